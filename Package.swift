@@ -1,0 +1,99 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings of every Swift target: names are imported where they are used, and what leaks is marked.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "bakeoff",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "bakeoff", targets: ["BakeoffCLI"]),
+    .library(name: "Bakeoff", targets: ["Bakeoff"]),
+    .library(name: "BakeoffClient", targets: ["BakeoffClient"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // The values and seams that every room shares.
+    .target(
+      name: "BakeoffCore",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
+
+    // The four siblings; none imports another.
+    .target(name: "CLibcurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(
+      name: "BakeoffClient", dependencies: ["BakeoffCore", "CLibcurl"], swiftSettings: settings),
+    .target(
+      name: "BakeoffStore",
+      dependencies: ["BakeoffCore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(name: "BakeoffScoring", dependencies: ["BakeoffCore"], swiftSettings: settings),
+    .target(name: "BakeoffReports", dependencies: ["BakeoffCore"], swiftSettings: settings),
+
+    // Where they meet: plan, loop, report.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "Bakeoff",
+      dependencies: [
+        "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring", "BakeoffReports",
+        "CZlib",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "BakeoffCommands",
+      dependencies: [
+        "Bakeoff", "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring",
+        "BakeoffReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "BakeoffCLI", dependencies: ["BakeoffCommands"], swiftSettings: settings),
+
+    .target(
+      name: "BakeoffTestSupport", path: "Tests/BakeoffTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "BakeoffCoreTests", dependencies: ["BakeoffCore", "BakeoffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BakeoffClientTests",
+      dependencies: ["BakeoffCore", "BakeoffClient", "BakeoffTestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BakeoffStoreTests",
+      dependencies: ["BakeoffCore", "BakeoffStore", "BakeoffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BakeoffScoringTests",
+      dependencies: ["BakeoffCore", "BakeoffScoring", "BakeoffTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BakeoffReportsTests",
+      dependencies: ["BakeoffCore", "BakeoffReports", "BakeoffTestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BakeoffTests",
+      dependencies: [
+        "Bakeoff", "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring",
+        "BakeoffReports", "BakeoffTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BakeoffCommandsTests",
+      dependencies: ["Bakeoff", "BakeoffCore", "BakeoffCommands", "BakeoffCLI", "BakeoffTestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,64 @@
+/// One row of the provider table: all that tells one provider from another.
+public struct Provider: Hashable, Sendable {
+  /// How the key is put into a request.
+  public enum Authentication: Hashable, Sendable {
+    /// `Authorization: Bearer KEY`; without a key the request cannot be made.
+    case bearer
+    /// `Authorization: Bearer KEY` when a key is set, nothing otherwise: servers of one's own.
+    case optionalBearer
+    /// A header of another name, with an optional word before the key; a key is needed.
+    case header(name: String, scheme: String?)
+    /// No key at all.
+    case none
+    /// A scheme that this version cannot do, by its name in the facts, such as `sigv4`.
+    case unsupported(String)
+  }
+
+  /// What stands before the first slash of a model's name.
+  public var prefix: String
+  /// The provider's own name.
+  public var displayName: String
+  /// The identifier of its wire protocol, as in `WireProtocols.all`.
+  public var wireProtocol: String
+  /// Its base URL; may hold `{VARIABLE}` parts that are filled from the environment; nil when the
+  /// user must give one.
+  public var baseURL: String?
+  /// The variables that override the base URL, first one set wins.
+  public var baseURLVariables: [String]
+  /// The variables that hold its key, first one set wins.
+  public var keyVariables: [String]
+  /// How the key is put into a request.
+  public var authentication: Authentication
+  /// Headers that every request carries.
+  public var headers: [String: String]
+  /// Parameters that have another name here: common name → this provider's name, such as
+  /// `max_tokens` → `max_completion_tokens`.
+  public var renamedParameters: [String: String]
+  /// A note for users; nil when there is nothing to say.
+  public var note: String?
+
+  /// Creates a row.
+  public init(
+    prefix: String,
+    displayName: String,
+    wireProtocol: String,
+    baseURL: String?,
+    baseURLVariables: [String] = [],
+    keyVariables: [String] = [],
+    authentication: Authentication = .bearer,
+    headers: [String: String] = [:],
+    renamedParameters: [String: String] = [:],
+    note: String? = nil
+  ) {
+    self.prefix = prefix
+    self.displayName = displayName
+    self.wireProtocol = wireProtocol
+    self.baseURL = baseURL
+    self.baseURLVariables = baseURLVariables
+    self.keyVariables = keyVariables
+    self.authentication = authentication
+    self.headers = headers
+    self.renamedParameters = renamedParameters
+    self.note = note
+  }
+}

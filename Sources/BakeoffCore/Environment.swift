@@ -1,0 +1,53 @@
+internal import Foundation
+
+/// Named settings: the variables of the process, and below them those of a `.env` file.
+public struct Environment: Sendable {
+  /// Where a setting was found.
+  public enum Source: Hashable, Sendable, CustomStringConvertible {
+    /// The environment of the process.
+    case process
+    /// A file of settings, by its path.
+    case file(String)
+
+    /// `the environment`, or the file's path.
+    public var description: String {
+      switch self {
+      case .process: "the environment"
+      case .file(let path): path
+      }
+    }
+  }
+
+  private let process: [String: String]
+  private let file: [String: String]
+  /// The path of the file of settings; nil when there is none.
+  public let filePath: String?
+
+  /// Joins two levels of settings; the process wins.
+  public init(process: [String: String], file: [String: String] = [:], filePath: String? = nil) {
+    self.process = process
+    self.file = file
+    self.filePath = filePath
+  }
+
+  /// The environment of this process alone.
+  public static var process: Environment { Environment(process: ProcessInfo.processInfo.environment) }
+
+  /// The value of a setting; nil when it is absent or empty.
+  public subscript(name: String) -> String? { find(name)?.value }
+
+  /// The value of a setting and where it stands; nil when it is absent or empty.
+  public func find(_ name: String) -> (value: String, source: Source)? {
+    if let value = process[name], !value.isEmpty { return (value, .process) }
+    if let value = file[name], !value.isEmpty { return (value, .file(filePath ?? ".env")) }
+    return nil
+  }
+
+  /// The first of several names that is set, with its value; nil when none is.
+  public func first(of names: [String]) -> (name: String, value: String)? {
+    for name in names {
+      if let value = self[name] { return (name, value) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,89 @@
+extension Sample {
+  /// The hash of everything but the id: two lines that ask and check the same have the same one.
+  public var contentHash: ContentHash { ContentHash(of: [contentBytes]) }
+
+  /// The content, without the id, as the store keeps it.
+  public var contentBytes: [UInt8] {
+    var writer = JSONWriter(capacity: 1024)
+    writer.object { writer in
+      writer.key("messages")
+      writer.array { writer in
+        for message in messages {
+          writer.object { writer in
+            writer.member("role", message.role.rawValue)
+            writer.member("content", message.text)
+          }
+        }
+      }
+      if !targets.isEmpty { writer.member("targets", Self.list(targets)) }
+      if !choices.isEmpty { writer.member("choices", Self.list(choices)) }
+      if !assertions.isEmpty { writer.member("assert", .array(assertions.map(\.json))) }
+      if !metadata.isEmpty { writer.member("metadata", .object(metadata)) }
+      if !tags.isEmpty { writer.member("tags", Self.list(tags)) }
+      if parameters != ModelParameters() { writer.member("params", parameters.json) }
+    }
+    return writer.bytes
+  }
+
+  /// Restores a sample from what `contentBytes` gave.
+  ///
+  /// - Throws: `JSONSyntaxError` when the bytes are not what the store wrote.
+  public init(id: String, contentBytes: some Collection<UInt8>) throws {
+    let json = try JSON(parsing: contentBytes)
+    self.init(
+      id: id,
+      messages: (json["messages"]?.arrayValue ?? []).map { message in
+        Message(
+          Message.Role(rawValue: message["role"]?.stringValue ?? "") ?? .user,
+          message["content"]?.stringValue ?? "")
+      },
+      targets: Self.strings(json["targets"]),
+      choices: Self.strings(json["choices"]),
+      assertions: (json["assert"]?.arrayValue ?? []).compactMap(Assertion.init(json:)),
+      metadata: json["metadata"]?.objectValue ?? JSONObject(),
+      tags: Self.strings(json["tags"]),
+      parameters: ModelParameters(json: json["params"] ?? .null))
+  }
+
+  private static func list(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
+
+  private static func strings(_ json: JSON?) -> [String] {
+    (json?.arrayValue ?? []).compactMap(\.stringValue)
+  }
+}
+
+extension Assertion {
+  /// The check as an object with the field's usual keys.
+  public var json: JSON {
+    var object: JSONObject = ["type": .string(type)]
+    object["value"] = value
+    object["threshold"] = threshold.map { .number($0) }
+    if weight != 1 { object["weight"] = .number(weight) }
+    object["metric"] = metric.map { .string($0) }
+    return .object(object)
+  }
+
+  /// Reads a check from an object; nil when it has no type.
+  public init?(json: JSON) {
+    guard let type = json["type"]?.stringValue else { return nil }
+    self.init(
+      type: type,
+      value: json["value"],
+      threshold: json["threshold"]?.doubleValue,
+      weight: json["weight"]?.doubleValue ?? 1,
+      metric: json["metric"]?.stringValue)
+  }
+}
+
+extension ModelParameters {
+  /// Reads parameters from an object with the common names; what is absent or of another type is nil.
+  public init(json: JSON) {
+    self.init(
+      temperature: json["temperature"]?.doubleValue,
+      topP: json["top_p"]?.doubleValue,
+      maxTokens: json["max_tokens"]?.intValue,
+      stop: json["stop"]?.stringValue.map { [$0] }
+        ?? (json["stop"]?.arrayValue ?? []).compactMap(\.stringValue),
+      seed: json["seed"]?.intValue)
+  }
+}

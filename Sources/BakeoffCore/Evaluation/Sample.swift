@@ -1,0 +1,72 @@
+/// One task: a prompt, and what is known about a good answer.
+public struct Sample: Hashable, Sendable {
+  /// Its name in its task file: the file's own id, or the short hash of its content.
+  public var id: String
+  /// The conversation that is sent, placeholders filled and choices listed.
+  public var messages: [Message]
+  /// The answers that count as right, any of them; empty when none is known.
+  public var targets: [String]
+  /// The options of a multiple-choice task, in order; empty for other tasks.
+  public var choices: [String]
+  /// The checks that the task file asks for; empty when the shape of the targets decides.
+  public var assertions: [Assertion]
+  /// Facts about the sample, as the task file has them.
+  public var metadata: JSONObject
+  /// Labels to group by.
+  public var tags: [String]
+  /// Parameters of this sample alone; they override the run's.
+  public var parameters: ModelParameters
+
+  /// Creates a sample.
+  public init(
+    id: String,
+    messages: [Message],
+    targets: [String] = [],
+    choices: [String] = [],
+    assertions: [Assertion] = [],
+    metadata: JSONObject = JSONObject(),
+    tags: [String] = [],
+    parameters: ModelParameters = ModelParameters()
+  ) {
+    self.id = id
+    self.messages = messages
+    self.targets = targets
+    self.choices = choices
+    self.assertions = assertions
+    self.metadata = metadata
+    self.tags = tags
+    self.parameters = parameters
+  }
+
+  /// The last user turn: what the sample asks.
+  public var prompt: String { messages.last { $0.role == .user }?.text ?? "" }
+}
+
+/// A check that a task file asks for: a scorer's name with its settings.
+public struct Assertion: Hashable, Sendable {
+  /// The scorer's name.
+  public var type: String
+  /// What the scorer compares with instead of the sample's targets; nil to use those.
+  public var value: JSON?
+  /// The least score that passes, 0…1; nil for the scorer's own.
+  public var threshold: Double?
+  /// How much the score counts beside others, from 0 upward.
+  public var weight: Double
+  /// The name the score is recorded under; nil for the scorer's own.
+  public var metric: String?
+
+  /// Creates a check.
+  public init(
+    type: String,
+    value: JSON? = nil,
+    threshold: Double? = nil,
+    weight: Double = 1,
+    metric: String? = nil
+  ) {
+    self.type = type
+    self.value = value
+    self.threshold = threshold
+    self.weight = weight
+    self.metric = metric
+  }
+}

@@ -1,0 +1,39 @@
+/// One sample, asked of one model once: it ends in a response or in an error.
+public struct Trial: Sendable {
+  /// The sample's place in the run, from 0.
+  public var position: Int
+  /// The model's place in the run, from 0.
+  public var modelIndex: Int
+  /// Which draw this is, from 1.
+  public var epoch: Int
+  /// The answer, or why there is none.
+  public var result: Result<ModelResponse, ModelError>
+  /// The verdicts on the answer; empty when there is none or nothing checks it.
+  public var scores: [Score]
+  /// What became of it.
+  public var outcome: Outcome
+  /// The request, to keep a new answer under; nil when the answer came from elsewhere.
+  public var request: CachedRequest?
+
+  /// Creates a trial; its outcome follows from the result and the scores.
+  public init(
+    position: Int,
+    modelIndex: Int,
+    epoch: Int,
+    result: Result<ModelResponse, ModelError>,
+    scores: [Score] = [],
+    request: CachedRequest? = nil
+  ) {
+    self.position = position
+    self.modelIndex = modelIndex
+    self.epoch = epoch
+    self.result = result
+    self.scores = scores
+    self.request = request
+    outcome =
+      switch result {
+      case .success(let response): Outcome(stopReason: response.stopReason, scores: scores)
+      case .failure: .error
+      }
+  }
+}

@@ -1,0 +1,66 @@
+/// A model's complete answer to one request, with what it took.
+public struct ModelResponse: Hashable, Sendable {
+  /// The answer, without reasoning.
+  public var text: String
+  /// The model's reasoning, where the provider shows it; nil when it does not.
+  public var reasoning: String?
+  /// Why the answer ended.
+  public var stopReason: StopReason
+  /// The provider's own word for why the answer ended; nil when it gave none.
+  public var providerStopReason: String?
+  /// What was counted.
+  public var usage: TokenUsage
+  /// What the answer cost when it was made; nil when the price or the usage is unknown.
+  public var cost: Cost?
+  /// The model that the provider says has answered; nil when it does not say.
+  public var servedModel: String?
+  /// The provider's reply, byte for byte.
+  public var rawBody: [UInt8]
+  /// When the parts of the answering attempt happened.
+  public var timing: Timing
+  /// Every attempt that was made, the answering one last; empty when the answer was replayed.
+  public var attempts: [Attempt]
+  /// Whether the answer came from the cache: nothing was sent and nothing spent.
+  public var isReplayed: Bool
+
+  /// Creates a response.
+  public init(
+    text: String,
+    reasoning: String? = nil,
+    stopReason: StopReason = .stop,
+    providerStopReason: String? = nil,
+    usage: TokenUsage = TokenUsage(),
+    cost: Cost? = nil,
+    servedModel: String? = nil,
+    rawBody: [UInt8] = [],
+    timing: Timing = Timing(),
+    attempts: [Attempt] = [],
+    isReplayed: Bool = false
+  ) {
+    self.text = text
+    self.reasoning = reasoning
+    self.stopReason = stopReason
+    self.providerStopReason = providerStopReason
+    self.usage = usage
+    self.cost = cost
+    self.servedModel = servedModel
+    self.rawBody = rawBody
+    self.timing = timing
+    self.attempts = attempts
+    self.isReplayed = isReplayed
+  }
+}
+
+/// Why an answer ended, in words common to all providers.
+public enum StopReason: String, Hashable, Sendable, CaseIterable {
+  /// The model had finished, or met a stop text.
+  case stop
+  /// The token limit or the context window was reached: the answer is cut off.
+  case length
+  /// The model wants tools called.
+  case toolCalls = "tool_calls"
+  /// The provider's filter stopped the answer.
+  case contentFilter = "content_filter"
+  /// The model declined to answer, by a field of its own in the reply.
+  case refusal
+}

@@ -1,0 +1,67 @@
+/// How long the answering attempt took, and what was waited for around it. All in seconds.
+public struct Timing: Hashable, Sendable {
+  /// Request sent → last byte of the answer. Waiting and connecting are not in it; nil when it was
+  /// not measured.
+  public var latency: Double?
+  /// Request sent → first byte of the answer; nil when it was not measured.
+  public var firstByte: Double?
+  /// Name look-up, connecting and TLS of the answering attempt; 0 on a connection kept alive, nil
+  /// when it was not measured.
+  public var connect: Double?
+  /// Ready to be sent → taken up by a worker.
+  public var queue: Double
+  /// Waits between attempts.
+  public var backoff: Double
+
+  /// Creates a record.
+  public init(
+    latency: Double? = nil,
+    firstByte: Double? = nil,
+    connect: Double? = nil,
+    queue: Double = 0,
+    backoff: Double = 0
+  ) {
+    self.latency = latency
+    self.firstByte = firstByte
+    self.connect = connect
+    self.queue = queue
+    self.backoff = backoff
+  }
+}
+
+/// One try at a request.
+public struct Attempt: Hashable, Sendable {
+  /// Its number, from 1.
+  public var number: Int
+  /// When it began, in seconds since 1970 (UTC).
+  public var startedAt: Double
+  /// How long it took, connecting included, in seconds.
+  public var duration: Double
+  /// The HTTP status; nil when no reply came.
+  public var status: Int?
+  /// What went wrong; nil for the attempt that answered.
+  public var errorCode: ModelError.Code?
+  /// The sentence about what went wrong; nil for the attempt that answered.
+  public var errorMessage: String?
+  /// How long was waited before the next attempt, in seconds; 0 when none followed.
+  public var wait: Double
+
+  /// Creates a record.
+  public init(
+    number: Int,
+    startedAt: Double,
+    duration: Double,
+    status: Int? = nil,
+    errorCode: ModelError.Code? = nil,
+    errorMessage: String? = nil,
+    wait: Double = 0
+  ) {
+    self.number = number
+    self.startedAt = startedAt
+    self.duration = duration
+    self.status = status
+    self.errorCode = errorCode
+    self.errorMessage = errorMessage
+    self.wait = wait
+  }
+}

@@ -1,0 +1,35 @@
+/// What a provider counted for one answer. Unknown counts are nil, never 0.
+public struct TokenUsage: Hashable, Sendable {
+  /// Tokens that went in, those read from and written to a prompt cache included.
+  public var inputTokens: Int?
+  /// The part of `inputTokens` that was read from the provider's prompt cache.
+  public var cachedInputTokens: Int?
+  /// The part of `inputTokens` that was written to the provider's prompt cache.
+  public var cacheWriteTokens: Int?
+  /// The part of `cacheWriteTokens` that was written with a lifetime of one hour.
+  public var cacheWrite1hTokens: Int?
+  /// Tokens that came out, reasoning included.
+  public var outputTokens: Int?
+  /// The part of `outputTokens` that was spent on reasoning.
+  public var reasoningTokens: Int?
+
+  /// Creates a record; whatever is left out is unknown.
+  public init(
+    inputTokens: Int? = nil,
+    cachedInputTokens: Int? = nil,
+    cacheWriteTokens: Int? = nil,
+    cacheWrite1hTokens: Int? = nil,
+    outputTokens: Int? = nil,
+    reasoningTokens: Int? = nil
+  ) {
+    self.inputTokens = inputTokens
+    self.cachedInputTokens = cachedInputTokens
+    self.cacheWriteTokens = cacheWriteTokens
+    self.cacheWrite1hTokens = cacheWrite1hTokens
+    self.outputTokens = outputTokens
+    self.reasoningTokens = reasoningTokens
+  }
+
+  /// Whether nothing was counted.
+  public var isUnknown: Bool { self == TokenUsage() }
+}

@@ -1,0 +1,98 @@
+public import BakeoffCore
+
+/// Two models on the same samples, as data.
+public struct Comparison: Sendable {
+  /// One of the two sides.
+  public struct Side: Sendable {
+    /// What it is called: a model, or a run and a model.
+    public var label: String
+    /// How many of the paired trials are correct.
+    public var correct: Int
+    /// The mean cost of the paired trials that have one; nil when none has.
+    public var meanCost: Double?
+    /// The median latency of the paired trials in seconds; nil when none was measured.
+    public var latencyP50: Double?
+
+    /// Creates a side.
+    public init(label: String, correct: Int, meanCost: Double?, latencyP50: Double?) {
+      self.label = label
+      self.correct = correct
+      self.meanCost = meanCost
+      self.latencyP50 = latencyP50
+    }
+  }
+
+  /// A sample on which the verdicts differ.
+  public struct Flip: Sendable {
+    /// The sample's id.
+    public var sampleID: String
+    /// Which draw this is, from 1.
+    public var epoch: Int
+    /// The sample's prompt.
+    public var prompt: String
+    /// What became of it on the base side.
+    public var base: Outcome
+    /// What became of it on the candidate's side.
+    public var candidate: Outcome
+    /// The base side's answer, or its error.
+    public var baseOutput: String
+    /// The candidate's answer, or its error.
+    public var candidateOutput: String
+
+    /// Creates a flip.
+    public init(
+      sampleID: String, epoch: Int, prompt: String, base: Outcome, candidate: Outcome,
+      baseOutput: String, candidateOutput: String
+    ) {
+      self.sampleID = sampleID
+      self.epoch = epoch
+      self.prompt = prompt
+      self.base = base
+      self.candidate = candidate
+      self.baseOutput = baseOutput
+      self.candidateOutput = candidateOutput
+    }
+  }
+
+  /// What is compared with.
+  public var base: Side
+  /// What is compared.
+  public var candidate: Side
+  /// How many trials both sides have, unscored ones left out.
+  public var pairs: Int
+  /// How many trials only one side has, or whose scoring is missing on a side.
+  public var unpaired: Int
+  /// How many pairs only the base side has right.
+  public var baseOnly: Int
+  /// How many pairs only the candidate has right.
+  public var candidateOnly: Int
+  /// Candidate's accuracy less the base's; nil without pairs.
+  public var difference: Estimate?
+  /// McNemar's exact two-sided p-value; nil without pairs.
+  public var pValue: Double?
+  /// The candidate's mean cost over the base's; nil when either is unknown or the base's is 0.
+  public var costRatio: Double?
+  /// The candidate's median latency over the base's; nil when either is unknown.
+  public var latencyRatio: Double?
+  /// The samples whose verdicts differ, in the order of the run.
+  public var flips: [Flip]
+
+  /// Creates a comparison.
+  public init(
+    base: Side, candidate: Side, pairs: Int, unpaired: Int, baseOnly: Int, candidateOnly: Int,
+    difference: Estimate?, pValue: Double?, costRatio: Double?, latencyRatio: Double?,
+    flips: [Flip]
+  ) {
+    self.base = base
+    self.candidate = candidate
+    self.pairs = pairs
+    self.unpaired = unpaired
+    self.baseOnly = baseOnly
+    self.candidateOnly = candidateOnly
+    self.difference = difference
+    self.pValue = pValue
+    self.costRatio = costRatio
+    self.latencyRatio = latencyRatio
+    self.flips = flips
+  }
+}

@@ -1,0 +1,2 @@
+import BakeoffCore
+import GRDB

@@ -1,0 +1,40 @@
+// libcurl for Swift: its variadic functions as typed ones, which Swift can call.
+#ifndef BAKEOFF_CLIBCURL_H
+#define BAKEOFF_CLIBCURL_H
+
+#include <curl/curl.h>
+
+static inline CURLcode bakeoff_curl_setopt_long(CURL *handle, CURLoption option, long value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode bakeoff_curl_setopt_size(CURL *handle, CURLoption option, curl_off_t value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode bakeoff_curl_setopt_string(CURL *handle, CURLoption option, const char *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode bakeoff_curl_setopt_pointer(CURL *handle, CURLoption option, const void *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode bakeoff_curl_setopt_list(CURL *handle, CURLoption option, struct curl_slist *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+typedef size_t (*bakeoff_curl_data_callback)(char *, size_t, size_t, void *);
+static inline CURLcode bakeoff_curl_setopt_data_callback(CURL *handle, CURLoption option, bakeoff_curl_data_callback value) {
+  return curl_easy_setopt(handle, option, value);
+}
+typedef int (*bakeoff_curl_progress_callback)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
+static inline CURLcode bakeoff_curl_setopt_progress_callback(CURL *handle, bakeoff_curl_progress_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, value);
+}
+static inline CURLcode bakeoff_curl_getinfo_long(CURL *handle, CURLINFO info, long *value) {
+  return curl_easy_getinfo(handle, info, value);
+}
+static inline CURLcode bakeoff_curl_getinfo_time(CURL *handle, CURLINFO info, curl_off_t *microseconds) {
+  return curl_easy_getinfo(handle, info, microseconds);
+}
+static inline CURLcode bakeoff_curl_getinfo_string(CURL *handle, CURLINFO info, char **value) {
+  return curl_easy_getinfo(handle, info, value);
+}
+
+#endif
