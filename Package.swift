@@ -26,16 +26,21 @@ let package = Package(
     .target(
       name: "BakeoffCore",
       dependencies: [.product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
 
     // The four siblings; none imports another.
     .target(name: "CLibcurl", linkerSettings: [.linkedLibrary("curl")]),
     .target(
-      name: "BakeoffClient", dependencies: ["BakeoffCore", "CLibcurl"], swiftSettings: settings),
+      name: "BakeoffClient",
+      dependencies: ["BakeoffCore", "CLibcurl"],
+      swiftSettings: settings
+    ),
     .target(
       name: "BakeoffStore",
       dependencies: ["BakeoffCore", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .target(name: "BakeoffScoring", dependencies: ["BakeoffCore"], swiftSettings: settings),
     .target(name: "BakeoffReports", dependencies: ["BakeoffCore"], swiftSettings: settings),
 
@@ -47,7 +52,8 @@ let package = Package(
         "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring", "BakeoffReports",
         "CZlib",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .target(
       name: "BakeoffCommands",
       dependencies: [
@@ -55,45 +61,63 @@ let package = Package(
         "BakeoffReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .executableTarget(
-      name: "BakeoffCLI", dependencies: ["BakeoffCommands"], swiftSettings: settings),
+      name: "BakeoffCLI",
+      dependencies: ["BakeoffCommands"],
+      swiftSettings: settings
+    ),
 
     .target(
-      name: "BakeoffTestSupport", path: "Tests/BakeoffTestSupport", swiftSettings: settings),
+      name: "BakeoffTestSupport",
+      dependencies: ["BakeoffCore"],
+      path: "Tests/BakeoffTestSupport",
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "BakeoffCoreTests", dependencies: ["BakeoffCore", "BakeoffTestSupport"],
-      swiftSettings: settings),
+      name: "BakeoffCoreTests",
+      dependencies: ["BakeoffCore", "BakeoffTestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "BakeoffClientTests",
       dependencies: ["BakeoffCore", "BakeoffClient", "BakeoffTestSupport"],
       exclude: ["Golden"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "BakeoffStoreTests",
       dependencies: ["BakeoffCore", "BakeoffStore", "BakeoffTestSupport"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "BakeoffScoringTests",
       dependencies: ["BakeoffCore", "BakeoffScoring", "BakeoffTestSupport"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "BakeoffReportsTests",
       dependencies: ["BakeoffCore", "BakeoffReports", "BakeoffTestSupport"],
       exclude: ["Golden"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "BakeoffTests",
       dependencies: [
         "Bakeoff", "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring",
         "BakeoffReports", "BakeoffTestSupport",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "BakeoffCommandsTests",
-      dependencies: ["Bakeoff", "BakeoffCore", "BakeoffCommands", "BakeoffCLI", "BakeoffTestSupport"],
+      dependencies: [
+        "Bakeoff", "BakeoffCore", "BakeoffCommands", "BakeoffCLI", "BakeoffTestSupport",
+      ],
       exclude: ["Golden"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,7 +24,9 @@ public struct Clock: Sendable {
     self.random = random
   }
 
-  /// The clock of the machine. It wakes from sleep within 50 ms of being cancelled.
+  /// The clock of the machine.
+  ///
+  /// It wakes from sleep within 50 ms of being cancelled.
   public static let system = Clock(
     now: { Date().timeIntervalSince1970 },
     uptime: { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 },
@@ -36,5 +38,6 @@ public struct Clock: Sendable {
         Thread.sleep(forTimeInterval: min(rest, 0.05))
       }
     },
-    random: { Double.random(in: 0..<1) })
+    random: { Double.random(in: 0..<1) }
+  )
 }

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// Named settings: the variables of the process, and below them those of a `.env` file.
-public struct Environment: Sendable {
+public struct Environment: Sendable, CustomStringConvertible, CustomReflectable {
   /// Where a setting was found.
   public enum Source: Hashable, Sendable, CustomStringConvertible {
     /// The environment of the process.
@@ -31,7 +31,15 @@ public struct Environment: Sendable {
   }
 
   /// The environment of this process alone.
-  public static var process: Environment { Environment(process: ProcessInfo.processInfo.environment) }
+  public static var process: Environment {
+    Environment(process: ProcessInfo.processInfo.environment)
+  }
+
+  /// How many settings there are; never a value, for among them are keys.
+  public var description: String { "Environment(\(process.count + file.count) settings)" }
+
+  /// A mirror without children, so that dumping a client dumps no key.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// The value of a setting; nil when it is absent or empty.
   public subscript(name: String) -> String? { find(name)?.value }

@@ -1,4 +1,6 @@
-/// What became of a trial. Every trial has exactly one.
+/// What became of a trial.
+///
+/// Every trial has exactly one.
 public enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// Every check passed.
   case correct

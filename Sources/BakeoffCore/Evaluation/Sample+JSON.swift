@@ -35,14 +35,16 @@ extension Sample {
       messages: (json["messages"]?.arrayValue ?? []).map { message in
         Message(
           Message.Role(rawValue: message["role"]?.stringValue ?? "") ?? .user,
-          message["content"]?.stringValue ?? "")
+          message["content"]?.stringValue ?? ""
+        )
       },
       targets: Self.strings(json["targets"]),
       choices: Self.strings(json["choices"]),
       assertions: (json["assert"]?.arrayValue ?? []).compactMap(Assertion.init(json:)),
       metadata: json["metadata"]?.objectValue ?? JSONObject(),
       tags: Self.strings(json["tags"]),
-      parameters: ModelParameters(json: json["params"] ?? .null))
+      parameters: ModelParameters(json: json["params"] ?? .null)
+    )
   }
 
   private static func list(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
@@ -71,7 +73,8 @@ extension Assertion {
       value: json["value"],
       threshold: json["threshold"]?.doubleValue,
       weight: json["weight"]?.doubleValue ?? 1,
-      metric: json["metric"]?.stringValue)
+      metric: json["metric"]?.stringValue
+    )
   }
 }
 
@@ -84,6 +87,7 @@ extension ModelParameters {
       maxTokens: json["max_tokens"]?.intValue,
       stop: json["stop"]?.stringValue.map { [$0] }
         ?? (json["stop"]?.arrayValue ?? []).compactMap(\.stringValue),
-      seed: json["seed"]?.intValue)
+      seed: json["seed"]?.intValue
+    )
   }
 }

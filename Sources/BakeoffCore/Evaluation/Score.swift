@@ -33,14 +33,18 @@ public struct Score: Hashable, Sendable {
 
   /// A verdict of a scorer that answers yes or no.
   public static func verdict(
-    _ scorer: String, _ isCorrect: Bool, answer: String? = nil, explanation: String? = nil
+    _ scorer: String,
+    _ isCorrect: Bool,
+    answer: String? = nil,
+    explanation: String? = nil
   ) -> Score {
     Score(
       scorer: scorer,
       value: isCorrect ? 1 : 0,
       isPassed: isCorrect,
       answer: answer,
-      explanation: explanation)
+      explanation: explanation
+    )
   }
 
   /// A verdict that could not be reached, with the reason.

@@ -12,8 +12,6 @@ public struct Trial: Sendable {
   public var scores: [Score]
   /// What became of it.
   public var outcome: Outcome
-  /// The request, to keep a new answer under; nil when the answer came from elsewhere.
-  public var request: CachedRequest?
 
   /// Creates a trial; its outcome follows from the result and the scores.
   public init(
@@ -21,15 +19,13 @@ public struct Trial: Sendable {
     modelIndex: Int,
     epoch: Int,
     result: Result<ModelResponse, ModelError>,
-    scores: [Score] = [],
-    request: CachedRequest? = nil
+    scores: [Score] = []
   ) {
     self.position = position
     self.modelIndex = modelIndex
     self.epoch = epoch
     self.result = result
     self.scores = scores
-    self.request = request
     outcome =
       switch result {
       case .success(let response): Outcome(stopReason: response.stopReason, scores: scores)

@@ -31,7 +31,9 @@ public struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     self.init(elements.map { (key: $0.0, value: $0.1) })
   }
 
-  /// The value of a key; nil when the object has none. Setting nil removes the member. O(members).
+  /// The value of a key; nil when the object has none.
+  ///
+  /// Setting nil removes the member. O(members).
   public subscript(key: String) -> JSON? {
     get { members.first { $0.key == key }?.value }
     set {

@@ -234,7 +234,9 @@ private struct JSONParser {
     }
   }
 
-  /// Reads what follows `\u`. Half a surrogate pair alone becomes U+FFFD, as it has no character.
+  /// Reads what follows `\u`.
+  ///
+  /// Half a surrogate pair alone becomes U+FFFD, as it has no character.
   private mutating func unicodeEscape() throws(JSONSyntaxError) -> UnicodeScalar {
     let first = try fourHexDigits()
     if let scalar = UnicodeScalar(first) { return scalar }

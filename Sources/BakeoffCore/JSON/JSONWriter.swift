@@ -143,6 +143,7 @@ extension JSON {
   /// The value as JSON text over several lines, for people.
   ///
   /// - Parameter indent: How many spaces each level adds.
+  /// - Returns: The text, without a line break at its end.
   public func prettyText(indent: Int = 2) -> String {
     func render(_ value: JSON, _ level: Int) -> String {
       let inner = String(repeating: " ", count: (level + 1) * indent)

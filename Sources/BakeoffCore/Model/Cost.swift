@@ -14,7 +14,9 @@ public struct Cost: Hashable, Sendable, Comparable, CustomStringConvertible {
   public init(picodollars: Int) { self.picodollars = picodollars }
 
   /// Reads an amount in dollars from decimal digits, such as `0.000123` or `1.2e-05`; nil for other
-  /// text and for amounts past nine million dollars. Digits past the twelfth decimal are rounded.
+  /// text and for amounts past nine million dollars.
+  ///
+  /// Digits past the twelfth decimal are rounded.
   public init?(usd: String) {
     guard let value = Self.scaled(usd, by: 12) else { return nil }
     picodollars = value
@@ -28,7 +30,7 @@ public struct Cost: Hashable, Sendable, Comparable, CustomStringConvertible {
     guard let mantissa = parts.first, parts.count <= 2 else { return nil }
     var exponent = power
     if parts.count == 2 {
-      guard let shift = Int(parts[1]), abs(shift) < 100 else { return nil }
+      guard let shift = Int(parts[1]), (-99...99).contains(shift) else { return nil }
       exponent += shift
     }
     let isNegative = mantissa.hasPrefix("-")

@@ -4,11 +4,14 @@ public struct ModelRequest: Hashable, Sendable {
   public var messages: [Message]
   /// How the model is asked to answer.
   public var parameters: ModelParameters
-  /// Which of several draws this is, from 1. It is part of the cache key, so each draw is kept.
+  /// Which of several draws this is, from 1.
+  ///
+  /// It is part of the cache key, so each draw is kept.
   public var epoch: Int
 
   /// Creates a request.
-  public init(messages: [Message], parameters: ModelParameters = ModelParameters(), epoch: Int = 1) {
+  public init(messages: [Message], parameters: ModelParameters = ModelParameters(), epoch: Int = 1)
+  {
     self.messages = messages
     self.parameters = parameters
     self.epoch = epoch
@@ -20,7 +23,9 @@ public struct ModelRequest: Hashable, Sendable {
   }
 }
 
-/// How a model is asked to answer. What is nil is not sent, so the provider's default holds.
+/// How a model is asked to answer.
+///
+/// What is nil is not sent, so the provider's default holds.
 public struct ModelParameters: Hashable, Sendable {
   /// Randomness of the draw, from 0 upward; most providers take 0…2, Anthropic 0…1.
   public var temperature: Double?
@@ -55,7 +60,8 @@ public struct ModelParameters: Hashable, Sendable {
       topP: other.topP ?? topP,
       maxTokens: other.maxTokens ?? maxTokens,
       stop: other.stop.isEmpty ? stop : other.stop,
-      seed: other.seed ?? seed)
+      seed: other.seed ?? seed
+    )
   }
 
   /// The parameters that are set, under their common names, for records and reports.

@@ -1,7 +1,10 @@
-/// How long the answering attempt took, and what was waited for around it. All in seconds.
+/// How long the answering attempt took, and what was waited for around it.
+///
+/// All in seconds.
 public struct Timing: Hashable, Sendable {
-  /// Request sent → last byte of the answer. Waiting and connecting are not in it; nil when it was
-  /// not measured.
+  /// Request sent → last byte of the answer.
+  ///
+  /// Waiting and connecting are not in it; nil when it was not measured.
   public var latency: Double?
   /// Request sent → first byte of the answer; nil when it was not measured.
   public var firstByte: Double?

@@ -1,4 +1,6 @@
-/// What a provider counted for one answer. Unknown counts are nil, never 0.
+/// What a provider counted for one answer.
+///
+/// Unknown counts are nil, never 0.
 public struct TokenUsage: Hashable, Sendable {
   /// Tokens that went in, those read from and written to a prompt cache included.
   public var inputTokens: Int?
