@@ -36,5 +36,13 @@ static inline CURLcode bakeoff_curl_getinfo_time(CURL *handle, CURLINFO info, cu
 static inline CURLcode bakeoff_curl_getinfo_string(CURL *handle, CURLINFO info, char **value) {
   return curl_easy_getinfo(handle, info, value);
 }
+// Refuses every protocol but HTTP and HTTPS; the option has another name in libcurl before 7.85.
+static inline CURLcode bakeoff_curl_allow_only_http(CURL *handle) {
+#if LIBCURL_VERSION_NUM >= 0x075500
+  return curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+  return curl_easy_setopt(handle, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+}
 
 #endif

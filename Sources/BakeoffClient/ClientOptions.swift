@@ -1,0 +1,53 @@
+public import BakeoffCore
+
+/// The settings of a model client that are rarely changed.
+public struct ClientOptions: Sendable {
+  /// How often and after what waits a failed request is sent again.
+  public var retry: RetryPolicy
+  /// How long is waited for an answer.
+  public var timeouts: Timeouts
+  /// The largest reply that is accepted, in bytes after decompression.
+  public var maximumBodyBytes: Int
+  /// Where keys and base URLs are looked up.
+  public var environment: Environment
+  /// The providers that a model's name may begin with.
+  public var providers: ProviderTable
+  /// The prices that costs are computed with.
+  public var prices: PriceTable
+  /// What carries the requests; nil for libcurl, and for no network at all with mock models.
+  public var transport: (any Transport)?
+  /// Time, waiting and chance.
+  public var clock: Clock
+  /// What stops a request in progress.
+  public var cancellation: Cancellation
+  /// Called with every request that was sent and what became of it, after all its attempts; nil for
+  /// nothing.
+  ///
+  /// Answers from a cache are not among them.
+  public var onExchange: (@Sendable (Exchange) -> Void)?
+
+  /// Creates settings; whatever is left out has its usual value.
+  public init(
+    retry: RetryPolicy = RetryPolicy(),
+    timeouts: Timeouts = Timeouts(),
+    maximumBodyBytes: Int = 64 << 20,
+    environment: Environment = .process,
+    providers: ProviderTable = .builtIn,
+    prices: PriceTable = .builtIn,
+    transport: (any Transport)? = nil,
+    clock: Clock = .system,
+    cancellation: Cancellation = Cancellation(),
+    onExchange: (@Sendable (Exchange) -> Void)? = nil
+  ) {
+    self.retry = retry
+    self.timeouts = timeouts
+    self.maximumBodyBytes = maximumBodyBytes
+    self.environment = environment
+    self.providers = providers
+    self.prices = prices
+    self.transport = transport
+    self.clock = clock
+    self.cancellation = cancellation
+    self.onExchange = onExchange
+  }
+}

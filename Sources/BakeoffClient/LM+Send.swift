@@ -1,0 +1,119 @@
+public import BakeoffCore
+
+extension LM {
+  /// Sends a request, again if need be, until it is answered or refused for good.
+  ///
+  /// The cache is not used.
+  ///
+  /// - Parameters:
+  ///   - prepared: What `prepare(_:)` gave.
+  ///   - cancellation: What stops the request; nil for the one in the options.
+  /// - Returns: The answer, with every attempt that led to it.
+  /// - Throws: `ModelError` with all attempts when no answer came.
+  public func send(
+    _ prepared: PreparedRequest,
+    cancellation: Cancellation? = nil
+  ) throws(ModelError) -> ModelResponse {
+    guard let onExchange = options.onExchange else {
+      return try attempt(prepared, cancellation: cancellation)
+    }
+    let result = Result { () throws(ModelError) in
+      try attempt(prepared, cancellation: cancellation)
+    }
+    onExchange(Exchange(model: name, request: prepared.request, result: result))
+    return try result.get()
+  }
+
+  /// The one retry loop.
+  private func attempt(
+    _ prepared: PreparedRequest,
+    cancellation: Cancellation?
+  ) throws(ModelError) -> ModelResponse {
+    let cancellation = cancellation ?? options.cancellation
+    let clock = options.clock
+    let start = clock.uptime()
+    var attempts: [Attempt] = []
+    var failures: [ModelError.Code] = []
+    while true {
+      let attemptStart = clock.uptime()
+      let left = options.timeouts.total.map { $0 - (attemptStart - start) }
+      var attempt = Attempt(number: attempts.count + 1, startedAt: clock.now(), duration: 0)
+      var failure: ModelError
+      do throws(ModelError) {
+        var response = try exchange(prepared, secondsLeft: left, cancellation: cancellation)
+        attempt.duration = clock.uptime() - attemptStart
+        attempt.status = response.status
+        response.answer.timing.backoff = attempts.reduce(0) { $0 + $1.wait }
+        response.answer.attempts = attempts + [attempt]
+        return response.answer
+      } catch {
+        failure = error
+      }
+      attempt.duration = clock.uptime() - attemptStart
+      attempt.status = failure.status
+      attempt.errorCode = failure.code
+      attempt.errorMessage = failure.message
+      failures.append(failure.code)
+      var remark = options.retry.verdict(on: failure, after: failures)
+      if cancellation.isCancelled, remark == nil { remark = "; the program is stopping" }
+      if remark == nil {
+        attempt.wait = options.retry.wait(
+          after: attempt.number,
+          hint: failure.retryAfter,
+          random: clock.random()
+        )
+        if let total = options.timeouts.total, clock.uptime() - start + attempt.wait >= total {
+          attempt.wait = 0
+          remark = "; no time is left of \(total.secondsText)"
+        }
+      }
+      attempts.append(attempt)
+      if let remark { throw Self.final(failure, remark: remark, attempts: attempts) }
+      clock.sleep(attempt.wait, cancellation)
+      if cancellation.isCancelled {
+        throw Self.final(
+          ModelError(.cancelled, "\(name): given up: the program is stopping"),
+          remark: "",
+          attempts: attempts
+        )
+      }
+    }
+  }
+
+  /// One attempt: sent, received, read and priced.
+  private func exchange(
+    _ prepared: PreparedRequest,
+    secondsLeft: Double?,
+    cancellation: Cancellation
+  ) throws(ModelError) -> (answer: ModelResponse, status: Int) {
+    if cancellation.isCancelled {
+      throw ModelError(.cancelled, "\(name): given up: the program is stopping")
+    }
+    let limits = TransportLimits(
+      connect: options.timeouts.connect,
+      attempt: min(options.timeouts.attempt, secondsLeft ?? .infinity),
+      bodyBytes: options.maximumBodyBytes
+    )
+    let response: HTTPResponse
+    do throws(ModelError) {
+      response = try transport.send(prepared.http, limits: limits, cancellation: cancellation)
+    } catch {
+      throw reader.located(error)
+    }
+    var answer = try reader.read(response, now: options.clock.now())
+    answer.cost = answer.cost ?? price?.cost(of: answer.usage)
+    return (answer, response.status)
+  }
+
+  private static func final(
+    _ failure: ModelError,
+    remark: String,
+    attempts: [Attempt]
+  ) -> ModelError {
+    var final = failure
+    final.message += remark
+    if attempts.count > 1 { final.message += " (after \(attempts.count) attempts)" }
+    final.attempts = attempts
+    return final
+  }
+}

@@ -1,0 +1,143 @@
+public import BakeoffCore
+
+/// A language model, ready to be asked: `try LM("openai/gpt-4o-mini")("What is 2+2?")`.
+///
+/// Every provider is asked in the same way, and every call waits for its answer. A value may be
+/// used by many threads at once.
+public struct LM: Sendable, CustomStringConvertible {
+  /// The model's name as it was given.
+  public var name: ModelName { route.name }
+  /// The model's name.
+  public var description: String { "LM(\(name))" }
+  /// Scheme, host and port that the model is asked at: models that share it share rate limits.
+  public let endpoint: String
+  /// Where the provider's URLs start, without a user's name or password.
+  public var baseURL: String { route.shownBase }
+  /// How the model is asked to answer, where a request does not say otherwise.
+  public var parameters: ModelParameters
+  /// The instructions that go before a conversation without any; nil for none.
+  public var system: String?
+  /// Where `complete(_:)` and calls keep answers; nil to ask each time.
+  public var cache: (any ResponseCache)?
+
+  let route: Route
+  let reader: ReplyReader
+  let price: Price?
+  let options: ClientOptions
+  let transport: any Transport
+
+  /// Finds the way to a model; nothing is sent yet.
+  ///
+  /// - Parameters:
+  ///   - model: The model's name, `provider/model`.
+  ///   - temperature: Randomness of the draw, from 0 upward.
+  ///   - topP: The share of probability mass that is drawn from, 0…1.
+  ///   - maxTokens: The most tokens that the answer may have.
+  ///   - stop: Texts that end the answer.
+  ///   - seed: The seed of the draw, for providers that take one.
+  ///   - system: Instructions for conversations that have none of their own.
+  ///   - baseURL: Where the provider's URLs start; nil for its variables, then its usual address.
+  ///   - cache: Where answers are kept so that the same request is not paid for twice.
+  ///   - options: Whatever else can be set.
+  /// - Throws: `ModelError` with `.configuration` when the name or the settings cannot be used, and
+  ///   with `.missingKey` when the provider's key is not in the environment.
+  public init(
+    _ model: String,
+    temperature: Double? = nil,
+    topP: Double? = nil,
+    maxTokens: Int? = nil,
+    stop: [String] = [],
+    seed: Int? = nil,
+    system: String? = nil,
+    baseURL: String? = nil,
+    cache: (any ResponseCache)? = nil,
+    options: ClientOptions = ClientOptions()
+  ) throws(ModelError) {
+    route = try Route(
+      model,
+      baseURL: baseURL,
+      providers: options.providers,
+      environment: options.environment
+    )
+    reader = ReplyReader(route: route)
+    endpoint = route.endpoint
+    parameters = ModelParameters(
+      temperature: temperature,
+      topP: topP,
+      maxTokens: maxTokens,
+      stop: stop,
+      seed: seed
+    )
+    self.system = system
+    self.cache = cache
+    // What was needed of the environment is in the route; the rest may hold other keys.
+    var kept = options
+    kept.environment = Environment(process: [:])
+    self.options = kept
+    price = options.prices.price(for: route.name)
+    transport = options.transport ?? SchemeTransport(clock: options.clock)
+  }
+
+  /// Asks one question and gives the text of the answer.
+  ///
+  /// - Throws: `ModelError` when no answer came.
+  public func callAsFunction(_ prompt: String) throws(ModelError) -> String {
+    try complete(ModelRequest(prompt)).text
+  }
+
+  /// Gives the cached answer to a request, or asks the model and caches its answer.
+  ///
+  /// - Throws: `ModelError` when no answer came or the cache cannot be used.
+  public func complete(_ request: ModelRequest) throws(ModelError) -> ModelResponse {
+    let prepared = try prepare(request)
+    guard let cache else { return try send(prepared) }
+    if let response = try cached({ try cache.response(for: prepared.cached.key) }) {
+      return response
+    }
+    let response = try send(prepared)
+    try cached { try cache.store(response, to: prepared.cached) }
+    return response
+  }
+
+  /// Writes a request as it will be sent.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for a parameter that the model cannot be sent.
+  public func prepare(_ request: ModelRequest) throws(ModelError) -> PreparedRequest {
+    var request = request
+    request.parameters = parameters.overridden(by: request.parameters)
+    if let system, !request.messages.contains(where: { $0.role == .system }) {
+      request.messages.insert(.system(system), at: 0)
+    }
+    let body = try route.wire.encode(request, model: name, provider: route.provider)
+    let shownURL = URLParts(route.url).withoutUser
+    let headers = route.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+    let key = ContentHash(of: [
+      Array(route.wire.id.utf8), Array(shownURL.utf8), Array(headers.utf8), body,
+      Array(String(request.epoch).utf8),
+    ])
+    return PreparedRequest(
+      request: request,
+      cached: CachedRequest(
+        key: key,
+        model: name,
+        url: shownURL,
+        body: body,
+        epoch: request.epoch
+      ),
+      http: HTTPRequest(
+        url: route.url,
+        headers: route.headers + [(name: "Content-Type", value: "application/json")],
+        secretHeaders: route.secretHeaders,
+        body: body
+      )
+    )
+  }
+
+  private func cached<Value>(_ access: () throws -> Value) throws(ModelError) -> Value {
+    do {
+      return try access()
+    } catch {
+      throw ModelError(.configuration, "\(name): the cache of answers cannot be used: \(error)")
+    }
+  }
+}

@@ -1,0 +1,103 @@
+public import BakeoffCore
+
+/// `POST {base}/v1/messages`: Anthropic's protocol.
+public struct AnthropicMessages: WireProtocol {
+  /// `anthropic-messages`.
+  public let id = "anthropic-messages"
+
+  /// The version of the API; later ones refuse temperature and top_p.
+  public let headers = ["anthropic-version": "2023-06-01"]
+
+  /// The limit that is sent when none is set, for the protocol demands one.
+  public static let defaultMaxTokens = 4096
+
+  /// Creates the protocol.
+  public init() {}
+
+  /// The base with `/v1/messages`, which the base may already end in, wholly or in part.
+  public func url(base: String, model: String) -> String {
+    BaseURL.trimmed(base, of: ["/messages", "/v1"]) + "/v1/messages"
+  }
+
+  /// Writes a body; system turns, wherever they stand, go to the top-level system text.
+  ///
+  /// - Throws: `ModelError` with `.configuration` when a seed is set.
+  public func encode(
+    _ request: ModelRequest,
+    model: ModelName,
+    provider: Provider
+  ) throws(ModelError) -> [UInt8] {
+    let parameters = request.parameters
+    guard parameters.seed == nil else {
+      throw ModelError(.configuration, "\(model) does not take \"seed\"")
+    }
+    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
+    var writer = JSONWriter(capacity: 512)
+    writer.object { writer in
+      writer.member("model", model.model)
+      writer.member(name("max_tokens"), parameters.maxTokens ?? Self.defaultMaxTokens)
+      writer.member("system", request.messages.systemText)
+      writer.key("messages")
+      writer.turns(request.messages.filter { $0.role != .system })
+      writer.member(name("temperature"), parameters.temperature)
+      writer.member(name("top_p"), parameters.topP)
+      writer.member(
+        provider.renamedParameters["stop"] ?? "stop_sequences",
+        list: parameters.stop
+      )
+    }
+    return writer.bytes
+  }
+
+  /// Reads the text and thinking blocks.
+  public func decode(_ reply: JSON) throws(ProviderFault) -> ModelResponse {
+    if reply["error"] != nil, let fault = fault(in: reply) { throw fault }
+    guard let blocks = reply["content"]?.arrayValue else {
+      throw fault(in: reply) ?? .malformed("the reply has no content")
+    }
+    let parts = ContentParts(.array(blocks))
+    let word = reply["stop_reason"]?.stringValue
+    return ModelResponse(
+      text: parts.text,
+      reasoning: parts.reasoning,
+      stopReason: Self.stopReason(
+        word,
+        hasToolCalls: blocks.contains { $0["type"]?.stringValue == "tool_use" }
+      ),
+      providerStopReason: word,
+      usage: reply["usage"].map(Self.usage) ?? TokenUsage(),
+      servedModel: reply["model"]?.stringValue
+    )
+  }
+
+  private static func stopReason(_ word: String?, hasToolCalls: Bool) -> StopReason {
+    switch word {
+    case "refusal": .refusal
+    case _ where hasToolCalls: .toolCalls
+    case "max_tokens", "model_context_window_exceeded", "compaction": .length
+    case "tool_use": .toolCalls
+    default: .stop
+    }
+  }
+
+  private static func usage(_ usage: JSON) -> TokenUsage {
+    // After a compaction the iterations are what was used, and each has counts of its own.
+    let counts = usage["iterations"]?.arrayValue ?? [usage]
+    func sum(_ keys: String...) -> Int? {
+      let values = counts.compactMap { count in
+        keys.reduce(Optional(count)) { $0?[$1] }?.intValue
+      }
+      return values.isEmpty ? nil : values.reduce(0, +)
+    }
+    let read = sum("cache_read_input_tokens")
+    let written = sum("cache_creation_input_tokens")
+    return TokenUsage(
+      inputTokens: sum("input_tokens").map { $0 + (read ?? 0) + (written ?? 0) },
+      cachedInputTokens: read,
+      cacheWriteTokens: written,
+      cacheWrite1hTokens: sum("cache_creation", "ephemeral_1h_input_tokens"),
+      outputTokens: sum("output_tokens"),
+      reasoningTokens: sum("output_tokens_details", "thinking_tokens")
+    )
+  }
+}

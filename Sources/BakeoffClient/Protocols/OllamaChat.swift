@@ -1,0 +1,67 @@
+public import BakeoffCore
+
+/// `POST {base}/api/chat`: the protocol of Ollama.
+public struct OllamaChat: WireProtocol {
+  /// `ollama-chat`.
+  public let id = "ollama-chat"
+
+  /// Creates the protocol.
+  public init() {}
+
+  /// The base with `/api/chat`, which the base may already end in, wholly or in part.
+  public func url(base: String, model: String) -> String {
+    BaseURL.trimmed(base, of: ["/chat", "/api"]) + "/api/chat"
+  }
+
+  /// Writes a body; parameters stand under `options`, and streaming is turned off.
+  public func encode(
+    _ request: ModelRequest,
+    model: ModelName,
+    provider: Provider
+  ) throws(ModelError) -> [UInt8] {
+    let parameters = request.parameters
+    let renamed = provider.renamedParameters
+    var writer = JSONWriter(capacity: 512)
+    writer.object { writer in
+      writer.member("model", model.model)
+      writer.key("messages")
+      writer.turns(request.messages)
+      writer.member("stream", false)
+      if parameters != ModelParameters() {
+        writer.key("options")
+        writer.object { writer in
+          writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
+          writer.member(renamed["top_p"] ?? "top_p", parameters.topP)
+          writer.member(renamed["max_tokens"] ?? "num_predict", parameters.maxTokens)
+          writer.member(renamed["stop"] ?? "stop", list: parameters.stop)
+          writer.member(renamed["seed"] ?? "seed", parameters.seed)
+        }
+      }
+    }
+    return writer.bytes
+  }
+
+  /// Reads the message and the counts beside it.
+  public func decode(_ reply: JSON) throws(ProviderFault) -> ModelResponse {
+    if reply["error"] != nil, let fault = fault(in: reply) { throw fault }
+    guard let message = reply["message"], let text = message["content"]?.stringValue else {
+      throw .malformed("the reply has no message")
+    }
+    guard reply["done"]?.boolValue != false else {
+      throw .malformed("the reply is not the whole answer")
+    }
+    let word = reply["done_reason"]?.stringValue
+    let hasToolCalls = message["tool_calls"]?[0] != nil
+    return ModelResponse(
+      text: text,
+      reasoning: message["thinking"]?.stringValue,
+      stopReason: hasToolCalls ? .toolCalls : word == "length" ? .length : .stop,
+      providerStopReason: word,
+      usage: TokenUsage(
+        inputTokens: reply["prompt_eval_count"]?.intValue,
+        outputTokens: reply["eval_count"]?.intValue
+      ),
+      servedModel: reply["model"]?.stringValue
+    )
+  }
+}

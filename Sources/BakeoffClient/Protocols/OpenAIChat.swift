@@ -1,0 +1,120 @@
+public import BakeoffCore
+
+/// `POST {base}/chat/completions`: OpenAI's chat protocol, which about a hundred providers speak.
+public struct OpenAIChat: WireProtocol {
+  /// `openai-chat`.
+  public let id = "openai-chat"
+
+  /// Creates the protocol.
+  public init() {}
+
+  /// The base with `/chat/completions`, which the base may already end in.
+  public func url(base: String, model: String) -> String {
+    BaseURL.trimmed(base, of: ["/chat/completions"]) + "/chat/completions"
+  }
+
+  /// Writes a body with the model, the turns as they are, and the parameters that are set.
+  public func encode(
+    _ request: ModelRequest,
+    model: ModelName,
+    provider: Provider
+  ) throws(ModelError) -> [UInt8] {
+    let parameters = request.parameters
+    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
+    var writer = JSONWriter(capacity: 512)
+    writer.object { writer in
+      writer.member("model", model.model)
+      writer.key("messages")
+      writer.turns(request.messages)
+      writer.member(name("temperature"), parameters.temperature)
+      writer.member(name("top_p"), parameters.topP)
+      writer.member(name("max_tokens"), parameters.maxTokens)
+      writer.member(name("stop"), list: parameters.stop)
+      writer.member(name("seed"), parameters.seed)
+    }
+    return writer.bytes
+  }
+
+  /// Reads the first choice.
+  public func decode(_ reply: JSON) throws(ProviderFault) -> ModelResponse {
+    if reply["error"] != nil, let fault = fault(in: reply) { throw fault }
+    guard let choice = reply["choices"]?[0] else {
+      throw fault(in: reply) ?? .malformed("the reply has no choices")
+    }
+    guard let message = choice["message"] else { throw .malformed("the choice has no message") }
+    let word = choice["finish_reason"]?.stringValue
+    if let word, word == "error" || word == "network_error" {
+      throw ProviderFault(
+        .serverError,
+        choice["error"]?["message"]?.stringValue ?? "the answer broke off (\(word))"
+      )
+    }
+    let parts = ContentParts(message["content"])
+    let refusal = message["refusal"]?.stringValue
+    var response = ModelResponse(text: parts.text.isEmpty ? refusal ?? "" : parts.text)
+    response.reasoning =
+      message["reasoning_content"]?.stringValue ?? message["reasoning"]?.stringValue
+      ?? parts.reasoning
+    response.stopReason = Self.stopReason(
+      word,
+      hasToolCalls: message["tool_calls"]?[0] != nil,
+      isRefusal: refusal?.isEmpty == false
+    )
+    response.providerStopReason = word
+    response.servedModel = reply["model"]?.stringValue
+    if let usage = reply["usage"] {
+      response.usage = Self.usage(usage)
+      response.cost = Self.cost(usage)
+    }
+    return response
+  }
+
+  private static func stopReason(
+    _ word: String?,
+    hasToolCalls: Bool,
+    isRefusal: Bool
+  ) -> StopReason {
+    if hasToolCalls { return .toolCalls }
+    if isRefusal { return .refusal }
+    return switch word {
+    case "length", "model_length", "max_tokens": .length
+    case "tool_calls", "function_call": .toolCalls
+    case "content_filter", "sensitive": .contentFilter
+    case "refusal": .refusal
+    default: .stop
+    }
+  }
+
+  private static func usage(_ usage: JSON) -> TokenUsage {
+    let input = usage["prompt_tokens"]?.intValue
+    var output = usage["completion_tokens"]?.intValue
+    let details = usage["prompt_tokens_details"]
+    let reasoning =
+      usage["completion_tokens_details"]?["reasoning_tokens"]?.intValue
+      ?? usage["reasoning_tokens"]?.intValue
+    // xAI leaves reasoning out of the completion, which the total gives away.
+    if let prompt = input, let completion = output, let reasoning,
+      let total = usage["total_tokens"]?.intValue, prompt + completion < total
+    {
+      output = completion + reasoning
+    }
+    let hits = usage["prompt_cache_hit_tokens"]?.intValue
+    let misses = usage["prompt_cache_miss_tokens"]?.intValue
+    let both = hits.flatMap { hits in misses.map { hits + $0 } }
+    return TokenUsage(
+      inputTokens: input ?? both,
+      cachedInputTokens: details?["cached_tokens"]?.intValue ?? hits
+        ?? usage["cache_read_input_tokens"]?.intValue,
+      cacheWriteTokens: details?["cache_write_tokens"]?.intValue
+        ?? usage["cache_creation_input_tokens"]?.intValue,
+      outputTokens: output,
+      reasoningTokens: reasoning
+    )
+  }
+
+  private static func cost(_ usage: JSON) -> Cost? {
+    let cost = usage["cost"]
+    guard case .number(let dollars)? = cost?["total_cost"] ?? cost else { return nil }
+    return Cost(usd: dollars)
+  }
+}

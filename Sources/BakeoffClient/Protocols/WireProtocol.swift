@@ -1,0 +1,62 @@
+public import BakeoffCore
+
+/// One family of HTTP API: how a request is written, and how a reply and an error are read.
+///
+/// It holds no state and knows nothing of keys, waiting or prices. What one provider does otherwise
+/// than another stands in its `Provider` row.
+public protocol WireProtocol: Sendable {
+  /// Its identifier, as provider rows name it.
+  var id: String { get }
+
+  /// The headers that every request of this protocol carries, besides the key and the content type.
+  var headers: [String: String] { get }
+
+  /// The URL that a model is asked at.
+  ///
+  /// - Parameters:
+  ///   - base: The base URL as the user or the provider row gives it, with or without the parts
+  ///     that every base URL of this protocol ends in.
+  ///   - model: The provider's own name of the model.
+  /// - Returns: The whole URL.
+  func url(base: String, model: String) -> String
+
+  /// Writes a request's body, always the same bytes for the same request. What is nil is left out.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for a parameter that the protocol cannot carry.
+  func encode(
+    _ request: ModelRequest,
+    model: ModelName,
+    provider: Provider
+  ) throws(ModelError) -> [UInt8]
+
+  /// Reads the reply of a successful exchange; timing, attempts and the raw body are added later,
+  /// and the cost is only set when the reply itself states it.
+  ///
+  /// - Throws: `ProviderFault` when the reply holds an error or is not what the protocol promises.
+  func decode(_ reply: JSON) throws(ProviderFault) -> ModelResponse
+
+  /// Reads what a reply's body says went wrong; nil when it does not speak of an error.
+  func fault(in body: JSON) -> ProviderFault?
+}
+
+extension WireProtocol {
+  /// No headers.
+  public var headers: [String: String] { [:] }
+
+  /// Reads the common spellings of an error.
+  public func fault(in body: JSON) -> ProviderFault? { ProviderFault(body) }
+}
+
+/// The wire protocols that are built in.
+public enum WireProtocols {
+  /// All of them; a new one is added here.
+  public static let all: [any WireProtocol] = [
+    AnthropicMessages(),
+    GeminiGenerateContent(),
+    OllamaChat(),
+    OpenAIChat(),
+  ]
+
+  /// The protocol with an identifier; nil when there is none.
+  public static func named(_ id: String) -> (any WireProtocol)? { all.first { $0.id == id } }
+}

@@ -1,0 +1,99 @@
+internal import BakeoffCore
+
+/// What is wrong with one row.
+struct ProviderRowProblem: Error {
+  let reason: String
+}
+
+extension Provider {
+  /// Reads one row of a provider table.
+  init(row text: Substring) throws(ProviderRowProblem) {
+    let fields = try ProviderRowFields(text)
+    let prefix = try fields.required("prefix")
+    guard prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") }) else {
+      throw ProviderRowProblem(reason: "\"prefix\" must be plain letters without a slash")
+    }
+    let base = try fields.text("base_url")
+    if let base { try Self.check(base: base) }
+    let authentication = try Authentication(row: try fields.required("auth"))
+    self.init(
+      prefix: prefix,
+      displayName: try fields.required("name"),
+      wireProtocol: try fields.required("protocol"),
+      baseURL: base,
+      baseURLVariables: Self.baseVariables(
+        listed: try fields.variables("base_url_env"),
+        prefix: prefix,
+        base: base
+      ),
+      keyVariables: try fields.variables("key_env"),
+      authentication: authentication,
+      headers: try fields.texts("headers"),
+      renamedParameters: try fields.texts("rename"),
+      note: try fields.text("note")
+    )
+    switch authentication {
+    case .bearer, .optionalBearer, .header:
+      guard keyVariables.isEmpty else { break }
+      throw ProviderRowProblem(reason: "\"key_env\" is missing, and \"auth\" needs a key")
+    case .none, .unsupported: break
+    }
+    let common: Set = ["temperature", "top_p", "max_tokens", "stop", "seed"]
+    if let unknown = renamedParameters.keys.sorted().first(where: { !common.contains($0) }) {
+      throw ProviderRowProblem(reason: "\"rename\" has the unknown parameter \"\(unknown)\"")
+    }
+  }
+
+  /// Those of the row, then `<PREFIX>_API_BASE` and `<PREFIX>_BASE_URL`, which every provider has.
+  private static func baseVariables(
+    listed: [String],
+    prefix: String,
+    base: String?
+  ) -> [String] {
+    if base == "mock:" { return listed }
+    let stem = String(prefix.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+    // A variable that is one part of the URL cannot stand for all of it as well.
+    let usual = ["\(stem)_API_BASE", "\(stem)_BASE_URL"].filter {
+      !listed.contains($0) && base?.contains("{\($0)}") != true
+    }
+    return listed + usual
+  }
+
+  private static func check(base: String) throws(ProviderRowProblem) {
+    let isAddress = ["https://", "http://", "{"].contains { base.hasPrefix($0) }
+    let isClean = base.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !base.hasSuffix("/")
+    let parts = base.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    let areNames = parts.allSatisfy { part in
+      guard let end = part.firstIndex(of: "}") else { return false }
+      return isVariableName(part[..<end])
+    }
+    guard base == "mock:" || isAddress && isClean && areNames else {
+      throw ProviderRowProblem(
+        reason: "\"base_url\" is no http address without a slash at its end: \"\(base)\""
+      )
+    }
+  }
+
+  /// Whether a text can be the name of an environment variable.
+  static func isVariableName(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty && text.first?.isNumber == false
+      && text.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "_") }
+  }
+}
+
+extension Provider.Authentication {
+  /// Reads the spelling of a provider table.
+  fileprivate init(row text: String) throws(ProviderRowProblem) {
+    let halves = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let words = halves.count == 2 ? halves[1].split(separator: " ") : []
+    switch (halves[0], words.count) {
+    case ("bearer", 0) where halves.count == 1: self = .bearer
+    case ("optional-bearer", 0) where halves.count == 1: self = .optionalBearer
+    case ("none", 0) where halves.count == 1: self = .none
+    case ("header", 1): self = .header(name: String(words[0]), scheme: nil)
+    case ("header", 2): self = .header(name: String(words[0]), scheme: String(words[1]))
+    case ("unsupported", 1): self = .unsupported(String(words[0]))
+    default: throw ProviderRowProblem(reason: "\"auth\" is unknown: \"\(text)\"")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import BakeoffCore
+
+/// The members of one row of a provider table, read strictly: no unknown keys, no other types.
+struct ProviderRowFields {
+  private static let known: Set = [
+    "prefix", "name", "protocol", "base_url", "base_url_env", "key_env", "auth", "headers",
+    "rename", "note",
+  ]
+  private let members: JSONObject
+
+  init(_ text: Substring) throws(ProviderRowProblem) {
+    let json: JSON
+    do throws(JSONSyntaxError) {
+      json = try JSON(parsing: text.utf8)
+    } catch {
+      throw ProviderRowProblem(reason: "not JSON: \(error.reason) at byte \(error.offset)")
+    }
+    guard case .object(let members) = json else {
+      throw ProviderRowProblem(reason: "a row must be an object, not \(json.kind)")
+    }
+    if let unknown = members.keys.first(where: { !Self.known.contains($0) }) {
+      throw ProviderRowProblem(reason: "unknown key \"\(unknown)\"")
+    }
+    self.members = members
+  }
+
+  /// The text of a key that every row has.
+  func required(_ key: String) throws(ProviderRowProblem) -> String {
+    guard let text = try text(key) else {
+      throw ProviderRowProblem(reason: "\"\(key)\" is missing")
+    }
+    return text
+  }
+
+  /// A text; nil when the row has none.
+  func text(_ key: String) throws(ProviderRowProblem) -> String? {
+    guard let value = members[key] else { return nil }
+    guard let text = value.stringValue, !text.isEmpty else {
+      throw ProviderRowProblem(reason: "\"\(key)\" must be a string that is not empty")
+    }
+    return text
+  }
+
+  /// A list of names of environment variables; empty when the row has none.
+  func variables(_ key: String) throws(ProviderRowProblem) -> [String] {
+    guard let value = members[key] else { return [] }
+    let names = (value.arrayValue ?? []).compactMap(\.stringValue)
+    guard let count = value.arrayValue?.count, count == names.count, Set(names).count == count,
+      names.allSatisfy({ Provider.isVariableName($0) })
+    else {
+      throw ProviderRowProblem(reason: "\"\(key)\" must be a list of different variable names")
+    }
+    return names
+  }
+
+  /// An object of texts; empty when the row has none.
+  func texts(_ key: String) throws(ProviderRowProblem) -> [String: String] {
+    guard let value = members[key] else { return [:] }
+    guard let object = value.objectValue else {
+      throw ProviderRowProblem(reason: "\"\(key)\" must be an object of strings")
+    }
+    var texts: [String: String] = [:]
+    for member in object.members {
+      guard let text = member.value.stringValue else {
+        throw ProviderRowProblem(reason: "\"\(key)\" must be an object of strings")
+      }
+      texts[member.key] = text
+    }
+    return texts
+  }
+}

@@ -1,0 +1,87 @@
+/// All providers that model names can begin with.
+public struct ProviderTable: Sendable {
+  /// The table that comes with the program.
+  ///
+  /// A mistake in it is a mistake in the program: the first use stops with the line that is wrong.
+  public static let builtIn: ProviderTable = {
+    do {
+      return try ProviderTable(parsing: providerRows.description, source: "providerRows")
+    } catch {
+      preconditionFailure("The built-in provider table is wrong: \(error)")
+    }
+  }()
+
+  /// The rows, sorted by prefix.
+  public let providers: [Provider]
+  private let positions: [String: Int]
+
+  /// Reads a table of one JSON object a line; empty lines are skipped.
+  ///
+  /// - Parameters:
+  ///   - text: The lines.
+  ///   - source: The table's name, for error messages.
+  /// - Throws: `ProviderTableError` for the first line that is not a complete and correct row.
+  public init(parsing text: String, source: String) throws(ProviderTableError) {
+    var rows: [Provider] = []
+    var lines: [String: Int] = [:]
+    var number = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      let row: Provider
+      do throws(ProviderRowProblem) {
+        row = try Provider(row: line)
+      } catch {
+        throw ProviderTableError(source: source, line: number, reason: error.reason)
+      }
+      if let first = lines.updateValue(number, forKey: row.prefix) {
+        let reason = "the prefix \"\(row.prefix)\" stands on line \(first) already"
+        throw ProviderTableError(source: source, line: number, reason: reason)
+      }
+      rows.append(row)
+    }
+    providers = rows.sorted { $0.prefix.utf8.lexicographicallyPrecedes($1.prefix.utf8) }
+    positions = Dictionary(
+      uniqueKeysWithValues: providers.enumerated().map { ($0.element.prefix, $0.offset) }
+    )
+  }
+
+  /// The row of a prefix; nil when the table has none.
+  public func provider(_ prefix: String) -> Provider? { positions[prefix].map { providers[$0] } }
+
+  /// The prefixes that a mistyped one may have meant, likeliest first; at most three, often none.
+  public func nearestPrefixes(to prefix: String) -> [String] {
+    let wanted = Array(prefix.lowercased().utf8)
+    guard !wanted.isEmpty else { return [] }
+    let allowed = max(1, min(3, (wanted.count + 1) / 3))
+    let scored = providers.compactMap { provider -> (score: Int, prefix: String)? in
+      let known = Array(provider.prefix.lowercased().utf8)
+      let distance = editDistance(wanted, known)
+      if distance <= allowed { return (distance * 2, provider.prefix) }
+      // `together` means `together_ai`, `openai_chat` means `openai`.
+      let isExtended = known.starts(with: wanted) || wanted.starts(with: known)
+      guard isExtended, min(known.count, wanted.count) >= 3 else { return nil }
+      return (allowed * 2 + 1 + abs(known.count - wanted.count), provider.prefix)
+    }
+    return scored.sorted { ($0.score, $0.prefix) < ($1.score, $1.prefix) }.prefix(3).map(\.prefix)
+  }
+}
+
+/// How many letters must be added, removed, replaced or swapped with their neighbour.
+private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for (row, letter) in left.enumerated() {
+    var current = [row + 1]
+    for (column, other) in right.enumerated() {
+      var best = min(last[column + 1], current[column]) + 1
+      best = min(best, last[column] + (letter == other ? 0 : 1))
+      if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+        best = min(best, beforeLast[column - 1] + 1)
+      }
+      current.append(best)
+    }
+    (beforeLast, last) = (last, current)
+  }
+  return last[right.count]
+}

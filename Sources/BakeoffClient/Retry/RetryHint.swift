@@ -1,0 +1,60 @@
+internal import BakeoffCore
+
+/// What a reply says about sending again.
+struct RetryHint {
+  /// How many seconds to wait; nil when the reply does not say.
+  let wait: Double?
+  /// The provider's word on whether to try again; nil when it gave none.
+  let advice: Bool?
+
+  /// Reads a reply's headers, and falls back on what its body asked for.
+  ///
+  /// - Parameters:
+  ///   - response: The reply.
+  ///   - bodyWait: The seconds that the body asks for; nil when it does not.
+  ///   - now: Seconds since 1970, to measure instants from.
+  init(_ response: HTTPResponse, bodyWait: Double?, now: Double) {
+    let wait =
+      Self.milliseconds(response.header("retry-after-ms"))
+      ?? Self.secondsOrDate(response.header("retry-after"), now: now)
+      ?? bodyWait ?? Self.reset(response, now: now)
+    self.wait = wait.map { max($0, 0) }
+    advice =
+      switch response.header("x-should-retry")?.lowercased() {
+      case "true": true
+      case "false": false
+      default: nil
+      }
+  }
+
+  private static func milliseconds(_ text: String?) -> Double? {
+    text.flatMap(number).map { $0 / 1000 }
+  }
+
+  private static func secondsOrDate(_ text: String?, now: Double) -> Double? {
+    guard let text else { return nil }
+    return number(text) ?? Instant.http(text).map { $0 - now }
+  }
+
+  /// A plain decimal number; words that `Double` would take, such as `inf`, are none.
+  private static func number(_ text: String) -> Double? {
+    guard text.utf8.allSatisfy({ "0123456789.".utf8.contains($0) }) else { return nil }
+    return Double(text)
+  }
+
+  /// The longest reset among the limits that are used up.
+  private static func reset(_ response: HTTPResponse, now: Double) -> Double? {
+    var waits: [Double?] = []
+    for kind in ["requests", "tokens"]
+    where response.header("x-ratelimit-remaining-\(kind)") == "0" {
+      let reset = response.header("x-ratelimit-reset-\(kind)") ?? ""
+      waits.append(GoDuration.seconds(reset) ?? number(reset))
+    }
+    for kind in ["requests", "tokens", "input-tokens", "output-tokens"]
+    where response.header("anthropic-ratelimit-\(kind)-remaining") == "0" {
+      let reset = response.header("anthropic-ratelimit-\(kind)-reset") ?? ""
+      waits.append(Instant.rfc3339(reset).map { $0 - now })
+    }
+    return waits.compactMap { $0 }.max()
+  }
+}

@@ -1,0 +1,16 @@
+/// How long is waited for an answer, all in seconds.
+public struct Timeouts: Hashable, Sendable {
+  /// The longest wait for a connection.
+  public var connect: Double
+  /// The longest single attempt, connecting included; reasoning models may be silent for minutes.
+  public var attempt: Double
+  /// The longest request, all attempts and waits included; nil for no limit.
+  public var total: Double?
+
+  /// Creates limits.
+  public init(connect: Double = 10, attempt: Double = 600, total: Double? = nil) {
+    self.connect = connect
+    self.attempt = attempt
+    self.total = total
+  }
+}

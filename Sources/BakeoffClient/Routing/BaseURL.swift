@@ -1,0 +1,34 @@
+/// Where a provider's URLs start.
+enum BaseURL {
+  /// A base without slashes at its end and without endings that the protocol adds itself.
+  ///
+  /// - Parameters:
+  ///   - base: The base as the user wrote it.
+  ///   - endings: The endings to take off, in the order from the end.
+  /// - Returns: The shortened base.
+  static func trimmed(_ base: String, of endings: [String]) -> String {
+    var rest = Substring(base)
+    while rest.hasSuffix("/") { rest.removeLast() }
+    for ending in endings where rest.hasSuffix(ending) { rest.removeLast(ending.count) }
+    while rest.hasSuffix("/") { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// A model's name as part of a path: what has a meaning in URLs is percent-encoded, slashes stay.
+  static func pathEscaped(_ name: String) -> String {
+    var escaped = ""
+    for byte in name.utf8 {
+      let character = UnicodeScalar(byte)
+      if byte < 0x80,
+        character.properties.isAlphabetic || character.properties.numericType != nil
+          || "-._~/@".unicodeScalars.contains(character)
+      {
+        escaped.unicodeScalars.append(character)
+      } else {
+        let hex = String(byte, radix: 16, uppercase: true)
+        escaped += hex.count == 1 ? "%0\(hex)" : "%\(hex)"
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,115 @@
+internal import BakeoffCore
+
+/// Turns a reply into an answer or an error, with sentences that say where it came from.
+struct ReplyReader: Sendable {
+  /// The way that the request went.
+  let route: Route
+
+  /// Reads a reply.
+  ///
+  /// - Parameters:
+  ///   - response: The complete reply.
+  ///   - now: Seconds since 1970, for waits that are given as instants.
+  /// - Returns: The answer, without its cost where the reply does not state it.
+  /// - Throws: `ModelError` for any status but 2xx, for errors inside a successful reply, and for
+  ///   replies that are not what the protocol promises.
+  func read(_ response: HTTPResponse, now: Double) throws(ModelError) -> ModelResponse {
+    guard (200..<300).contains(response.status) else { throw error(of: response, now: now) }
+    let json: JSON
+    do throws(JSONSyntaxError) {
+      json = try JSON(parsing: response.body)
+    } catch {
+      throw malformed("the reply is not JSON: \(error.reason) at byte \(error.offset)", response)
+    }
+    do throws(ProviderFault) {
+      var answer = try route.wire.decode(json)
+      answer.rawBody = response.body
+      answer.timing = response.timing
+      return answer
+    } catch {
+      guard error.code != .malformedResponse else {
+        throw malformed(error.message ?? "the reply is malformed", response)
+      }
+      throw self.error(error, in: response, now: now)
+    }
+  }
+
+  /// The same error with the model's name before its message, for errors of the transport.
+  func located(_ error: ModelError) -> ModelError {
+    var located = error
+    located.message = "\(route.name): \(cleaned(error.message))"
+    return located
+  }
+
+  private func malformed(_ problem: String, _ response: HTTPResponse) -> ModelError {
+    let body = quoted(response.body)
+    return ModelError(
+      .malformedResponse,
+      "\(route.name) at \(route.shownBase): \(cleaned(problem))"
+        + (body.isEmpty ? "; it is empty" : "; it begins \"\(body)\""),
+      status: response.status
+    )
+  }
+
+  private func error(of response: HTTPResponse, now: Double) -> ModelError {
+    let json = try? JSON(parsing: response.body)
+    let fault = json.flatMap(route.wire.fault(in:))
+    let quote = quoted(response.body)
+    return error(
+      fault ?? ProviderFault(nil, quote.isEmpty ? nil : quote),
+      in: response,
+      now: now
+    )
+  }
+
+  private func error(
+    _ fault: ProviderFault,
+    in response: HTTPResponse,
+    now: Double
+  ) -> ModelError {
+    let isSuccess = (200..<300).contains(response.status)
+    let status = isSuccess ? fault.status ?? response.status : response.status
+    let code = StatusMeaning.code(status: status, said: fault.code)
+    let hint = RetryHint(response, bodyWait: fault.retryAfter, now: now)
+    let words = fault.message.map { ": \"\(quoted(Array($0.utf8)))\"" } ?? ""
+    return ModelError(
+      code,
+      "\(route.name) at \(route.shownBase): \(status) \(StatusMeaning.phrase(code))\(words)"
+        + remedy(code, response),
+      status: response.status,
+      retryAfter: hint.wait,
+      retryAdvice: hint.advice
+    )
+  }
+
+  private func remedy(_ code: ModelError.Code, _ response: HTTPResponse) -> String {
+    if (300..<400).contains(response.status), let place = response.header("location") {
+      return "; it points to \(cleaned(URLParts(place).withoutUser)): set that as the base URL"
+    }
+    guard code == .authentication else { return "" }
+    return keyRemedy
+  }
+
+  private var keyRemedy: String {
+    if let variable = route.keyVariable { return "; check \(variable)" }
+    let variables = route.provider.keyVariables.joined(separator: " or ")
+    return variables.isEmpty ? "" : "; set \(variables)"
+  }
+
+  /// A text without the key, wherever it stands.
+  private func cleaned(_ text: String) -> String {
+    guard let key = route.key?.revealed, key.count > 3 else { return text }
+    return text.split(separator: key, omittingEmptySubsequences: false)
+      .joined(separator: Secret(key).description)
+  }
+
+  /// The beginning of a text on one line, without the key.
+  ///
+  /// The key goes first, for a cut could leave a part of it.
+  private func quoted(_ bytes: [UInt8]) -> String {
+    let text = cleaned(String(decoding: bytes.prefix(1 << 16), as: UTF8.self))
+    let words = text.prefix(1000).split { $0.isWhitespace || $0.isNewline }
+    let line = words.joined(separator: " ")
+    return line.count > 200 ? line.prefix(200) + "…" : line
+  }
+}

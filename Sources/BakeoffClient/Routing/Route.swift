@@ -1,0 +1,156 @@
+internal import BakeoffCore
+
+/// Where and how one model is asked: its provider's row, resolved against the environment.
+struct Route: Sendable {
+  /// The model's name as the user wrote it.
+  let name: ModelName
+  /// The provider's row.
+  let provider: Provider
+  /// The protocol it speaks.
+  let wire: any WireProtocol
+  /// The base URL as configured, without a user's name or password: for messages.
+  let shownBase: String
+  /// The URL that is asked.
+  let url: String
+  /// The headers that may shape the answer, in the order of their names.
+  let headers: [(name: String, value: String)]
+  /// The key, to be taken out of texts; nil when none is sent.
+  let key: Secret?
+  /// The variable that holds the key; nil when none is sent.
+  let keyVariable: String?
+
+  /// Finds the way to a model.
+  ///
+  /// - Throws: `ModelError` with `.configuration` or `.missingKey`; nothing has been sent.
+  init(
+    _ model: String,
+    baseURL: String?,
+    providers: ProviderTable,
+    environment: Environment
+  ) throws(ModelError) {
+    name = try Self.parse(model)
+    provider = try Self.provider(of: name, in: providers)
+    guard let wire = WireProtocols.named(provider.wireProtocol) else {
+      throw ModelError(
+        .configuration,
+        "\(name) needs the protocol \"\(provider.wireProtocol)\", which this version does not speak"
+      )
+    }
+    self.wire = wire
+    let base = try Self.base(explicit: baseURL, provider: provider, environment: environment)
+    let parts = URLParts(base.url)
+    let hasHost = !parts.authority.isEmpty && ["http", "https"].contains(parts.scheme)
+    guard hasHost || parts.scheme == "mock" else {
+      throw ModelError(
+        .configuration,
+        "\(base.origin) is \"\(parts.withoutUser)\": write a URL that begins with http:// or https://"
+      )
+    }
+    shownBase = parts.withoutUser
+    url = wire.url(base: base.url, model: name.model)
+    headers = wire.headers.merging(provider.headers) { $1 }
+      .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+    let found = try Self.key(of: name, provider: provider, environment: environment)
+    key = found.map { Secret($0.value) }
+    keyVariable = found?.name
+  }
+
+  /// Scheme, host and port of the URL: what shares connections and rate limits.
+  var endpoint: String { URLParts(url).endpoint }
+
+  /// The header that carries the key; empty when none is sent.
+  var secretHeaders: [(name: String, value: Secret)] {
+    guard let key else { return [] }
+    return switch provider.authentication {
+    case .bearer, .optionalBearer: [("Authorization", Secret("Bearer " + key.revealed))]
+    case .header(let name, let scheme):
+      [(name, scheme.map { Secret("\($0) \(key.revealed)") } ?? key)]
+    case .none, .unsupported: []
+    }
+  }
+
+  private static func parse(_ model: String) throws(ModelError) -> ModelName {
+    if let name = ModelName(model) { return name }
+    let example = model.contains("/") || model.isEmpty ? "openai/gpt-4o" : "openai/\(model)"
+    throw ModelError(
+      .configuration,
+      "\"\(model)\" has no provider: write PROVIDER/MODEL, for example \(example)"
+    )
+  }
+
+  private static func provider(
+    of name: ModelName,
+    in providers: ProviderTable
+  ) throws(ModelError) -> Provider {
+    if let provider = providers.provider(name.provider) { return provider }
+    let near = providers.nearestPrefixes(to: name.provider)
+    throw ModelError(
+      .configuration,
+      near.isEmpty
+        ? "\"\(name.provider)\" is not a provider"
+        : "\"\(name.provider)\" is not a provider: did you mean "
+          + near.joined(separator: ", ") + "?"
+    )
+  }
+
+  private static func base(
+    explicit: String?,
+    provider: Provider,
+    environment: Environment
+  ) throws(ModelError) -> (url: String, origin: String) {
+    if let explicit { return (explicit, "the base URL") }
+    let stem = provider.prefix.uppercased().map { $0 == "-" || $0 == "." ? "_" : String($0) }
+      .joined()
+    let variables = provider.baseURLVariables + ["\(stem)_API_BASE", "\(stem)_BASE_URL"]
+    if let found = environment.first(of: variables) { return (found.value, found.name) }
+    guard let template = provider.baseURL else {
+      throw ModelError(
+        .configuration,
+        "\(provider.displayName) has no fixed address: set \(variables[0]) to its base URL"
+      )
+    }
+    return (try filled(template, provider: provider, environment: environment), "the base URL")
+  }
+
+  private static func filled(
+    _ template: String,
+    provider: Provider,
+    environment: Environment
+  ) throws(ModelError) -> String {
+    var url = ""
+    var rest = Substring(template)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let variable = String(rest[rest.index(after: open)..<close])
+      guard let value = environment[variable] else {
+        throw ModelError(
+          .configuration,
+          "the address of \(provider.displayName) needs \(variable): export it or add it to .env"
+        )
+      }
+      url += rest[..<open] + value
+      rest = rest[rest.index(after: close)...]
+    }
+    return url + rest
+  }
+
+  private static func key(
+    of name: ModelName,
+    provider: Provider,
+    environment: Environment
+  ) throws(ModelError) -> (name: String, value: String)? {
+    let found = environment.first(of: provider.keyVariables)
+    switch provider.authentication {
+    case .none: return nil
+    case .optionalBearer: return found
+    case .unsupported(let scheme):
+      throw ModelError(
+        .configuration,
+        "\(name) needs authentication by \(scheme), which this version cannot do"
+      )
+    case .bearer, .header:
+      if let found { return found }
+      let variables = provider.keyVariables.joined(separator: " or ")
+      throw ModelError(.missingKey, "\(name) needs \(variables): export it or add it to .env")
+    }
+  }
+}

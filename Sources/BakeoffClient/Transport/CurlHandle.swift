@@ -1,0 +1,191 @@
+internal import BakeoffCore
+internal import CLibcurl
+
+/// One easy handle of libcurl with the buffers its callbacks fill.
+///
+/// It is used by one thread at a time: `CurlTransport` hands it out and takes it back under a lock,
+/// which is why it may be called sendable.
+final class CurlHandle: @unchecked Sendable {
+  private let easy: UnsafeMutableRawPointer
+  private let errorText: UnsafeMutablePointer<CChar>
+  private var head: [UInt8] = []
+  private var body: [UInt8] = []
+  private var limits = TransportLimits()
+  private var cancellation = Cancellation()
+  private var isTooLarge = false
+  private var isHeaderComplete = false
+
+  /// Creates a handle and sets what never changes; nil when libcurl has no memory.
+  init?() {
+    guard let easy = curl_easy_init() else { return nil }
+    self.easy = easy
+    errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+    errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    setFixedOptions()
+    setCallbacks()
+  }
+
+  deinit {
+    curl_easy_cleanup(easy)
+    errorText.deallocate()
+  }
+
+  /// Sends a request; the handle keeps its connection and can be used again.
+  func perform(
+    _ request: HTTPRequest,
+    limits: TransportLimits,
+    cancellation: Cancellation
+  ) -> Result<HTTPResponse, CurlFailure> {
+    self.limits = limits
+    self.cancellation = cancellation
+    isTooLarge = false
+    isHeaderComplete = false
+    head.removeAll(keepingCapacity: head.capacity <= 64 << 10)
+    body.removeAll(keepingCapacity: body.capacity <= 1 << 20)
+    errorText.pointee = 0
+    bakeoff_curl_setopt_string(easy, CURLOPT_URL, request.url)
+    bakeoff_curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(limits.connect))
+    bakeoff_curl_setopt_long(easy, CURLOPT_TIMEOUT_MS, Self.milliseconds(limits.attempt))
+    let headers = Self.headerList(of: request)
+    defer { curl_slist_free_all(headers) }
+    bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, headers)
+    let code = request.body.withUnsafeBufferPointer { bytes in
+      bakeoff_curl_setopt_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
+      if bytes.isEmpty {
+        // A null pointer would make libcurl read the body from standard input.
+        bakeoff_curl_setopt_string(easy, CURLOPT_COPYPOSTFIELDS, "")
+      } else {
+        bakeoff_curl_setopt_pointer(easy, CURLOPT_POSTFIELDS, bytes.baseAddress)
+      }
+      return curl_easy_perform(easy)
+    }
+    // What the options point at ends with this call.
+    bakeoff_curl_setopt_pointer(easy, CURLOPT_POSTFIELDS, nil)
+    bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, nil)
+    guard code == CURLE_OK else { return .failure(failure(code)) }
+    // libcurl takes a header that breaks off for a reply without a body.
+    guard isHeaderComplete else { return .failure(failure(CURLE_PARTIAL_FILE)) }
+    var status = 0
+    bakeoff_curl_getinfo_long(easy, CURLINFO_RESPONSE_CODE, &status)
+    // Copies of the right size are handed out; the buffers stay for the next request.
+    return .success(
+      HTTPResponse(
+        status: status,
+        headerBytes: Array(head[...]),
+        body: Array(body[...]),
+        timing: timing()
+      )
+    )
+  }
+
+  private static func milliseconds(_ seconds: Double) -> Int {
+    // 0 would mean no limit at all.
+    Int(min(max(seconds * 1000, 1), 2_000_000_000))
+  }
+
+  private static func headerList(of request: HTTPRequest) -> UnsafeMutablePointer<curl_slist>? {
+    // Without the empty one, libcurl asks leave before it sends a large body, and waits for it.
+    var list = curl_slist_append(nil, "Expect:")
+    for header in request.headers {
+      list = curl_slist_append(list, "\(header.name): \(header.value)")
+    }
+    for header in request.secretHeaders {
+      list = curl_slist_append(list, "\(header.name): \(header.value.revealed)")
+    }
+    return list
+  }
+
+  private func setFixedOptions() {
+    bakeoff_curl_setopt_long(easy, CURLOPT_NOSIGNAL, 1)
+    bakeoff_curl_setopt_long(easy, CURLOPT_POST, 1)
+    bakeoff_curl_setopt_long(easy, CURLOPT_SSL_VERIFYPEER, 1)
+    bakeoff_curl_setopt_long(easy, CURLOPT_SSL_VERIFYHOST, 2)
+    bakeoff_curl_setopt_long(easy, CURLOPT_FOLLOWLOCATION, 0)
+    bakeoff_curl_setopt_long(easy, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
+    bakeoff_curl_setopt_long(easy, CURLOPT_NOPROGRESS, 0)
+    bakeoff_curl_setopt_long(easy, CURLOPT_TCP_KEEPALIVE, 1)
+    bakeoff_curl_setopt_string(easy, CURLOPT_ACCEPT_ENCODING, "")
+    bakeoff_curl_setopt_string(easy, CURLOPT_USERAGENT, "bakeoff")
+    bakeoff_curl_setopt_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
+    bakeoff_curl_allow_only_http(easy)
+  }
+
+  private func setCallbacks() {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    bakeoff_curl_setopt_pointer(easy, CURLOPT_WRITEDATA, context)
+    bakeoff_curl_setopt_data_callback(easy, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
+      CurlHandle.from(context)?.receiveBody(bytes, size * count) ?? 0
+    }
+    bakeoff_curl_setopt_pointer(easy, CURLOPT_HEADERDATA, context)
+    bakeoff_curl_setopt_data_callback(easy, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
+      CurlHandle.from(context)?.receiveHeader(bytes, size * count) ?? 0
+    }
+    bakeoff_curl_setopt_pointer(easy, CURLOPT_XFERINFODATA, context)
+    bakeoff_curl_setopt_progress_callback(easy) { context, _, _, _, _ in
+      CurlHandle.from(context)?.cancellation.isCancelled == true ? 1 : 0
+    }
+  }
+
+  private static func from(_ context: UnsafeMutableRawPointer?) -> CurlHandle? {
+    context.map { Unmanaged<CurlHandle>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Takes a part of the body; any number but `count` ends the exchange.
+  private func receiveBody(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
+    guard body.count + count <= limits.bodyBytes else {
+      isTooLarge = true
+      return -1
+    }
+    body.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
+    return count
+  }
+
+  /// Takes a header line; any number but `count` ends the exchange.
+  private func receiveHeader(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
+    let line = UnsafeRawBufferPointer(start: bytes, count: count)
+    // An interim reply such as 100 comes with a header of its own, which the final one replaces.
+    if line.starts(with: "HTTP/".utf8) {
+      head.removeAll(keepingCapacity: true)
+      isHeaderComplete = false
+    }
+    if line.first == 0x0A || line.first == 0x0D { isHeaderComplete = true }
+    guard head.count + count <= limits.headerBytes else {
+      isTooLarge = true
+      return -1
+    }
+    head.append(contentsOf: line)
+    return count
+  }
+
+  private func timing() -> Timing {
+    let total = seconds(CURLINFO_TOTAL_TIME_T)
+    let sent = seconds(CURLINFO_PRETRANSFER_TIME_T)
+    var connections = 0
+    bakeoff_curl_getinfo_long(easy, CURLINFO_NUM_CONNECTS, &connections)
+    return Timing(
+      latency: max(total - sent, 0),
+      firstByte: max(seconds(CURLINFO_STARTTRANSFER_TIME_T) - sent, 0),
+      connect: connections == 0 ? 0 : sent
+    )
+  }
+
+  private func seconds(_ info: CURLINFO) -> Double {
+    var microseconds: curl_off_t = 0
+    bakeoff_curl_getinfo_time(easy, info, &microseconds)
+    return Double(microseconds) / 1e6
+  }
+
+  private func failure(_ code: CURLcode) -> CurlFailure {
+    var systemError = 0
+    bakeoff_curl_getinfo_long(easy, CURLINFO_OS_ERRNO, &systemError)
+    let words = String(cString: errorText)
+    return CurlFailure(
+      code: code,
+      words: words.isEmpty ? String(cString: curl_easy_strerror(code)) : words,
+      systemError: Int32(truncatingIfNeeded: systemError),
+      isConnected: seconds(CURLINFO_PRETRANSFER_TIME_T) > 0,
+      receivedBytes: body.count,
+      isTooLarge: isTooLarge
+    )
+  }
+}

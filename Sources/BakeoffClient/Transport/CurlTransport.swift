@@ -1,0 +1,59 @@
+public import BakeoffCore
+internal import CLibcurl
+internal import Foundation
+internal import Synchronization
+
+/// Sends requests with libcurl, one easy handle to each thread that is sending.
+///
+/// Handles are kept by endpoint and the last one used is taken first, so a thread in effect keeps
+/// its handle and the connection that the handle holds open.
+public final class CurlTransport: Transport {
+  /// The one that all models of a program share, and with it their connections.
+  public static let shared = CurlTransport()
+
+  private let idle = Mutex<[String: [CurlHandle]]>([:])
+
+  /// Creates a transport with no open connections.
+  public init() { _ = Self.processSetup }
+
+  /// Sends a request and waits for the complete reply, whatever its status.
+  ///
+  /// Redirects are not followed, for they would carry the key to another place.
+  ///
+  /// - Throws: `ModelError` when no complete reply came; its message names the server.
+  public func send(
+    _ request: HTTPRequest,
+    limits: TransportLimits,
+    cancellation: Cancellation
+  ) throws(ModelError) -> HTTPResponse {
+    let parts = URLParts(request.url)
+    let endpoint = parts.endpoint
+    guard let handle = idle.withLock({ $0[endpoint]?.popLast() }) ?? CurlHandle() else {
+      throw ModelError(.connection, "libcurl could not be started: out of memory")
+    }
+    let outcome = handle.perform(request, limits: limits, cancellation: cancellation)
+    idle.withLock { $0[endpoint, default: []].append(handle) }
+    switch outcome {
+    case .success(let response): return response
+    case .failure(let failure): throw failure.modelError(server: parts.authority, limits: limits)
+    }
+  }
+
+  /// What libcurl needs once in each process.
+  private static let processSetup: Void = {
+    curl_global_init(Int(CURL_GLOBAL_DEFAULT))
+    // libcurl leaves SIGPIPE alone when it may not use signals, and a TLS connection that the
+    // server has closed would then end the program. A handler that the program set is kept.
+    var action = sigaction()
+    sigaction(SIGPIPE, nil, &action)
+    if isDefault(action) { signal(SIGPIPE, SIG_IGN) }
+  }()
+
+  private static func isDefault(_ action: sigaction) -> Bool {
+    #if canImport(Darwin)
+    unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self) == 0
+    #else
+    unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 0
+    #endif
+  }
+}

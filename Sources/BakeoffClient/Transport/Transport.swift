@@ -1,0 +1,38 @@
+public import BakeoffCore
+
+/// Carries one request to a server and brings its reply back.
+public protocol Transport: Sendable {
+  /// Sends a request and waits for the complete reply, whatever its status.
+  ///
+  /// - Throws: `ModelError` when no complete reply came; its message names the server.
+  func send(
+    _ request: HTTPRequest,
+    limits: TransportLimits,
+    cancellation: Cancellation
+  ) throws(ModelError) -> HTTPResponse
+}
+
+/// How long an exchange may take and how much a reply may hold.
+public struct TransportLimits: Hashable, Sendable {
+  /// The longest wait for a connection, in seconds.
+  public var connect: Double
+  /// The longest whole exchange, connecting included, in seconds.
+  public var attempt: Double
+  /// The largest body that is accepted, in bytes after decompression.
+  public var bodyBytes: Int
+  /// The largest header that is accepted, in bytes.
+  public var headerBytes: Int
+
+  /// Creates limits.
+  public init(
+    connect: Double = 10,
+    attempt: Double = 600,
+    bodyBytes: Int = 64 << 20,
+    headerBytes: Int = 256 << 10
+  ) {
+    self.connect = connect
+    self.attempt = attempt
+    self.bodyBytes = bodyBytes
+    self.headerBytes = headerBytes
+  }
+}

@@ -1,0 +1,34 @@
+/// The parts of a URL that the client needs, found by its delimiters alone.
+struct URLParts {
+  /// What stands before the first colon, in lowercase; empty when there is no colon.
+  let scheme: String
+  /// Host and port as written, without a user's name or password; empty when there is none.
+  let authority: String
+  /// What follows the host, from its slash on; may be empty.
+  let rest: String
+
+  /// Takes a URL apart; whatever is missing is empty.
+  init(_ url: String) {
+    guard let colon = url.firstIndex(of: ":") else {
+      (scheme, authority, rest) = ("", "", url)
+      return
+    }
+    scheme = url[..<colon].lowercased()
+    let afterColon = url[url.index(after: colon)...]
+    guard afterColon.hasPrefix("//") else {
+      (authority, rest) = ("", String(afterColon))
+      return
+    }
+    let afterSlashes = afterColon.dropFirst(2)
+    let end = afterSlashes.firstIndex { "/?#".contains($0) } ?? afterSlashes.endIndex
+    let full = afterSlashes[..<end]
+    authority = String(full.lastIndex(of: "@").map { full[full.index(after: $0)...] } ?? full)
+    rest = String(afterSlashes[end...])
+  }
+
+  /// Scheme, host and port: what shares connections and rate limits.
+  var endpoint: String { authority.isEmpty ? scheme + ":" : scheme + "://" + authority }
+
+  /// The URL without a user's name or password, so that it can be shown and stored.
+  var withoutUser: String { endpoint + rest }
+}

@@ -1,0 +1,83 @@
+import BakeoffClient
+import BakeoffCore
+import BakeoffTestSupport
+import Testing
+
+/// A key that can be found wherever it leaks.
+let testKey = "sk-test-0123456789abcdef"
+
+/// Variables for every provider that the tests use.
+let testEnvironment = Environment(process: [
+  "OPENAI_API_KEY": testKey, "ANTHROPIC_API_KEY": testKey, "GEMINI_API_KEY": testKey,
+  "GROQ_API_KEY": testKey,
+])
+
+extension ClientOptions {
+  /// Options with keys and a clock that does not wait.
+  static func test(
+    clock: Clock = .instant,
+    retry: RetryPolicy = RetryPolicy(),
+    timeouts: Timeouts = Timeouts(connect: 5, attempt: 20),
+    transport: (any Transport)? = nil
+  ) -> ClientOptions {
+    ClientOptions(
+      retry: retry,
+      timeouts: timeouts,
+      environment: testEnvironment,
+      transport: transport,
+      clock: clock
+    )
+  }
+}
+
+/// A wire protocol with a model that speaks it, a path and a good reply.
+struct ProtocolCase: Sendable, CustomTestStringConvertible {
+  let id: String
+  let model: String
+  let basePath: String
+  let reply: String
+
+  var testDescription: String { id }
+
+  static let all: [ProtocolCase] = [
+    ProtocolCase(
+      id: "openai-chat",
+      model: "openai/gpt-4o-mini",
+      basePath: "/v1",
+      reply: """
+        {"id":"chatcmpl-1","object":"chat.completion","created":1790000000,"model":"gpt-4o-mini-2024-07-18","choices":[{"index":0,"message":{"role":"assistant","content":"Four.","refusal":null},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":1200,"completion_tokens":40,"total_tokens":1240,"prompt_tokens_details":{"cached_tokens":1024,"audio_tokens":0},"completion_tokens_details":{"reasoning_tokens":16}},"system_fingerprint":"fp_x"}
+        """
+    ),
+    ProtocolCase(
+      id: "anthropic-messages",
+      model: "anthropic/claude-sonnet-4-5",
+      basePath: "",
+      reply: """
+        {"id":"msg_1","type":"message","role":"assistant","model":"claude-sonnet-4-5-20250929","content":[{"type":"thinking","thinking":"Short work.","signature":"c2ln"},{"type":"text","text":"Four."}],"stop_reason":"end_turn","stop_sequence":null,"usage":{"input_tokens":500,"cache_read_input_tokens":20000,"cache_creation_input_tokens":8000,"cache_creation":{"ephemeral_5m_input_tokens":6000,"ephemeral_1h_input_tokens":2000},"output_tokens":900,"service_tier":"standard"}}
+        """
+    ),
+    ProtocolCase(
+      id: "gemini-generate-content",
+      model: "gemini/gemini-2.5-flash",
+      basePath: "/v1beta",
+      reply: """
+        {"candidates":[{"content":{"role":"model","parts":[{"text":"Thinking about it","thought":true},{"text":"Four."}]},"finishReason":"STOP","index":0}],"usageMetadata":{"promptTokenCount":120,"cachedContentTokenCount":100,"candidatesTokenCount":9,"thoughtsTokenCount":40,"totalTokenCount":169},"modelVersion":"gemini-2.5-flash","responseId":"r1"}
+        """
+    ),
+    ProtocolCase(
+      id: "ollama-chat",
+      model: "ollama/llama3.1",
+      basePath: "",
+      reply: """
+        {"model":"llama3.1","created_at":"2026-10-21T10:00:00.000000Z","message":{"role":"assistant","content":"Four.","thinking":"greet"},"done":true,"done_reason":"stop","total_duration":900000000,"prompt_eval_count":11,"eval_count":4}
+        """
+    ),
+  ]
+
+  static func named(_ id: String) -> ProtocolCase? { all.first { $0.id == id } }
+}
+
+/// A reply in OpenAI's protocol with one text.
+func chatReply(_ text: String = "Four.") -> Reply {
+  .json(#"{"model":"m","choices":[{"message":{"content":"\#(text)"},"finish_reason":"stop"}]}"#)
+}

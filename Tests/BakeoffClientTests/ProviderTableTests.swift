@@ -1,0 +1,119 @@
+import BakeoffClient
+import Testing
+
+struct ProviderTableTests {
+  private static let table = ProviderTable.builtIn
+
+  @Test("Every built-in row is complete", arguments: ProviderTable.builtIn.providers)
+  func complete(provider: Provider) throws {
+    #expect(Self.table.provider(provider.prefix) == provider)
+    #expect(!provider.displayName.isEmpty)
+    #expect(provider.wireProtocol.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
+    if let base = provider.baseURL {
+      let isLocal = base.hasPrefix("http://localhost:")
+      #expect(base.hasPrefix("https://") || base.hasPrefix("{") || isLocal || base == "mock:")
+      #expect(!isLocal || provider.authentication == .optionalBearer)
+    }
+    if provider.baseURL != "mock:" { #expect(!provider.baseURLVariables.isEmpty) }
+    #expect(Set(provider.baseURLVariables).count == provider.baseURLVariables.count)
+    switch provider.authentication {
+    case .bearer, .optionalBearer, .header: #expect(!provider.keyVariables.isEmpty)
+    case .none: #expect(provider.keyVariables.isEmpty)
+    case .unsupported(let scheme): #expect(!scheme.isEmpty)
+    }
+  }
+
+  @Test("The built-in rows stand sorted, each prefix once")
+  func order() {
+    let prefixes = Self.table.providers.map(\.prefix)
+    #expect(prefixes.count >= 138)
+    #expect(prefixes == Set(prefixes).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
+  @Test("The variables of every provider override its address, the vendor's own first")
+  func baseVariables() {
+    #expect(Self.table.provider("groq")?.baseURLVariables == ["GROQ_API_BASE", "GROQ_BASE_URL"])
+    #expect(
+      Self.table.provider("openai")?.baseURLVariables == ["OPENAI_BASE_URL", "OPENAI_API_BASE"]
+    )
+    #expect(
+      Self.table.provider("ollama")?.baseURLVariables == ["OLLAMA_API_BASE", "OLLAMA_BASE_URL"]
+    )
+    #expect(Self.table.provider("heroku")?.baseURLVariables == ["HEROKU_BASE_URL"])
+    #expect(Self.table.provider("mock")?.baseURLVariables == [])
+  }
+
+  @Test("Quirks are part of the rows")
+  func quirks() {
+    #expect(
+      Self.table.provider("openai")?.renamedParameters == ["max_tokens": "max_completion_tokens"]
+    )
+    #expect(Self.table.provider("groq")?.renamedParameters == [:])
+    #expect(Self.table.provider("mistral")?.renamedParameters == ["seed": "random_seed"])
+    #expect(Self.table.provider("ollama")?.wireProtocol == "ollama-chat")
+    #expect(
+      Self.table.provider("anthropic")?.authentication == .header(name: "x-api-key", scheme: nil)
+    )
+    #expect(Self.table.provider("anthropic")?.headers == ["anthropic-version": "2023-06-01"])
+    #expect(
+      Self.table.provider("bytez")?.authentication
+        == .header(name: "Authorization", scheme: "Key")
+    )
+    #expect(Self.table.provider("bedrock")?.authentication == .unsupported("sigv4"))
+    #expect(Self.table.provider("xai")?.keyVariables == ["XAI_API_KEY", "GROK_API_KEY"])
+    #expect(Self.table.provider("nobody") == nil)
+  }
+
+  @Test(
+    "A mistyped prefix finds its likely meanings",
+    arguments: zip(
+      ["opnai", "antropic", "together", "Groq", "gorq", "deepsek", "fireworks", "lm-studio"],
+      [
+        "openai", "anthropic", "together_ai", "groq", "groq", "deepseek", "fireworks_ai",
+        "lm_studio",
+      ]
+    )
+  )
+  func nearest(typed: String, meant: String) {
+    let found = Self.table.nearestPrefixes(to: typed)
+    #expect(found.first == meant)
+    #expect(found.count <= 3)
+  }
+
+  @Test("Nothing is suggested for what resembles nothing", arguments: ["", "qqqqqqqq", "my-model"])
+  func nothingNear(typed: String) {
+    #expect(Self.table.nearestPrefixes(to: typed).isEmpty)
+  }
+
+  @Test(
+    "A wrong row is refused with its line",
+    arguments: [
+      (#"{"prefix":"x"}"#, #""auth" is missing"#),
+      (row(#""base":1"#), #"unknown key "base""#),
+      (row(#""base_url":"ftp://x""#), #""base_url" is no http address"#),
+      (row(#""base_url":"https://x/""#), #""base_url" is no http address"#),
+      (row(#""base_url":"https://{x}""#), #""base_url" is no http address"#),
+      (row(#""note":"""#), #""note" must be a string that is not empty"#),
+      (row(#""key_env":["A","A"]"#), #""key_env" must be a list of different variable names"#),
+      (row(#""headers":{"a":1}"#), #""headers" must be an object of strings"#),
+      (row(#""rename":{"n":"m"}"#), #""rename" has the unknown parameter "n""#),
+      (row(auth: "basic"), #""auth" is unknown: "basic""#),
+      (row(auth: "bearer:x"), #""auth" is unknown: "bearer:x""#),
+      (row(auth: "bearer"), #""key_env" is missing, and "auth" needs a key"#),
+      (row(), #"the prefix "x" stands on line 1 already"#),
+      ("[]", "a row must be an object, not a list"),
+      ("{", "not JSON: "),
+    ]
+  )
+  func strict(line: String, reason: String) {
+    let error = #expect(throws: ProviderTableError.self) {
+      try ProviderTable(parsing: row() + "\n\n" + line, source: "rows.jsonl")
+    }
+    #expect(error?.description.hasPrefix("rows.jsonl:3: \(reason)") == true)
+  }
+}
+
+private func row(_ more: String? = nil, auth: String = "none") -> String {
+  let end = more.map { ",\($0)" } ?? ""
+  return #"{"prefix":"x","name":"X","protocol":"openai-chat","auth":"\#(auth)"\#(end)}"#
+}

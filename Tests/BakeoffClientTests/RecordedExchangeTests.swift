@@ -1,0 +1,87 @@
+import BakeoffClient
+import BakeoffCore
+import BakeoffTestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct RecordedExchangeTests {
+  @Test("Every wire protocol has a recorded exchange", arguments: WireProtocols.all.map(\.id))
+  func everyProtocolIsRecorded(id: String) {
+    #expect(ProtocolCase.named(id) != nil)
+  }
+
+  @Test("A request is sent and its reply read as recorded", arguments: ProtocolCase.all)
+  func exchange(_ example: ProtocolCase) throws {
+    let server = try LoopbackServer { _ in .json(example.reply) }
+    defer { server.stop() }
+    let takesSeed = example.id != "anthropic-messages"
+    let lm = try LM(
+      example.model,
+      temperature: 0.2,
+      topP: 0.9,
+      maxTokens: 50,
+      stop: ["END"],
+      seed: takesSeed ? 7 : nil,
+      baseURL: server.url + example.basePath,
+      options: .test()
+    )
+    let response = try lm.complete(
+      ModelRequest(messages: [
+        .system("Be \"brief\"."), .user("What is 2+2?"), .user("In words, please.\n"),
+        .assistant("Which language?"), .user("English 🇬🇧"),
+      ])
+    )
+    let request = try #require(server.received.first)
+    try expectGolden(
+      rendered(request, port: server.port) + "\n" + rendered(response),
+      named: "\(example.id).txt"
+    )
+  }
+
+  @Test("A request without parameters sends only what is set", arguments: ProtocolCase.all)
+  func minimal(_ example: ProtocolCase) throws {
+    let lm = try LM(example.model, baseURL: "http://127.0.0.1:1", options: .test())
+    let body = try JSON(parsing: lm.prepare(ModelRequest("Hi")).cached.body)
+    let keys = try #require(body.objectValue).keys
+    let expected = [
+      "openai-chat": ["model", "messages"],
+      "anthropic-messages": ["model", "max_tokens", "messages"],
+      "gemini-generate-content": ["contents"], "ollama-chat": ["model", "messages", "stream"],
+    ]
+    #expect(keys == expected[example.id])
+  }
+
+  @Test("A seed that Anthropic does not take is an error before sending")
+  func seedAtAnthropic() throws {
+    let lm = try LM("anthropic/claude-sonnet-4-5", seed: 7, options: .test())
+    let error = #expect(throws: ModelError.self) { try lm.prepare(ModelRequest("Hi")) }
+    #expect(error?.code == .configuration)
+    #expect(error?.message == "anthropic/claude-sonnet-4-5 does not take \"seed\"")
+  }
+
+  private func rendered(_ request: ReceivedRequest, port: Int) -> String {
+    // What varies with libcurl is left out.
+    let varying = ["Content-Length", "User-Agent", "Accept-Encoding"]
+    let headers = request.headers.filter { !varying.contains($0.name) }
+      .map { "\($0.name): \($0.value)" }.sorted()
+    let text = "\(request.method) \(request.path)\n\(headers.joined(separator: "\n"))\n\n"
+    return (text + request.text + "\n").split(separator: testKey, omittingEmptySubsequences: false)
+      .joined(separator: "<redacted>")
+      .split(separator: ":\(port)", omittingEmptySubsequences: false).joined(separator: ":PORT")
+  }
+
+  private func rendered(_ response: ModelResponse) -> String {
+    let usage = response.usage
+    func text(_ value: Int?) -> String { value.map(String.init) ?? "-" }
+    return """
+      text: \(response.text)
+      reasoning: \(response.reasoning ?? "-")
+      stop: \(response.stopReason.rawValue) (\(response.providerStopReason ?? "-"))
+      served model: \(response.servedModel ?? "-")
+      input: \(text(usage.inputTokens)), cached \(text(usage.cachedInputTokens)), \
+      written \(text(usage.cacheWriteTokens)), for 1 h \(text(usage.cacheWrite1hTokens))
+      output: \(text(usage.outputTokens)), reasoning \(text(usage.reasoningTokens))
+
+      """
+  }
+}

@@ -1,0 +1,119 @@
+import BakeoffClient
+import BakeoffCore
+import Testing
+
+struct RoutingTests {
+  private func message(
+    _ model: String,
+    baseURL: String? = nil,
+    environment: [String: String] = [:]
+  ) -> String? {
+    #expect(throws: ModelError.self) {
+      try LM(
+        model,
+        baseURL: baseURL,
+        options: ClientOptions(environment: Environment(process: environment))
+      )
+    }?.message
+  }
+
+  private func url(
+    _ model: String,
+    baseURL: String? = nil,
+    _ variables: [String: String] = [:]
+  ) throws -> String {
+    let keys = ["OPENAI_API_KEY": "k", "ANTHROPIC_API_KEY": "k", "GEMINI_API_KEY": "k"]
+    let environment = Environment(process: keys.merging(variables) { $1 })
+    let lm = try LM(model, baseURL: baseURL, options: ClientOptions(environment: environment))
+    return try lm.prepare(ModelRequest("Hi")).cached.url
+  }
+
+  @Test("A name that cannot be used says how to write it")
+  func names() {
+    #expect(
+      message("gpt-4o")
+        == "\"gpt-4o\" has no provider: write PROVIDER/MODEL, for example openai/gpt-4o"
+    )
+    #expect(
+      message("opnai/gpt-4o")?.hasPrefix(#""opnai" is not a provider: did you mean "#) == true
+    )
+    #expect(message("opnai/gpt-4o")?.contains("openai") == true)
+  }
+
+  @Test("A missing key names its variable")
+  func missingKey() {
+    #expect(
+      message("anthropic/claude-x")?.hasPrefix("anthropic/claude-x needs ANTHROPIC_API_KEY") == true
+    )
+    #expect(
+      message("openai/gpt-4o") == "openai/gpt-4o needs OPENAI_API_KEY: export it or add it to .env"
+    )
+  }
+
+  @Test("A provider without an address names the variable to set")
+  func missingAddress() {
+    #expect(message("litellm_proxy/llama")?.contains("LITELLM_PROXY_API_BASE") == true)
+  }
+
+  @Test("A base URL without a scheme is refused")
+  func scheme() {
+    let text = message("ollama/llama3.1", environment: ["OLLAMA_API_BASE": "localhost:11434"])
+    #expect(text?.contains("OLLAMA_API_BASE") == true)
+    #expect(text?.contains("http://") == true)
+  }
+
+  @Test("An explicit base URL wins over variables, and variables over the row's")
+  func precedence() throws {
+    let variables = [
+      "OPENAI_BASE_URL": "http://a/v1", "OPENAI_API_BASE": "http://b/v1",
+    ]
+    #expect(
+      try url("openai/m", baseURL: "http://c/v1/", variables) == "http://c/v1/chat/completions"
+    )
+    #expect(try url("openai/m", variables) == "http://a/v1/chat/completions")
+    #expect(
+      try url("openai/m", ["OPENAI_API_BASE": "http://b/v1"]) == "http://b/v1/chat/completions"
+    )
+    #expect(try url("openai/m") == "https://api.openai.com/v1/chat/completions")
+    #expect(
+      try url("gemini/m", ["GEMINI_BASE_URL": "http://g/v1beta"])
+        == "http://g/v1beta/models/m:generateContent"
+    )
+  }
+
+  @Test(
+    "A base URL may hold what the protocol adds",
+    arguments: [
+      ("anthropic/m", "http://h", "http://h/v1/messages"),
+      ("anthropic/m", "http://h/v1/", "http://h/v1/messages"),
+      ("anthropic/m", "http://h/v1/messages", "http://h/v1/messages"),
+      ("ollama/m", "http://h/", "http://h/api/chat"),
+      ("ollama/m", "http://h/api", "http://h/api/chat"),
+      ("openai/m", "http://h/x/chat/completions", "http://h/x/chat/completions"),
+      ("gemini/m", "http://h", "http://h/v1beta/models/m:generateContent"),
+      ("gemini/a b?", "http://h/v1", "http://h/v1/models/a%20b%3F:generateContent"),
+    ]
+  )
+  func bases(model: String, base: String, expected: String) throws {
+    #expect(try url(model, baseURL: base) == expected)
+  }
+
+  @Test("Slashes after the first belong to the model")
+  func slashes() throws {
+    let lm = try LM(
+      "groq/meta/llama",
+      options: ClientOptions(environment: Environment(process: ["GROQ_API_KEY": "k"]))
+    )
+    let body = try JSON(parsing: lm.prepare(ModelRequest("Hi")).cached.body)
+    #expect(body["model"]?.stringValue == "meta/llama")
+  }
+
+  @Test("A user's name and password in a base URL are not shown or stored")
+  func userInfo() throws {
+    #expect(
+      try url("openai/m", baseURL: "http://me:secret@h:1/v1") == "http://h:1/v1/chat/completions"
+    )
+    let lm = try LM("ollama/m", baseURL: "http://me:secret@h:1", options: .test())
+    #expect(lm.endpoint == "http://h:1")
+  }
+}
