@@ -1,0 +1,64 @@
+public import BakeoffCore
+
+/// A rule that says how good an answer is.
+///
+/// A scorer is pure: the same answer to the same sample has the same score, from any thread. When it
+/// cannot decide, for want of a target say, the score has no value but a reason; 0 means wrong.
+public protocol Scorer: Sendable {
+  /// The name its scores are recorded under.
+  var name: String { get }
+
+  /// The verdict on an answer to a sample.
+  func score(_ answer: ModelResponse, for sample: Sample) -> Score
+}
+
+/// What a check sets beyond the scorer's name.
+public struct ScorerSettings: Hashable, Sendable {
+  /// What to compare with instead of the sample's targets, or the scorer's own option; nil for none.
+  public var value: JSON?
+  /// The number in parentheses, for scorers that read it as theirs, as a tolerance say; nil for none.
+  public var threshold: Double?
+
+  /// Creates settings.
+  public init(value: JSON? = nil, threshold: Double? = nil) {
+    self.value = value
+    self.threshold = threshold
+  }
+}
+
+/// One entry of the list of scorers.
+public struct ScorerKind: Sendable {
+  /// What the number in parentheses, or `threshold` of a check, means.
+  public enum ThresholdMeaning: Hashable, Sendable {
+    /// The least score that passes, 0…1.
+    case leastScore
+    /// A setting of the scorer itself.
+    case setting
+  }
+
+  /// The name to write.
+  public let name: String
+  /// What it checks, in one line.
+  public let summary: String
+  /// A spec that makes it, to show how one is written.
+  public let example: String
+  /// What the threshold means.
+  public let threshold: ThresholdMeaning
+  /// Makes the scorer.
+  public let make: @Sendable (ScorerSettings) throws(ScorerError) -> any Scorer
+
+  /// Creates an entry.
+  public init(
+    name: String,
+    summary: String,
+    example: String,
+    threshold: ThresholdMeaning = .leastScore,
+    make: @escaping @Sendable (ScorerSettings) throws(ScorerError) -> any Scorer
+  ) {
+    self.name = name
+    self.summary = summary
+    self.example = example
+    self.threshold = threshold
+    self.make = make
+  }
+}

@@ -1,0 +1,32 @@
+/// Why a scorer cannot be made from what was asked for.
+public enum ScorerError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// No scorer has that name; `suggestion` is the nearest one, nil when none is near.
+  case unknown(name: String, suggestion: String?)
+  /// The text is not of the form `name`, `name(number)` or `name:value`.
+  case malformed(spec: String)
+  /// The scorer needs a value; `expected` says which.
+  case missingValue(scorer: String, expected: String)
+  /// The scorer cannot use the value; `reason` says why.
+  case unusableValue(scorer: String, reason: String)
+  /// The number in parentheses is out of range; `expected` says what it may be.
+  case unusableThreshold(scorer: String, expected: String)
+
+  /// The sentence to show.
+  public var description: String {
+    switch self {
+    case .unknown(let name, let suggestion):
+      let hint = suggestion.map { " did you mean \($0)?" } ?? ""
+      let names = Scorers.all.map(\.name).sorted().joined(separator: ", ")
+      return "\"\(name)\" is not a scorer\(hint.isEmpty ? "." : ":" + hint) Scorers: \(names)."
+    case .malformed(let spec):
+      return "\"\(spec)\" does not name a scorer: write name, name(number), name:value "
+        + "or name(number):value."
+    case .missingValue(let scorer, let expected):
+      return "The scorer \(scorer) needs \(expected): write \(scorer):… or give the check a value."
+    case .unusableValue(let scorer, let reason):
+      return "The scorer \(scorer) cannot use its value: \(reason)."
+    case .unusableThreshold(let scorer, let expected):
+      return "The scorer \(scorer) cannot use its threshold: it must be \(expected)."
+    }
+  }
+}
