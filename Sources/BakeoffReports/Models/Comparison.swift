@@ -41,8 +41,13 @@ public struct Comparison: Sendable {
 
     /// Creates a flip.
     public init(
-      sampleID: String, epoch: Int, prompt: String, base: Outcome, candidate: Outcome,
-      baseOutput: String, candidateOutput: String
+      sampleID: String,
+      epoch: Int,
+      prompt: String,
+      base: Outcome,
+      candidate: Outcome,
+      baseOutput: String,
+      candidateOutput: String
     ) {
       self.sampleID = sampleID
       self.epoch = epoch
@@ -79,8 +84,16 @@ public struct Comparison: Sendable {
 
   /// Creates a comparison.
   public init(
-    base: Side, candidate: Side, pairs: Int, unpaired: Int, baseOnly: Int, candidateOnly: Int,
-    difference: Estimate?, pValue: Double?, costRatio: Double?, latencyRatio: Double?,
+    base: Side,
+    candidate: Side,
+    pairs: Int,
+    unpaired: Int,
+    baseOnly: Int,
+    candidateOnly: Int,
+    difference: Estimate?,
+    pValue: Double?,
+    costRatio: Double?,
+    latencyRatio: Double?,
     flips: [Flip]
   ) {
     self.base = base

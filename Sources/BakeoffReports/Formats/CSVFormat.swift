@@ -1,0 +1,81 @@
+internal import BakeoffCore
+
+/// Comma-separated values (RFC 4180 quoting): a row per trial, or per flip of a comparison.
+public struct CSVFormat: ReportFormat {
+  /// Whether text that a spreadsheet would run as a formula gets an apostrophe before it.
+  ///
+  /// It concerns text fields that begin with `=`, `+`, `-`, `@`, a tab or a carriage return and are
+  /// no number. JSON holds every text as it came.
+  public var escapesFormulas: Bool
+
+  /// Creates the format.
+  public init(escapesFormulas: Bool = true) { self.escapesFormulas = escapesFormulas }
+
+  /// `csv`.
+  public var name: String { "csv" }
+
+  /// `.csv`.
+  public var suffixes: [String] { [".csv"] }
+
+  /// The trials, one per row.
+  public func rendered(_ report: Report) -> String {
+    var writer = CSVWriter(
+      columns: [
+        "run", "task_file", "sample_id", "model", "epoch", "outcome", "score", "scorer", "answer",
+        "output", "stop_reason", "cached", "latency_ms", "attempts", "input_tokens",
+        "output_tokens", "cost_usd", "error_code", "error", "tags",
+      ],
+      escapesFormulas: escapesFormulas,
+      capacity: report.trials.count * 256
+    )
+    for trial in report.trials {
+      writer.text(trial.run)
+      writer.text(trial.taskFile)
+      writer.text(trial.sampleID)
+      writer.text(trial.model)
+      writer.number(trial.epoch)
+      writer.text(trial.outcome.rawValue)
+      writer.number(trial.score)
+      writer.text(trial.scorer)
+      writer.text(trial.answer)
+      writer.text(trial.output)
+      writer.text(trial.stopReason)
+      writer.number(trial.isCached ? 1 : 0)
+      writer.number(trial.latencyMilliseconds)
+      writer.number(trial.attempts)
+      writer.number(trial.inputTokens)
+      writer.number(trial.outputTokens)
+      writer.digits(trial.cost?.usd)
+      writer.text(trial.errorCode)
+      writer.text(trial.error)
+      writer.text(trial.tags.joined(separator: ";"))
+      writer.endRow()
+    }
+    return writer.result
+  }
+
+  /// The flips, one per row.
+  public func rendered(_ comparison: Comparison) -> String {
+    var writer = CSVWriter(
+      columns: [
+        "sample_id", "epoch", "prompt", "base", "candidate", "base_outcome", "candidate_outcome",
+        "base_output", "candidate_output",
+      ],
+      escapesFormulas: escapesFormulas,
+      capacity: comparison.flips.count * 512
+    )
+    for flip in comparison.flips {
+      writer.text(flip.sampleID)
+      writer.number(flip.epoch)
+      writer.text(flip.prompt)
+      writer.text(comparison.base.label)
+      writer.text(comparison.candidate.label)
+      writer.text(flip.base.rawValue)
+      writer.text(flip.candidate.rawValue)
+      writer.text(flip.baseOutput)
+      writer.text(flip.candidateOutput)
+      writer.endRow()
+    }
+    return writer.result
+  }
+}

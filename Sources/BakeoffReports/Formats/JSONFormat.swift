@@ -1,0 +1,47 @@
+internal import BakeoffCore
+
+/// JSON for programs: everything a report has, exact, under a versioned schema.
+///
+/// The text has one line per model, error, trial or flip, so that versions can be compared line by
+/// line. Members may be added to a schema, never renamed or removed.
+public struct JSONFormat: ReportFormat {
+  /// The schema of a report.
+  public static let reportSchema = "bakeoff.report/1"
+  /// The schema of a comparison.
+  public static let comparisonSchema = "bakeoff.comparison/1"
+
+  /// Creates the format.
+  public init() {}
+
+  /// `json`.
+  public var name: String { "json" }
+
+  /// `.json`.
+  public var suffixes: [String] { [".json"] }
+
+  /// The report as one JSON object.
+  public func rendered(_ report: Report) -> String {
+    var document = JSONDocument(
+      schema: Self.reportSchema,
+      capacity: 4096 + report.trials.count * 512
+    )
+    document.member("run") { $0.members(of: report.run) }
+    document.list("models", report.models) { $0.members(of: $1) }
+    document.list("errors", report.errors) { $0.members(of: $1) }
+    document.list("trials", report.trials) { $0.members(of: $1) }
+    return document.result
+  }
+
+  /// The comparison as one JSON object.
+  public func rendered(_ comparison: Comparison) -> String {
+    var document = JSONDocument(
+      schema: Self.comparisonSchema,
+      capacity: 4096 + comparison.flips.count * 1024
+    )
+    document.member("base") { $0.members(of: comparison.base, in: comparison) }
+    document.member("candidate") { $0.members(of: comparison.candidate, in: comparison) }
+    document.member("result") { $0.members(of: comparison) }
+    document.list("flips", comparison.flips) { $0.members(of: $1) }
+    return document.result
+  }
+}

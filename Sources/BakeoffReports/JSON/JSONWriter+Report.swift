@@ -1,0 +1,73 @@
+internal import BakeoffCore
+
+extension JSONWriter {
+  /// Writes the members of a run.
+  mutating func members(of run: RunDescription) {
+    member("id", run.id)
+    member("name", run.name)
+    member("status", run.status)
+    member("started_at", Timestamp.iso8601(run.startedAt))
+    nullable("ended_at", run.endedAt.map(Timestamp.iso8601))
+    member("tool_version", run.toolVersion)
+    strings("task_files", run.taskFiles)
+    member("samples", run.sampleCount)
+    member("epochs", run.epochs)
+    key("settings")
+    object { writer in for (name, value) in run.settings { writer.member(name, value) } }
+  }
+
+  /// Writes the members of a model.
+  mutating func members(of model: ModelSummary) {
+    member("model", model.model)
+    member("trials", model.trials)
+    key("outcomes")
+    object { writer in
+      for outcome in Outcome.allCases {
+        writer.member(outcome.rawValue, model.count(of: outcome))
+      }
+    }
+    nullable("accuracy", model.accuracy)
+    nullable("completed_accuracy", model.completedAccuracy)
+    nullable("latency_p50_ms", model.latencyP50.map { ($0 * 1e6).rounded() / 1e3 })
+    nullable("latency_p95_ms", model.latencyP95.map { ($0 * 1e6).rounded() / 1e3 })
+    nullable("input_tokens", model.inputTokens)
+    nullable("output_tokens", model.outputTokens)
+    nullable("cost_usd", model.cost)
+    nullable("spent_usd", model.spent)
+    member("unpriced_trials", model.unpricedTrials)
+    nullable("cost_per_correct_usd", model.costPerCorrect)
+    member("cached_trials", model.cachedTrials)
+  }
+
+  /// Writes the members of a group of errors.
+  mutating func members(of error: ErrorGroup) {
+    member("model", error.model)
+    member("code", error.code)
+    member("count", error.count)
+    member("example", error.example)
+  }
+
+  /// Writes the members of a trial, named as the columns of the view `v_results`.
+  mutating func members(of trial: TrialRow) {
+    member("run", trial.run)
+    member("task_file", trial.taskFile)
+    member("sample_id", trial.sampleID)
+    member("model", trial.model)
+    member("epoch", trial.epoch)
+    member("outcome", trial.outcome.rawValue)
+    nullable("score", trial.score)
+    nullable("scorer", trial.scorer)
+    nullable("answer", trial.answer)
+    nullable("output", trial.output)
+    nullable("stop_reason", trial.stopReason)
+    member("cached", trial.isCached)
+    nullable("latency_ms", trial.latencyMilliseconds)
+    member("attempts", trial.attempts)
+    nullable("input_tokens", trial.inputTokens)
+    nullable("output_tokens", trial.outputTokens)
+    nullable("cost_usd", trial.cost)
+    nullable("error_code", trial.errorCode)
+    nullable("error", trial.error)
+    strings("tags", trial.tags)
+  }
+}

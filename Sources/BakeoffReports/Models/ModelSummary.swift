@@ -1,0 +1,68 @@
+public import BakeoffCore
+
+/// What one model did over a run.
+public struct ModelSummary: Sendable {
+  /// The model, as it was asked for.
+  public var model: String
+  /// How many trials it has.
+  public var trials: Int
+  /// How many trials ended in each outcome; outcomes that did not occur may be absent.
+  public var outcomes: [Outcome: Int]
+  /// Correct trials among all but the unscored; nil when there are none.
+  public var accuracy: Estimate?
+  /// Correct trials among those that were answered completely (correct or incorrect); nil when
+  /// there are none.
+  public var completedAccuracy: Double?
+  /// The median of the measured latencies in seconds; nil when none was measured.
+  public var latencyP50: Double?
+  /// The 95th percentile of the measured latencies in seconds; nil when none was measured.
+  public var latencyP95: Double?
+  /// The sum of all known input token counts; nil when none is known.
+  public var inputTokens: Int?
+  /// The sum of all known output token counts; nil when none is known.
+  public var outputTokens: Int?
+  /// What all its answers cost when they were made, replayed ones included; nil when no price is
+  /// known.
+  public var cost: Cost?
+  /// The part of `cost` that this run spent itself.
+  public var spent: Cost
+  /// How many answered trials have no known cost; then the costs are lower bounds.
+  public var unpricedTrials: Int
+  /// `cost` per correct trial; nil when the cost is unknown or incomplete or nothing is correct.
+  public var costPerCorrect: Cost?
+  /// How many trials were answered from the cache.
+  public var cachedTrials: Int
+
+  /// Creates a summary.
+  public init(
+    model: String,
+    trials: Int,
+    outcomes: [Outcome: Int],
+    accuracy: Estimate?,
+    completedAccuracy: Double?,
+    latencyP50: Double?,
+    latencyP95: Double?,
+    inputTokens: Int?,
+    outputTokens: Int?,
+    cost: Cost?,
+    spent: Cost,
+    unpricedTrials: Int,
+    costPerCorrect: Cost?,
+    cachedTrials: Int
+  ) {
+    self.model = model
+    self.trials = trials
+    self.outcomes = outcomes
+    self.accuracy = accuracy
+    self.completedAccuracy = completedAccuracy
+    self.latencyP50 = latencyP50
+    self.latencyP95 = latencyP95
+    self.inputTokens = inputTokens
+    self.outputTokens = outputTokens
+    self.cost = cost
+    self.spent = spent
+    self.unpricedTrials = unpricedTrials
+    self.costPerCorrect = costPerCorrect
+    self.cachedTrials = cachedTrials
+  }
+}

@@ -1,0 +1,26 @@
+public import BakeoffCore
+
+/// The result of a run as data, before any format.
+public struct Report: Sendable {
+  /// What was run, and how.
+  public var run: RunDescription
+  /// One entry per model, in the order of the run.
+  public var models: [ModelSummary]
+  /// The errors, grouped by model and cause, most frequent first.
+  public var errors: [ErrorGroup]
+  /// Every trial, in the order of samples, models and epochs.
+  public var trials: [TrialRow]
+
+  /// Creates a report.
+  public init(
+    run: RunDescription,
+    models: [ModelSummary],
+    errors: [ErrorGroup],
+    trials: [TrialRow]
+  ) {
+    self.run = run
+    self.models = models
+    self.errors = errors
+    self.trials = trials
+  }
+}

@@ -1,0 +1,102 @@
+internal import BakeoffCore
+
+/// What a reader of a report's table must know to read it rightly.
+struct Notes {
+  private let report: Report
+
+  /// Reads a report.
+  init(_ report: Report) { self.report = report }
+
+  /// The notes in their order.
+  var points: [RichText] {
+    guard !report.models.isEmpty else { return [] }
+    return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 } + prices
+      + replays + [spending]
+  }
+
+  private var progress: RichText? {
+    let run = report.run
+    let trials = report.models.reduce(0) { $0 + $1.trials }
+    let planned = run.sampleCount * report.models.count * run.epochs
+    guard trials < planned else { return nil }
+    return """
+      The run is not complete: \(figure: Figures.count(trials)) of \
+      \(figure: Figures.count(planned, "trial")) are done, and the figures cover those.
+      """
+  }
+
+  private var accuracy: RichText? {
+    guard report.models.contains(where: { $0.accuracy != nil }) else { return nil }
+    let hasOther = report.models.contains { model in
+      [.truncated, .refused, .error].contains { model.count(of: $0) > 0 }
+    }
+    return hasOther
+      ? """
+      Accuracy is correct among all scored trials; truncated, refused and failed ones count as \
+      not correct.
+      """ : "Accuracy is correct among all scored trials."
+  }
+
+  private var unscored: RichText? {
+    let count = report.models.reduce(0) { $0 + $1.count(of: .unscored) }
+    guard count > 0 else { return nil }
+    let trials = Figures.count(count, "trial")
+    return "\(figure: trials) could not be scored and \(count == 1 ? "is" : "are") left out."
+  }
+
+  private var completed: RichText? {
+    let figures: [RichText] = report.models.compactMap { model in
+      guard let accuracy = model.accuracy?.value, let completed = model.completedAccuracy,
+        Figures.percent(accuracy) != Figures.percent(completed)
+      else { return nil }
+      let answers = model.count(of: .correct) + model.count(of: .incorrect)
+      return """
+        \(strong: model.model) \(figure: Figures.percent(completed)) of \
+        \(figure: Figures.count(answers))
+        """
+    }
+    guard let first = figures.first else { return nil }
+    let all = figures.dropFirst().reduce(first) { "\($0), \($1)" }
+    return "Among complete answers only: \(all)."
+  }
+
+  private var prices: [RichText] {
+    report.models.filter { $0.unpricedTrials > 0 }.map { model in
+      let trials = Figures.count(model.unpricedTrials, "trial")
+      return model.cost == nil
+        ? "\(strong: model.model): no price is known, so its cost is unknown, not zero."
+        : "\(strong: model.model): \(figure: trials) without a price; its cost is a lower bound."
+    }
+  }
+
+  private var replays: [RichText] {
+    report.models.filter { $0.cachedTrials > 0 }.map { model in
+      let cached = Figures.count(model.cachedTrials)
+      let timing: RichText =
+        model.isReplayed
+        ? ", and no latency was measured."
+        : "; its latencies are of the others."
+      return """
+        \(strong: model.model): \(figure: cached) of \
+        \(figure: Figures.count(model.trials, "answer")) came from the cache; this run spent \
+        \(figure: Figures.cost(model.spent)) on it\(timing)
+        """
+    }
+  }
+
+  private var spending: RichText {
+    let spent = report.models.reduce(Cost.zero) { $0 + $1.spent }
+    let total = report.models.compactMap(\.cost).reduce(.zero, +)
+    let unpriced = report.models.reduce(0) { $0 + $1.unpricedTrials }
+    let bound = unpriced > 0 ? "≥ " : ""
+    var text: RichText = "Spent by this run: \(figure: bound + Figures.cost(spent))"
+    if unpriced > 0 {
+      text = "\(text) (\(figure: Figures.count(unpriced, "trial")) without a price)"
+    }
+    if spent != total {
+      let cost = bound + Figures.cost(total)
+      text = "\(text); all answers together cost \(figure: cost) when they were made"
+    }
+    return "\(text)."
+  }
+}

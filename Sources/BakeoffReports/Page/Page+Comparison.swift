@@ -1,0 +1,89 @@
+internal import BakeoffCore
+
+extension Page {
+  /// The page of a comparison.
+  init(_ comparison: Comparison) {
+    let pairs = Figures.count(comparison.pairs, "pair")
+    let unpaired = Figures.count(comparison.unpaired, "trial")
+    blocks = [
+      .title("\(strong: comparison.base.label) vs \(strong: comparison.candidate.label)"),
+      .paragraph(
+        comparison.unpaired == 0
+          ? "\(figure: pairs), none left out"
+          : "\(figure: pairs) · \(figure: unpaired) without a scored partner left out"
+      ),
+      .paragraph(Self.verdict(of: comparison)),
+      .table(Table(of: comparison)),
+      .facts(Self.facts(of: comparison)),
+    ]
+    guard !comparison.flips.isEmpty else { return }
+    let shown = comparison.flips.prefix(Self.maximumFlips)
+    blocks.append(.heading("Flips: \(Figures.count(comparison.flips.count)) of \(pairs)"))
+    blocks.append(.cards(shown.map { Self.card(of: $0, in: comparison) }))
+    let rest = comparison.flips.count - shown.count
+    if rest > 0 {
+      blocks.append(
+        .paragraph("… and \(figure: Figures.count(rest)) more; JSON and CSV have all of them.")
+      )
+    }
+  }
+
+  private static func verdict(of comparison: Comparison) -> RichText {
+    let test = "McNemar's exact test, \(Figures.pValue(comparison.pValue))"
+    return switch comparison.verdict() {
+    case .better:
+      "\("The candidate is better", style: .good) at the 5 % level (\(test))."
+    case .worse:
+      "\("The candidate is worse", style: .bad) at the 5 % level (\(test))."
+    case .undecided:
+      """
+      \("No difference is shown", style: .warning) at the 5 % level (\(test)): that is no proof \
+      that there is none.
+      """
+    case .untested:
+      "\("Nothing to compare", style: .warning): no trial is scored on both sides."
+    }
+  }
+
+  private static func facts(of comparison: Comparison) -> [Fact] {
+    var facts: [Fact] = []
+    if let difference = comparison.difference {
+      let lower = Figures.points(difference.lower)
+      let upper = Figures.points(difference.upper)
+      facts.append(
+        Fact(
+          label: "difference",
+          value: """
+            \(figure: Figures.points(difference.value) + " points"), 95 % interval \
+            \(figure: "[\(lower) to \(upper)]") (Newcombe, paired)
+            """
+        )
+      )
+    }
+    facts += [
+      Fact(label: "only base correct", value: "\(Figures.count(comparison.baseOnly))"),
+      Fact(label: "only candidate correct", value: "\(Figures.count(comparison.candidateOnly))"),
+      Fact(label: "cost ratio", value: ratio(comparison.costRatio, unknown: "unknown")),
+      Fact(label: "latency ratio", value: ratio(comparison.latencyRatio, unknown: "not measured")),
+    ]
+    return facts
+  }
+
+  private static func ratio(_ ratio: Double?, unknown: String) -> RichText {
+    ratio == nil ? "\(unknown)" : "\(Figures.ratio(ratio)) the base's"
+  }
+
+  private static func card(of flip: Comparison.Flip, in comparison: Comparison) -> Card {
+    let epoch = flip.epoch == 1 ? "" : " (epoch \(flip.epoch))"
+    let base = RichText(flip.base.rawValue, style: TextStyle(flip.base))
+    let candidate = RichText(flip.candidate.rawValue, style: TextStyle(flip.candidate))
+    return Card(
+      title: "\(strong: flip.sampleID)\(epoch): \(base) → \(candidate)",
+      facts: [
+        Fact(label: "prompt", value: RichText(flip.prompt), isExcerpt: true),
+        Fact(label: "base", value: RichText(flip.baseOutput), isExcerpt: true),
+        Fact(label: "candidate", value: RichText(flip.candidateOutput), isExcerpt: true),
+      ]
+    )
+  }
+}

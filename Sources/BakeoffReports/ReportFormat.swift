@@ -1,0 +1,13 @@
+/// A form that reports and comparisons can be written in.
+///
+/// A new format is one file in `Formats` and one line in `ReportFormats.all`.
+public protocol ReportFormat: Sendable {
+  /// What the format is called, such as `markdown`.
+  var name: String { get }
+  /// The endings of file names that ask for it, each with its dot; the usual one first.
+  var suffixes: [String] { get }
+  /// The report in this format, with a line break at its end.
+  func rendered(_ report: Report) -> String
+  /// The comparison in this format, with a line break at its end.
+  func rendered(_ comparison: Comparison) -> String
+}

@@ -1,0 +1,83 @@
+internal import BakeoffCore
+
+/// Writes comma-separated values to bytes, field by field.
+struct CSVWriter {
+  private var bytes: [UInt8] = []
+  private let escapesFormulas: Bool
+  private var isRowStart = true
+
+  /// Begins with the header row.
+  init(columns: [String], escapesFormulas: Bool, capacity: Int) {
+    self.escapesFormulas = escapesFormulas
+    bytes.reserveCapacity(capacity + 256)
+    for column in columns { text(column) }
+    endRow()
+  }
+
+  /// All that was written.
+  var result: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Ends the row.
+  mutating func endRow() {
+    bytes.append(UInt8(ascii: "\n"))
+    isRowStart = true
+  }
+
+  /// Writes a whole number; nil leaves the field empty.
+  mutating func number(_ value: Int?) { digits(value.map { String($0) }) }
+
+  /// Writes a number; nil and what is no number leave the field empty.
+  mutating func number(_ value: Double?) {
+    guard let value, case .number(let digits) = JSON.number(value) else { return self.digits(nil) }
+    self.digits(digits)
+  }
+
+  /// Writes digits as they are; nil leaves the field empty.
+  mutating func digits(_ digits: String?) {
+    separate()
+    if let digits { bytes.append(contentsOf: digits.utf8) }
+  }
+
+  /// Writes a text; nil leaves the field empty.
+  ///
+  /// Quoted when needed. Control characters other than tabs and line breaks become their pictures,
+  /// as many readers of CSV stop at them.
+  mutating func text(_ text: String?) {
+    separate()
+    guard var text, !text.isEmpty else { return }
+    if escapesFormulas, isFormula(text) { text = "'" + text }
+    text.withUTF8 { utf8 in
+      let needsCare = utf8.contains { byte in
+        byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
+      }
+      if needsCare { quoted(utf8) } else { bytes.append(contentsOf: utf8) }
+    }
+  }
+
+  private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes.append(contentsOf: [byte, byte])
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...: bytes.append(byte)
+      default:
+        let picture = VisibleText.replacement(for: Unicode.Scalar(byte)) ?? ""
+        bytes.append(contentsOf: picture.utf8)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func separate() {
+    if !isRowStart { bytes.append(UInt8(ascii: ",")) }
+    isRowStart = false
+  }
+
+  private func isFormula(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): Double(text) == nil
+    default: false
+    }
+  }
+}

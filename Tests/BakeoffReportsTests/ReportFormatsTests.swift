@@ -1,0 +1,88 @@
+internal import BakeoffCore
+internal import BakeoffReports
+internal import Foundation
+internal import Testing
+
+/// A format under its name in the list of tests.
+struct NamedFormat: CustomTestStringConvertible, Sendable {
+  let format: any ReportFormat
+  var testDescription: String { format.name }
+
+  static let all = ReportFormats.all.map(NamedFormat.init)
+}
+
+@Suite("Report formats")
+struct ReportFormatsTests {
+  @Test("Every format writes the report as its golden file", arguments: NamedFormat.all)
+  func report(_ named: NamedFormat) throws {
+    let suffix = try #require(named.format.suffixes.first)
+    expectReportGolden("report\(suffix)", named.format.rendered(Fixtures.report))
+  }
+
+  @Test("Every format writes the comparison as its golden file", arguments: NamedFormat.all)
+  func comparison(_ named: NamedFormat) throws {
+    let suffix = try #require(named.format.suffixes.first)
+    expectReportGolden("comparison\(suffix)", named.format.rendered(Fixtures.comparison))
+  }
+
+  @Test("The list has every file of Formats")
+  func listIsComplete() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Sources/BakeoffReports/Formats").standardizedFileURL
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let listed = ReportFormats.all.map { "\(type(of: $0)).swift" }
+    #expect(files.sorted() == listed.sorted())
+  }
+
+  @Test("Names and suffixes are unique")
+  func namesAreUnique() {
+    let suffixes = ReportFormats.all.flatMap(\.suffixes)
+    #expect(Set(suffixes).count == suffixes.count)
+    #expect(Set(ReportFormats.all.map(\.name)).count == ReportFormats.all.count)
+  }
+
+  @Test(
+    "The ending of a file's name chooses its format",
+    arguments: zip(
+      ["a.md", "b/c.JSON", "x.y.csv", "r.txt", "r.markdown"],
+      ["markdown", "json", "csv", "text", "markdown"]
+    )
+  )
+  func suffixChooses(path: String, name: String) throws {
+    #expect(try ReportFormats.forFile(path).name == name)
+  }
+
+  @Test("An unknown ending is refused with those that are known")
+  func unknownSuffix() {
+    let error = #expect(throws: ReportFormatError.self) {
+      try ReportFormats.forFile("report.xyz")
+    }
+    #expect(
+      error?.description
+        == "report.xyz: no format ends in \".xyz\"; formats: .md .json .csv .txt"
+    )
+    let nameless = #expect(throws: ReportFormatError.self) {
+      try ReportFormats.forFile("some.dir/report")
+    }
+    #expect(nameless?.description.contains("has no ending") == true)
+  }
+
+  @Test("A run without models or trials has a report", arguments: NamedFormat.all)
+  func empty(_ named: NamedFormat) {
+    let text = named.format.rendered(
+      Report(run: Fixtures.run, models: [], errors: [], trials: [])
+    )
+    #expect(text.hasSuffix("\n"))
+  }
+
+  @Test("20,000 trials are written in a moment", .timeLimit(.minutes(1)))
+  func manyTrials() {
+    var report = Fixtures.report
+    report.trials = (0..<4000).flatMap { _ in Fixtures.report.trials }
+    for format in ReportFormats.all {
+      // A debug build takes some ten times as long as a release build.
+      let time = ContinuousClock().measure { #expect(!format.rendered(report).isEmpty) }
+      #expect(time < .seconds(20), "\(format.name)")
+    }
+  }
+}
