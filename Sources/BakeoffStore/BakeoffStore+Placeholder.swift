@@ -1,2 +1,0 @@
-import BakeoffCore
-import GRDB

@@ -1,0 +1,124 @@
+public import BakeoffCore
+internal import Foundation
+internal import GRDB
+
+/// A sample of a run, as the store has it.
+public struct StoredSample: Sendable {
+  /// Its place in the run, from 0.
+  public var position: Int
+  /// Its task file, as it was named.
+  public var taskFile: String
+  /// The line it stands on, from 1.
+  public var line: Int
+  /// What it asks.
+  public var sample: Sample
+}
+
+extension Store {
+  /// Puts the contents of samples into the store, each content once.
+  ///
+  /// - Parameter contents: The hash and the bytes of each sample's content.
+  /// - Returns: The number of each content, in the same order.
+  /// - Throws: `StoreError` when the store cannot be written.
+  public func addSampleContents(
+    _ contents: [(hash: ContentHash, bytes: [UInt8])]
+  ) throws(StoreError) -> [Int] {
+    try perform {
+      try database.write { database in
+        let find = try database.cachedStatement(sql: "SELECT id FROM samples WHERE hash = ?")
+        let insert = try database.cachedStatement(
+          sql: "INSERT INTO samples (hash, content) VALUES (?, ?)"
+        )
+        return try contents.map { content in
+          let hash = Blob(content.hash.bytes)
+          if let id = try Int.fetchOne(find, arguments: [hash]) { return id }
+          try insert.execute(arguments: [hash, Blob(content.bytes)])
+          return Int(database.lastInsertedRowID)
+        }
+      }
+    }
+  }
+
+  /// Samples by the numbers of their contents, in the order given.
+  ///
+  /// - Parameter contents: The number and the name of each sample.
+  /// - Returns: The samples; a number that the store does not have is left out.
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func samples(
+    withContents contents: [(id: Int, name: String)]
+  ) throws(StoreError) -> [Sample] {
+    try perform {
+      try database.read { database in
+        let statement = try database.cachedStatement(
+          sql: "SELECT content FROM samples WHERE id = ?"
+        )
+        return try contents.compactMap { content in
+          try Blob.fetchOne(statement, arguments: [content.id]).map {
+            try Sample(id: content.name, contentBytes: $0)
+          }
+        }
+      }
+    }
+  }
+
+  /// A page of a run's samples, in their order.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func samples(
+    ofRun run: Int,
+    from position: Int,
+    limit: Int
+  ) throws(StoreError) -> [StoredSample] {
+    try samples(
+      """
+      run_samples.run_id = ? AND run_samples.position >= ? ORDER BY run_samples.position LIMIT ?
+      """,
+      [run, position, limit]
+    )
+  }
+
+  /// The samples of a run that have an id; more than one when several task files use the same.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func samples(ofRun run: Int, named name: String) throws(StoreError) -> [StoredSample] {
+    try samples(
+      "run_samples.run_id = ? AND run_samples.name = ? ORDER BY run_samples.position",
+      [run, name]
+    )
+  }
+
+  private func samples(
+    _ condition: String,
+    _ arguments: StatementArguments
+  ) throws(StoreError) -> [StoredSample] {
+    try perform {
+      try database.read { database in
+        let statement = try database.cachedStatement(
+          sql: """
+            SELECT run_samples.position, run_samples.name, run_samples.line, samples.content,
+              task_files.path
+            FROM run_samples
+            JOIN samples ON samples.id = run_samples.sample_id
+            JOIN task_files ON task_files.run_id = run_samples.run_id
+              AND task_files.position = run_samples.task_file
+            WHERE \(condition)
+            """
+        )
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        var page: [StoredSample] = []
+        while let row = try rows.next() {
+          let content: Blob = row[3]
+          page.append(
+            StoredSample(
+              position: row[0],
+              taskFile: row[4],
+              line: row[2],
+              sample: try Sample(id: row[1], contentBytes: content)
+            )
+          )
+        }
+        return page
+      }
+    }
+  }
+}

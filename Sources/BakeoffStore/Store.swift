@@ -1,0 +1,103 @@
+internal import Foundation
+internal import GRDB
+
+/// One SQLite file with everything a bake-off gave: runs, samples, responses, trials, scores.
+///
+/// It is also the response cache. Writes are short transactions in write-ahead mode with
+/// `synchronous=FULL`, so that what is committed survives the program's death and a power cut, and
+/// several processes may use one file.
+public final class Store: Sendable {
+  /// The path of the file.
+  public let path: String
+  let database: DatabasePool
+
+  /// How a store is opened.
+  public enum Mode: Sendable {
+    /// A missing file, and the folder it stands in, are made.
+    case create
+    /// A missing file is an error.
+    case existing
+  }
+
+  /// Opens a store and brings its schema up to date.
+  ///
+  /// - Throws: `StoreError` when the file is missing, cannot be opened or written, is no store, or
+  ///   was made by a newer version.
+  public init(path: String, mode: Mode = .create) throws(StoreError) {
+    self.path = path
+    let exists = FileManager.default.fileExists(atPath: path)
+    if mode == .existing, !exists {
+      throw StoreError(
+        "no store at \(path): run \"bakeoff run\" first, or name another with --store"
+      )
+    }
+    do {
+      if !exists { try Self.createFile(path) }
+      database = try DatabasePool(path: path, configuration: Self.configuration)
+      let migrator = Schema.migrator
+      if try database.read(migrator.hasBeenSuperseded) {
+        throw StoreError(
+          "\(path) was made by a newer version of bakeoff: update bakeoff, or name another store "
+            + "with --store"
+        )
+      }
+      try migrator.migrate(database)
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw Self.explain(error, path: path)
+    }
+  }
+
+  /// Runs work on the database and explains what fails.
+  func perform<Value>(_ work: () throws -> Value) throws(StoreError) -> Value {
+    do { return try work() } catch { throw Self.explain(error, path: path) }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(30)
+    configuration.maximumReaderCount = 8
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY"
+      )
+    }
+    return configuration
+  }
+
+  /// Makes the folder and an empty file that only its owner may read: prompts and answers are private.
+  private static func createFile(_ path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    guard
+      FileManager.default.createFile(
+        atPath: path,
+        contents: nil,
+        attributes: [.posixPermissions: 0o600]
+      )
+    else {
+      throw StoreError("cannot create \(path): check the folder, or name another with --store")
+    }
+  }
+
+  static func explain(_ error: any Error, path: String) -> StoreError {
+    guard let error = error as? DatabaseError else {
+      return StoreError("\(path): \(error.localizedDescription)")
+    }
+    let reason = error.message ?? error.resultCode.description
+    return switch error.resultCode {
+    case .SQLITE_NOTADB:
+      StoreError("\(path) is not a bakeoff store: name another with --store")
+    case .SQLITE_FULL:
+      StoreError("\(path): the disk is full; free some space and repeat the command to go on")
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+      StoreError("\(path) cannot be written (\(reason)): name another with --store")
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      StoreError("\(path) is locked by another program for more than 30 seconds")
+    case .SQLITE_CORRUPT:
+      StoreError("\(path) is damaged (\(reason)): restore a copy, or name another with --store")
+    default: StoreError("\(path): \(reason)")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import BakeoffCore
+
+/// A trial on its way into the store.
+public struct TrialRecord: Sendable {
+  /// Where the trial's answer is kept.
+  public enum Answer: Sendable {
+    /// It is new: kept with its request, and shared with later requests unless told otherwise.
+    case new(CachedRequest, isShared: Bool)
+    /// It is in the store, under this number.
+    case stored(Int)
+    /// Another trial of this run brought it, under this key, and was recorded before.
+    case shared(ContentHash)
+    /// There is none.
+    case none
+  }
+
+  /// The trial.
+  public var trial: Trial
+  /// Where its answer is kept.
+  public var answer: Answer
+
+  /// Creates a record.
+  public init(trial: Trial, answer: Answer) {
+    self.trial = trial
+    self.answer = answer
+  }
+}
