@@ -1,0 +1,103 @@
+internal import BakeoffCore
+internal import BakeoffScoring
+internal import BakeoffStore
+internal import Foundation
+
+/// The samples of a run: read, checked and put into the store before anything is sent.
+struct Ingest {
+  /// The samples' places, in order.
+  private(set) var samples: [PlannedSample] = []
+  /// The hash of everything the samples ask and check, in order.
+  private(set) var hash = ContentHash(of: [])
+  /// Lines that were skipped because they cannot be used.
+  private(set) var skipped: [TaskFile.Problem] = []
+  /// Oddities that do no harm.
+  private(set) var warnings: [TaskFile.Problem] = []
+
+  /// How many problems an error lists.
+  private static let listedProblems = 20
+  private static let pageSize = 1000
+
+  /// Reads the task files of a run.
+  ///
+  /// - Throws: `InputError` that lists the lines which cannot be used, unless they are to be
+  ///   skipped; `StoreError` when the store cannot be written.
+  init(_ settings: RunSettings, scoring: ScoringPlan, into store: Store) throws {
+    var page: [(hash: ContentHash, bytes: [UInt8])] = []
+    var hashes: [ContentHash] = []
+    var contentIDs: [Int] = []
+    var places: [(name: String, taskFile: Int, line: Int)] = []
+    for (index, path) in settings.taskFiles.enumerated() {
+      try TaskFile(path: path).read(
+        onProblem: { problem in
+          if problem.isWarning { warnings.append(problem) } else { skipped.append(problem) }
+        },
+        onEntry: { entry in
+          do throws(ScorerError) { try scoring.validate(entry.sample) } catch {
+            throw TaskLineError("\(error)")
+          }
+          let bytes = entry.sample.contentBytes
+          page.append((ContentHash(of: [bytes]), bytes))
+          places.append((entry.sample.id, index, entry.line))
+          if page.count == Self.pageSize {
+            hashes += page.map(\.hash)
+            contentIDs += try store.addSampleContents(page)
+            page = []
+          }
+        }
+      )
+    }
+    hashes += page.map(\.hash)
+    contentIDs += try store.addSampleContents(page)
+    if !skipped.isEmpty, !settings.skipsInvalid { throw Self.error(skipped) }
+    let chosen = try Self.chosen(places.map(\.name), settings)
+    samples = chosen.map { index in
+      PlannedSample(
+        contentID: contentIDs[index],
+        name: places[index].name,
+        taskFile: places[index].taskFile,
+        line: places[index].line
+      )
+    }
+    hash = ContentHash(of: chosen.flatMap { [hashes[$0].bytes, Array(places[$0].name.utf8)] })
+  }
+
+  private static func error(_ problems: [TaskFile.Problem]) -> InputError {
+    var lines = problems.prefix(listedProblems).map(\.description)
+    if problems.count > listedProblems {
+      lines.append("and \(problems.count - listedProblems) more lines that cannot be used")
+    }
+    lines.append("nothing was sent; mend the lines, or leave them out with --skip-invalid")
+    return InputError(lines.joined(separator: "\n"))
+  }
+
+  /// The places of the samples that the settings take.
+  private static func chosen(_ names: [String], _ settings: RunSettings) throws -> [Int] {
+    guard !names.isEmpty else {
+      throw InputError(
+        "no samples in \(settings.taskFiles.joined(separator: ", ")): expected one JSON object "
+          + "per line, such as {\"input\": \"What is 2 + 2?\", \"target\": \"4\"}"
+      )
+    }
+    var chosen = Array(names.indices)
+    if !settings.sampleIDs.isEmpty {
+      chosen = chosen.filter { index in
+        settings.sampleIDs.contains { fnmatch($0, names[index], 0) == 0 }
+      }
+    }
+    switch settings.limit {
+    case .first(let count)?: chosen = Array(chosen.prefix(count))
+    case .range(let range)?:
+      chosen = Array(chosen.dropFirst(range.lowerBound - 1).prefix(range.count))
+    case .share(let share)?:
+      chosen = Array(chosen.prefix(Int((Double(chosen.count) * share).rounded(.up))))
+    case nil: break
+    }
+    guard !chosen.isEmpty else {
+      throw InputError(
+        "no sample is left of \(names.count): check --sample-id and --limit"
+      )
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,201 @@
+internal import BakeoffClient
+internal import BakeoffCore
+internal import BakeoffScoring
+internal import BakeoffStore
+internal import Foundation
+internal import Synchronization
+
+/// One endpoint's share of a run, on threads of its own, so that a slow or rate-limited provider
+/// never holds up another.
+///
+/// A cursor thread pages through the samples, answers what it can from the store and queues the
+/// rest; a bounded number of worker threads send what is queued, one request at a time each.
+final class Lane: Sendable {
+  private let models: [Int]
+  private let plan: Plan
+  private let run: Int
+  private let store: Store
+  private let writer: TrialWriter
+  private let control: RunControl
+  private let clock: Clock
+  private let isResumed: Bool
+  private let queue: WorkQueue
+  private let flights = Flights()
+  private let threads = DispatchGroup()
+  private let firstFailure = Mutex<(any Error)?>(nil)
+
+  /// How many samples the cursor reads at a time.
+  private static let pageSize = 256
+  /// Enough for curl, TLS and the JSON of a reply; the default of 8 MiB is not needed 64 times.
+  private static let stackSize = 1 << 20
+
+  init(
+    models: [Int],
+    plan: Plan,
+    run: Int,
+    store: Store,
+    writer: TrialWriter,
+    control: RunControl,
+    clock: Clock,
+    isResumed: Bool
+  ) {
+    self.models = models
+    self.plan = plan
+    self.run = run
+    self.store = store
+    self.writer = writer
+    self.control = control
+    self.clock = clock
+    self.isResumed = isResumed
+    queue = WorkQueue(limit: plan.settings.maxConnections * 2)
+  }
+
+  /// Why the lane could not go on; nil when nothing stood in its way.
+  var failure: (any Error)? { firstFailure.withLock { $0 } }
+
+  func start() {
+    let workers = min(plan.settings.maxConnections, plan.trialCount)
+    spawn("cursor") { try self.walk() }
+    for number in 1...max(workers, 1) { spawn("worker \(number)") { try self.work() } }
+  }
+
+  func wait() { threads.wait() }
+
+  private func spawn(_ name: String, _ body: @escaping @Sendable () throws -> Void) {
+    threads.enter()
+    let thread = Thread { [self] in
+      do { try body() } catch {
+        firstFailure.withLock { if $0 == nil { $0 = error } }
+        control.stop(because: .interrupted)
+        queue.close()
+      }
+      threads.leave()
+    }
+    thread.name = "bakeoff \(name)"
+    thread.stackSize = Self.stackSize
+    thread.start()
+  }
+
+  // MARK: The cursor
+
+  private func walk() throws {
+    defer { queue.close() }
+    var position = 0
+    while !control.isStopped {
+      let page = try store.samples(ofRun: run, from: position, limit: Self.pageSize)
+      guard let first = page.first, let last = page.last else { return }
+      position = last.position + 1
+      let answered =
+        isResumed
+        ? try store.answeredTrials(ofRun: run, positions: first.position...last.position) : []
+      try dispatch(page.flatMap { work(for: $0, except: answered) })
+    }
+  }
+
+  /// What is to be asked about a sample: every model of the lane, so that models meet the same time
+  /// of day.
+  private func work(for stored: StoredSample, except answered: Set<TrialKey>) -> [Work] {
+    var work: [Work] = []
+    for epoch in 1...plan.settings.epochs {
+      for model in models {
+        let key = TrialKey(position: stored.position, modelIndex: model, epoch: epoch)
+        guard !answered.contains(key) else { continue }
+        let request = plan.request(for: stored.sample, epoch: epoch)
+        let prepared = Result { () throws(ModelError) in try plan.models[model].prepare(request) }
+        work.append(Work(key: key, sample: stored.sample, prepared: prepared))
+      }
+    }
+    return work
+  }
+
+  /// Answers from the store what it can and queues the rest.
+  private func dispatch(_ work: [Work]) throws {
+    var replayed: [TrialRecord] = []
+    var toAsk: [Work] = []
+    for item in work {
+      guard case .failure(let error) = item.prepared else {
+        toAsk.append(item)
+        continue
+      }
+      replayed.append(TrialRecord(trial: trial(item, .failure(error)), answer: .none))
+    }
+    if plan.settings.usesCache {
+      // Claimed before the store is asked: an answer that another worker records in between is
+      // then found either in the store or in flight, and is never paid for twice.
+      toAsk = toAsk.filter { flights.claim($0) }
+      let stored = try store.responses(for: toAsk.compactMap(\.cacheKey))
+      toAsk = toAsk.filter { item in
+        guard let key = item.cacheKey, let hit = stored[key] else { return true }
+        for item in [item] + flights.land(key) {
+          replayed.append(
+            TrialRecord(trial: trial(item, .success(hit.response)), answer: .stored(hit.id))
+          )
+        }
+        return false
+      }
+    }
+    if !replayed.isEmpty { try writer.enqueue(replayed) }
+    for item in toAsk { queue.push(item, at: clock.uptime()) }
+  }
+
+  // MARK: The workers
+
+  private func work() throws {
+    // The cursor may wait for room that nobody would make any more.
+    defer { if control.isStopped { queue.close() } }
+    while let (item, queuedAt) = queue.pop() {
+      guard !control.isStopped else { return }
+      let queued = clock.uptime() - queuedAt
+      guard let result = send(item) else { return }
+      try record(item, result, queued: queued)
+    }
+  }
+
+  /// Sends a request with its retries; nil when the run was stopped before an answer came.
+  private func send(_ item: Work) -> Result<ModelResponse, ModelError>? {
+    let model = plan.models[item.key.modelIndex]
+    let result = Result { () throws(ModelError) in
+      try model.send(item.prepared.get(), cancellation: control.cancellation)
+    }
+    if case .failure(let error) = result, error.code == .cancelled { return nil }
+    return result
+  }
+
+  private func record(
+    _ item: Work,
+    _ result: Result<ModelResponse, ModelError>,
+    queued: Double
+  ) throws {
+    guard case .success(let prepared) = item.prepared else { return }
+    let result = result.map { response in
+      var response = response
+      response.timing.queue = queued
+      return response
+    }
+    try writer.record(
+      TrialRecord(
+        trial: trial(item, result),
+        answer: .new(prepared.cached, isShared: plan.settings.usesCache)
+      )
+    )
+    guard plan.settings.usesCache, let key = item.cacheKey else { return }
+    let waiting = flights.land(key)
+    guard !waiting.isEmpty else { return }
+    try writer.enqueue(
+      waiting.map { item in
+        TrialRecord(trial: trial(item, result.map(\.replayed)), answer: .shared(key))
+      }
+    )
+  }
+
+  private func trial(_ item: Work, _ result: Result<ModelResponse, ModelError>) -> Trial {
+    let scores = (try? result.get()).map { plan.scoring.scores(for: $0, sample: item.sample) }
+    return Trial(
+      position: item.key.position,
+      modelIndex: item.key.modelIndex,
+      epoch: item.key.epoch,
+      result: result,
+      scores: scores ?? []
+    )
+  }
+}

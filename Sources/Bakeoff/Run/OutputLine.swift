@@ -1,0 +1,89 @@
+internal import BakeoffClient
+internal import BakeoffCore
+
+/// One answer that was produced elsewhere.
+struct OutputLine {
+  /// The sample's place in the run.
+  let position: Int
+  let model: String
+  let epoch: Int
+  private let json: JSON
+  private let output: String
+  private let name: ModelName
+
+  init(parsing bytes: [UInt8], positions: [String: Int]) throws(TaskLineError) {
+    do throws(JSONSyntaxError) { json = try JSON(parsing: bytes) } catch {
+      throw TaskLineError("not JSON: \(error.reason)", column: error.offset + 1)
+    }
+    guard let id = json["id"]?.stringValue ?? json["custom_id"]?.stringValue ?? json["id"]?.text
+    else { throw TaskLineError("no \"id\": expected the id of a sample") }
+    guard let position = positions[id] else {
+      throw TaskLineError("no sample has the id \"\(id)\"")
+    }
+    guard let model = json["model"]?.stringValue, !model.isEmpty else {
+      throw TaskLineError("no \"model\": expected the name of the model that answered")
+    }
+    guard let output = json["output"]?.stringValue else {
+      throw TaskLineError("no \"output\": expected the answer as a string")
+    }
+    epoch = json["epoch"]?.intValue ?? 1
+    guard epoch >= 1 else { throw TaskLineError("\"epoch\" counts from 1") }
+    if let reason = json["stop_reason"], reason.stringValue == nil {
+      throw TaskLineError("expected a string in \"stop_reason\", found \(reason.kind)")
+    }
+    self.position = position
+    self.model = model
+    self.output = output
+    // Models are called what their makers call them; where no provider is named, none is known.
+    guard let name = ModelName(model) ?? ModelName("unknown/\(model)") else {
+      throw TaskLineError("\"\(model)\" cannot be a model's name")
+    }
+    self.name = name
+  }
+
+  /// What the answer is kept under: it answers no request of ours.
+  var request: CachedRequest {
+    CachedRequest(
+      key: ContentHash(of: [json.bytes]),
+      model: name,
+      url: "import",
+      body: [],
+      epoch: epoch
+    )
+  }
+
+  func response(prices: PriceTable) -> ModelResponse {
+    let usage = TokenUsage(
+      inputTokens: json["usage"]?["input_tokens"]?.intValue,
+      cachedInputTokens: json["usage"]?["cached_input_tokens"]?.intValue,
+      cacheWriteTokens: json["usage"]?["cache_write_tokens"]?.intValue,
+      outputTokens: json["usage"]?["output_tokens"]?.intValue,
+      reasoningTokens: json["usage"]?["reasoning_tokens"]?.intValue
+    )
+    let word = json["stop_reason"]?.stringValue
+    var cost = prices.price(for: name)?.cost(of: usage)
+    if case .number(let digits)? = json["cost_usd"] { cost = Cost(usd: digits) }
+    return ModelResponse(
+      text: output,
+      stopReason: word.map(Self.stopReason) ?? .stop,
+      providerStopReason: word,
+      usage: usage,
+      cost: cost,
+      rawBody: json.bytes,
+      timing: Timing(latency: json["latency_ms"]?.doubleValue.map { $0 / 1000 })
+    )
+  }
+
+  /// The common word for the words that providers use.
+  private static func stopReason(_ word: String) -> StopReason {
+    switch word.lowercased() {
+    case "length", "max_tokens", "max_output_tokens", "model_length", "truncated": .length
+    case "tool_calls", "tool_use", "tool_call", "function_call": .toolCalls
+    case "content_filter", "safety", "recitation", "blocklist", "prohibited_content",
+      "guardrail_intervened", "content_filtered":
+      .contentFilter
+    case "refusal": .refusal
+    default: .stop
+    }
+  }
+}

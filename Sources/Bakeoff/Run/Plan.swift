@@ -1,0 +1,84 @@
+internal import BakeoffClient
+internal import BakeoffCore
+internal import BakeoffScoring
+internal import BakeoffStore
+
+/// What a run asks: samples × models × epochs, each model ready to be asked.
+struct Plan: Sendable {
+  let settings: RunSettings
+  /// The models, in the order they were named.
+  let models: [LM]
+  let scoring: ScoringPlan
+  let samples: [PlannedSample]
+  /// The hash of all that shapes answers and scores: runs with the same one are the same run.
+  let hash: ContentHash
+  let warnings: [String]
+  let skippedLines: Int
+
+  /// Checks the settings and the task files.
+  ///
+  /// Nothing is sent.
+  ///
+  /// - Throws: `ModelError` for a model that cannot be asked, `InputError` for task files,
+  ///   `StoreError` for the store.
+  init(_ settings: RunSettings, models: [LM], store: Store) throws {
+    self.settings = settings
+    self.models = models
+    do throws(ScorerError) { scoring = try ScoringPlan(scorers: settings.scorers) } catch {
+      throw InputError("\(error)")
+    }
+    // A parameter that a model does not take is found here, before anything is paid for.
+    for model in models {
+      _ = try model.prepare(
+        ModelRequest(messages: [.user("?")], parameters: settings.parameters)
+      )
+    }
+    let ingest = try Ingest(settings, scoring: scoring, into: store)
+    samples = ingest.samples
+    warnings = ingest.warnings.map(\.description)
+    skippedLines = ingest.skipped.count
+    var shaping: [[UInt8]] = [ingest.hash.bytes, Array("\(settings.epochs)".utf8)]
+    shaping += models.map { Array("\($0.name) \($0.baseURL)".utf8) }
+    shaping.append(JSON.object(settings.json).bytes)
+    hash = ContentHash(of: shaping)
+  }
+
+  /// How many trials the run has.
+  var trialCount: Int { samples.count * models.count * settings.epochs }
+
+  /// What is sent to a model for a sample.
+  func request(for sample: Sample, epoch: Int) -> ModelRequest {
+    var messages = sample.messages
+    if let system = settings.system, !messages.contains(where: { $0.role == .system }) {
+      messages.insert(.system(system), at: 0)
+    }
+    return ModelRequest(
+      messages: messages,
+      parameters: settings.parameters.overridden(by: sample.parameters),
+      epoch: epoch
+    )
+  }
+
+  /// The run as it is entered in the store.
+  func newRun(startedAt time: Double) -> NewRun {
+    NewRun(
+      name: settings.name,
+      planHash: hash,
+      toolVersion: BakeoffVersion.current,
+      epochs: settings.epochs,
+      settings: settings.json,
+      tags: settings.tags,
+      metadata: settings.metadata,
+      startedAt: time,
+      models: models.map {
+        RunRecord.Model(
+          model: "\($0.name)",
+          endpoint: $0.baseURL,
+          parameters: settings.parameters.json
+        )
+      },
+      taskFiles: settings.taskFiles.map { TaskFile(path: $0).displayName },
+      samples: samples
+    )
+  }
+}

@@ -1,0 +1,74 @@
+public import BakeoffCore
+
+/// What is to be run, and how.
+public struct RunSettings: Sendable {
+  /// Which samples of the task files are taken.
+  public enum Limit: Hashable, Sendable {
+    /// The first so many.
+    case first(Int)
+    /// Those from one place to another, both from 1 and both included.
+    case range(ClosedRange<Int>)
+    /// The first share of all, 0…1.
+    case share(Double)
+  }
+
+  /// When too many failed trials make a run count as failed.
+  public enum ErrorLimit: Hashable, Sendable {
+    /// At so many failed trials; the run stops there.
+    case count(Int)
+    /// At this share of all trials, 0…1; judged at the end.
+    case share(Double)
+  }
+
+  /// The task files; `-` is standard input.
+  public var taskFiles: [String] = []
+  /// The models, as `provider/model`.
+  public var models: [String] = []
+  /// The run's name; nil to have one made.
+  public var name: String?
+  /// How many draws are asked of each sample and model, from 1.
+  public var epochs = 1
+  /// Parameters of every request; a sample's own win.
+  public var parameters = ModelParameters()
+  /// Instructions for samples that have none of their own; nil for none.
+  public var system: String?
+  /// The scorers, as `name` or `name:value`; empty to let each sample decide.
+  public var scorers: [String] = []
+  /// Whether stored answers are used and new ones are shared.
+  public var usesCache = true
+  /// How many requests may be in flight at once to one endpoint.
+  public var maxConnections = 10
+  /// Whether lines that cannot be used are skipped rather than refused.
+  public var skipsInvalid = false
+  /// Which samples are taken; nil for all.
+  public var limit: Limit?
+  /// Patterns of the ids that are taken, `*` for any text; empty for all.
+  public var sampleIDs: [String] = []
+  /// Labels of the run.
+  public var tags: [String] = []
+  /// Facts about the run.
+  public var metadata = JSONObject()
+  /// When too many failed trials make the run count as failed; nil for never.
+  public var errorLimit: ErrorLimit?
+  /// The most that the run may spend; it stops when that is reached.
+  ///
+  /// Nil for no limit.
+  public var budget: Cost?
+  /// The unfinished run to go on with, by number or name; nil to find it by name or plan.
+  public var resumes: String?
+
+  /// Creates settings with the defaults.
+  public init() {}
+
+  /// The settings that shape answers and scores, for records and reports.
+  var json: JSONObject {
+    var object = JSONObject()
+    if case .object(let shaping) = parameters.json {
+      for member in shaping.members { object[member.key] = member.value }
+    }
+    object["system"] = system.map { .string($0) }
+    object["scorers"] = scorers.isEmpty ? nil : .array(scorers.map { .string($0) })
+    object["cache"] = usesCache ? nil : false
+    return object
+  }
+}

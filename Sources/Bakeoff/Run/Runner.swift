@@ -1,0 +1,174 @@
+public import BakeoffClient
+public import BakeoffCore
+internal import BakeoffScoring
+public import BakeoffStore
+internal import Foundation
+
+/// A run from task files to a filled store.
+///
+/// This is the page to read first.
+///
+///     TaskFile ─► Ingest ─► Plan ─► Lane (one per endpoint) ─► LM ─► TrialWriter ─► Store
+///
+/// Everything is checked before anything is sent. Then every endpoint's lane works through the
+/// samples on threads of its own, and every trial is in the store before it is reported.
+public struct Runner: Sendable {
+  let plan: Plan
+  let store: Store
+  private let clock: Clock
+  private let control: RunControl
+
+  /// Checks settings, models and task files, and puts the samples into the store.
+  ///
+  /// Nothing is sent.
+  ///
+  /// - Parameters:
+  ///   - settings: What is to be run.
+  ///   - models: The models of the settings, ready to be asked.
+  ///   - store: Where everything is recorded, and where stored answers are found.
+  ///   - clock: Time, waiting and chance.
+  ///   - control: How the run is stopped from outside.
+  /// - Throws: `InputError`, `ModelError` or `StoreError` that says what cannot be used.
+  public init(
+    _ settings: RunSettings,
+    models: [LM],
+    store: Store,
+    clock: Clock = .system,
+    control: RunControl = RunControl()
+  ) throws {
+    plan = try Plan(settings, models: models, store: store)
+    self.store = store
+    self.clock = clock
+    self.control = control
+  }
+
+  /// Oddities in the task files that do no harm.
+  public var warnings: [String] { plan.warnings }
+
+  /// How many lines of the task files were skipped because they cannot be used.
+  public var skippedLines: Int { plan.skippedLines }
+
+  /// How many trials the run has: samples × models × epochs.
+  public var trialCount: Int { plan.trialCount }
+
+  /// How many samples the run has.
+  public var sampleCount: Int { plan.samples.count }
+
+  /// Runs what is missing of the run, and waits until it is done or stopped.
+  ///
+  /// - Parameter onStart: Called before anything is sent, with the run's progress to watch.
+  /// - Returns: The run as it is in the store then, with why it ended.
+  /// - Throws: `StoreError` when the store cannot be written; what was recorded before is kept.
+  public func run(onStart: (RunProgress) -> Void = { _ in }) throws -> RunEnd {
+    let (record, lock, isResumed) = try claimRun()
+    defer { lock.release() }
+    let counts = isResumed ? try store.outcomeCounts(ofRun: record.id) : [:]
+    let progress = RunProgress(
+      run: record,
+      trialsPerModel: plan.samples.count * plan.settings.epochs,
+      before: counts,
+      isResumed: isResumed,
+      startedAt: clock.uptime()
+    )
+    onStart(progress)
+    let limits = RunLimits(plan.settings, trialCount: plan.trialCount)
+    let writer = TrialWriter(store: store, run: record.id, now: clock.now) { records in
+      progress.add(records)
+      if let reason = limits.reached(by: progress) { control.stop(because: reason) }
+    }
+    let lanes = Dictionary(grouping: plan.models.indices) { plan.models[$0].endpoint }.values
+      .sorted { $0[0] < $1[0] }
+      .map { models in
+        Lane(
+          models: models,
+          plan: plan,
+          run: record.id,
+          store: store,
+          writer: writer,
+          control: control,
+          clock: clock,
+          isResumed: isResumed
+        )
+      }
+    for lane in lanes { lane.start() }
+    for lane in lanes { lane.wait() }
+    try writer.finish()
+    if let failure = lanes.lazy.compactMap(\.failure).first { throw failure }
+    let end = limits.end(control: control, progress: progress)
+    try store.setStatus(
+      ofRun: record.id,
+      to: end == .finished || end == .tooManyErrors ? .finished : .interrupted,
+      at: clock.now()
+    )
+    return RunEnd(run: try store.run(id: record.id) ?? record, reason: end)
+  }
+
+  /// The unfinished run that asks the same, or a new one.
+  ///
+  /// It is this process's alone until the lock is released.
+  private func claimRun() throws -> (RunRecord, RunLock, isResumed: Bool) {
+    let settings = plan.settings
+    if let wanted = settings.resumes {
+      let record = try store.resolve(wanted)
+      try check(record, isAskedFor: true)
+      return (record, try lockOrThrow(record), true)
+    }
+    if let name = settings.name, let record = try store.run(named: name),
+      record.status != .finished
+    {
+      try check(record, isAskedFor: false)
+      return (record, try lockOrThrow(record), true)
+    }
+    if settings.name == nil {
+      for record in try store.unfinishedRuns(planHash: plan.hash) {
+        // A run that another process works on is left to it.
+        if let lock = RunLock(store: store, run: record.id) { return (record, lock, true) }
+      }
+    }
+    let record = try store.beginRun(plan.newRun(startedAt: clock.now()))
+    return (record, try lockOrThrow(record), false)
+  }
+
+  private func check(_ record: RunRecord, isAskedFor: Bool) throws {
+    guard record.planHash != plan.hash else { return }
+    let advice =
+      isAskedFor
+      ? "repeat the command that began it, or leave out --resume"
+      : "repeat the command that began it, or choose another --name"
+    throw InputError(
+      "run \"\(record.name)\" is unfinished and asks something else (its models: "
+        + "\(record.models.map(\.model).joined(separator: ", ")); its task files: "
+        + "\(record.taskFiles.joined(separator: ", "))): \(advice)"
+    )
+  }
+
+  private func lockOrThrow(_ record: RunRecord) throws -> RunLock {
+    guard let lock = RunLock(store: store, run: record.id) else {
+      throw InputError(
+        "run \"\(record.name)\" is being worked on by another process: wait for it, or choose "
+          + "another --name"
+      )
+    }
+    return lock
+  }
+}
+
+/// How a run ended.
+public struct RunEnd: Sendable {
+  /// Why a run ended.
+  public enum Reason: Hashable, Sendable {
+    /// Every trial has been tried.
+    case finished
+    /// Every trial has been tried, or the run was stopped, with more errors than were allowed.
+    case tooManyErrors
+    /// The budget was reached.
+    case budgetReached
+    /// It was asked to stop.
+    case interrupted
+  }
+
+  /// The run, as it is in the store.
+  public var run: RunRecord
+  /// Why it ended.
+  public var reason: Reason
+}

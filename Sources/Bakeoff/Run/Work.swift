@@ -1,0 +1,93 @@
+internal import BakeoffClient
+internal import BakeoffCore
+internal import BakeoffStore
+internal import Foundation
+internal import Synchronization
+
+/// One trial to be done: what is sent, and what its answer is checked against.
+struct Work: Sendable {
+  let key: TrialKey
+  let sample: Sample
+  let prepared: Result<PreparedRequest, ModelError>
+
+  /// The key of its answer; nil when it cannot be sent.
+  var cacheKey: ContentHash? { (try? prepared.get())?.cached.key }
+}
+
+/// What waits for a worker.
+///
+/// Bounded, so that a cursor never runs far ahead of its workers.
+final class WorkQueue: Sendable {
+  private struct State {
+    var items: [(work: Work, at: Double)] = []
+    var head = 0
+    var isClosed = false
+  }
+
+  private let state = Mutex(State())
+  // Two counters rather than one condition, so that a push wakes one worker and not all of them.
+  private let filled = DispatchSemaphore(value: 0)
+  private let free: DispatchSemaphore
+
+  init(limit: Int) { free = DispatchSemaphore(value: limit) }
+
+  /// Adds work; waits while the queue is full.
+  func push(_ work: Work, at time: Double) {
+    free.wait()
+    let isClosed = state.withLock { state in
+      if !state.isClosed { state.items.append((work, time)) }
+      return state.isClosed
+    }
+    if isClosed { free.signal() } else { filled.signal() }
+  }
+
+  /// Takes the oldest work and when it was added; nil when there is none and none will come.
+  func pop() -> (Work, Double)? {
+    filled.wait()
+    let item: (Work, Double)? = state.withLock { state in
+      guard state.head < state.items.count else { return nil }
+      let item = state.items[state.head]
+      state.head += 1
+      if state.head > 1024 || state.head == state.items.count {
+        state.items.removeFirst(state.head)
+        state.head = 0
+      }
+      return item
+    }
+    // At the end every worker is let go by the one before it.
+    if item == nil { filled.signal() } else { free.signal() }
+    return item
+  }
+
+  /// Says that no more work will come, and lets everyone go who waits to bring or take some.
+  func close() {
+    state.withLock { $0.isClosed = true }
+    filled.signal()
+    free.signal()
+  }
+}
+
+/// Requests on their way, each with the trials that wait for the same answer: identical requests
+/// are sent once.
+final class Flights: Sendable {
+  private let waiting = Mutex<[ContentHash: [Work]]>([:])
+
+  /// Notes that a request is on its way; false when an identical one already is, and this trial then
+  /// waits for its answer.
+  func claim(_ work: Work) -> Bool {
+    guard let key = work.cacheKey else { return true }
+    return waiting.withLock { waiting in
+      guard waiting[key] == nil else {
+        waiting[key]?.append(work)
+        return false
+      }
+      waiting[key] = []
+      return true
+    }
+  }
+
+  /// Notes that an answer is here, and gives the trials that waited for it.
+  func land(_ key: ContentHash) -> [Work] {
+    waiting.withLock { $0.removeValue(forKey: key) ?? [] }
+  }
+}

@@ -1,0 +1,57 @@
+internal import BakeoffCore
+
+/// Fills `{{name}}` placeholders in a prompt.
+///
+/// A dot reaches into objects: `{{user.name}}`.
+struct PromptTemplate {
+  let values: JSONObject
+
+  /// Whether a text has something that looks like a placeholder.
+  static func hasPlaceholder(_ text: String) -> Bool {
+    // Bytes first: nearly every prompt has none, and searching for a string is slow.
+    text.utf8.contains(UInt8(ascii: "{")) && next(in: text[...]) != nil
+  }
+
+  /// The text with every placeholder replaced: strings as they are, other values as JSON.
+  ///
+  /// - Throws: `TaskLineError` that names a placeholder without a value.
+  func filled(_ text: String) throws(TaskLineError) -> String {
+    var result = ""
+    var rest = text[...]
+    while let (range, name) = Self.next(in: rest) {
+      result += rest[..<range.lowerBound]
+      result += try value(of: name)
+      rest = rest[range.upperBound...]
+    }
+    return result + rest
+  }
+
+  private func value(of name: String) throws(TaskLineError) -> String {
+    var value = JSON.object(values)
+    for part in name.split(separator: ".") {
+      guard let member = value[String(part)] else {
+        let known = values.keys.isEmpty ? "it is empty" : values.keys.joined(separator: ", ")
+        throw TaskLineError(
+          "the prompt has {{\(name)}} but \"vars\" has no \"\(name)\" (it has: \(known))"
+        )
+      }
+      value = member
+    }
+    return value.stringValue ?? value.text
+  }
+
+  /// The first placeholder of a text; nil when there is none.
+  private static func next(in text: Substring) -> (Range<String.Index>, String)? {
+    var rest = text
+    while let open = rest.firstRange(of: "{{") {
+      rest = rest[open.upperBound...]
+      guard let close = rest.firstRange(of: "}}") else { return nil }
+      let name = rest[..<close.lowerBound].filter { $0 != " " }
+      let isName =
+        name.first.map { $0.isLetter || $0 == "_" } == true
+        && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." || $0 == "-" }
+      if isName { return (open.lowerBound..<close.upperBound, String(name)) }
+    }
+    return nil
+  }
+}

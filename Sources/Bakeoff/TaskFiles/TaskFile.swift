@@ -1,0 +1,106 @@
+public import BakeoffCore
+
+/// One file of samples, one JSON object per line.
+public struct TaskFile: Sendable {
+  /// A sample and the line it stands on.
+  public struct Entry: Sendable {
+    /// The sample.
+    public var sample: Sample
+    /// Its line, from 1.
+    public var line: Int
+  }
+
+  /// A problem with a line, or with the whole file.
+  public struct Problem: Sendable, CustomStringConvertible {
+    /// Whether the line can be used nevertheless.
+    public var isWarning: Bool
+    /// `tasks.jsonl:17: expected …`.
+    public var description: String
+  }
+
+  /// The path as it was named; `-` is standard input.
+  public let path: String
+
+  /// Names a file; it is opened when it is read.
+  public init(path: String) { self.path = path }
+
+  /// What the file is called in messages and reports.
+  public var displayName: String { path == "-" ? "standard input" : path }
+
+  /// Reads the samples in their order.
+  ///
+  /// - Parameters:
+  ///   - onProblem: Called for every line that cannot be used, and once for every kind of oddity.
+  ///   - onEntry: Called for every sample.
+  /// - Throws: `InputError` when the file cannot be read, and whatever `onEntry` throws.
+  public func read(
+    onProblem: (Problem) -> Void,
+    onEntry: (Entry) throws -> Void
+  ) throws {
+    let reader = try LineReader(path: path)
+    var line = 0
+    var lineOfID: [String: Int] = [:]
+    var warned: Set<String> = []
+    while var bytes = try reader.next() {
+      line += 1
+      if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+      guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
+      do throws(TaskLineError) {
+        let parsed = try TaskLine(parsing: bytes)
+        for oddity in parsed.oddities where warned.insert(oddity).inserted {
+          onProblem(Problem(isWarning: true, description: "\(displayName):\(line): \(oddity)"))
+        }
+        var sample = parsed.sample
+        if sample.id.isEmpty {
+          sample.id = Self.freeID(sample.contentHash.short, lineOfID)
+        } else if let first = lineOfID[sample.id] {
+          throw TaskLineError("the id \"\(sample.id)\" is already used on line \(first)")
+        }
+        lineOfID[sample.id] = line
+        do { try onEntry(Entry(sample: sample, line: line)) } catch let error as TaskLineError {
+          throw error
+        } catch { throw TaskLineError(other: error) }
+      } catch {
+        if let other = error.other { throw other }
+        let column = error.column.map { ":\($0)" } ?? ""
+        onProblem(
+          Problem(
+            isWarning: false,
+            description: "\(displayName):\(line)\(column): \(error.reason)"
+          )
+        )
+      }
+    }
+  }
+
+  /// An id that no line has: lines that ask the same are told apart by a number.
+  private static func freeID(_ id: String, _ taken: [String: Int]) -> String {
+    guard taken[id] != nil else { return id }
+    var number = 2
+    while taken["\(id)-\(number)"] != nil { number += 1 }
+    return "\(id)-\(number)"
+  }
+}
+
+/// Why a line of a task file cannot be used.
+public struct TaskLineError: Error {
+  /// What is wrong and how to mend it.
+  public var reason: String
+  /// The column of the first byte that does not fit, from 1; nil when the whole line is meant.
+  var column: Int?
+  /// An error that is not about the line.
+  var other: (any Error)?
+
+  /// Creates an error about a line.
+  public init(_ reason: String) { self.reason = reason }
+
+  init(_ reason: String, column: Int) {
+    self.reason = reason
+    self.column = column
+  }
+
+  init(other: any Error) {
+    reason = "\(other)"
+    self.other = other
+  }
+}

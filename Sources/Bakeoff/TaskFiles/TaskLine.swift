@@ -1,0 +1,213 @@
+internal import BakeoffCore
+
+/// One line of a task file, in any of the shapes the field writes.
+///
+/// Bakeoff's own keys and their usual spellings elsewhere (inspect, openai/evals, promptfoo,
+/// OpenAI and Anthropic batch requests, Braintrust, Langfuse, DeepEval) mean the same.
+struct TaskLine {
+  static let idKeys = ["id", "custom_id", "name"]
+  static let inputKeys = ["messages", "input", "prompt", "inputs", "question", "text"]
+  static let targetKeys = [
+    "target", "ideal", "expected", "expected_output", "expectedOutput", "answer", "reference",
+  ]
+  private static let otherKeys: Set = [
+    "system", "choices", "vars", "assert", "metadata", "tags", "params", "body", "model",
+    "description", "method", "url",
+  ]
+  private static let knownKeys = otherKeys.union(idKeys).union(inputKeys).union(targetKeys)
+
+  /// What the line asks; its id is empty when the line has none.
+  private(set) var sample: Sample
+  /// What is odd about the line but does no harm.
+  private(set) var oddities: [String] = []
+
+  init(parsing bytes: [UInt8]) throws(TaskLineError) {
+    let json: JSON
+    do throws(JSONSyntaxError) { json = try JSON(parsing: bytes) } catch {
+      throw TaskLineError("not JSON: \(error.reason)", column: error.offset + 1)
+    }
+    guard case .object(let line) = json else {
+      throw TaskLineError("expected a JSON object, found \(json.kind)")
+    }
+    for key in line.keys where !Self.knownKeys.contains(key) {
+      oddities.append("the key \"\(key)\" is not known and is left out")
+    }
+    let body = json["body"]
+    let request = body ?? (json["params"]?["messages"] == nil ? nil : json["params"])
+    var messages = try Self.messages(json, request)
+    if let system = json["system"] ?? request?["system"] {
+      messages.insert(.system(try Self.text(system, "system")), at: 0)
+    }
+    if let vars = json["vars"] {
+      guard let values = vars.objectValue else {
+        throw TaskLineError("expected an object in \"vars\", found \(vars.kind)")
+      }
+      let template = PromptTemplate(values: values)
+      for index in messages.indices {
+        messages[index].text = try template.filled(messages[index].text)
+      }
+    } else if messages.contains(where: { PromptTemplate.hasPlaceholder($0.text) }) {
+      oddities.append("the prompt has a {{placeholder}} but no \"vars\"; it is sent as it is")
+    }
+    let choices = try Self.strings(json["choices"], "choices")
+    guard choices.count <= letters.count else {
+      throw TaskLineError("more than \(letters.count) options in \"choices\"")
+    }
+    Self.list(choices, in: &messages)
+    sample = Sample(
+      id: try Self.id(json),
+      messages: messages,
+      targets: try Self.targets(json),
+      choices: choices,
+      assertions: try Self.assertions(json["assert"]),
+      metadata: try Self.metadata(json),
+      tags: try Self.strings(json["tags"], "tags"),
+      parameters: try Self.parameters(request ?? json["params"])
+    )
+  }
+
+  private static func id(_ json: JSON) throws(TaskLineError) -> String {
+    for key in idKeys {
+      switch json[key] {
+      case .string(let id)?: if !id.isEmpty { return id }
+      case .number(let id)?: return id
+      case nil: continue
+      case let other?: throw TaskLineError("expected a string in \"\(key)\", found \(other.kind)")
+      }
+    }
+    return ""
+  }
+
+  private static func messages(
+    _ json: JSON,
+    _ request: JSON?
+  ) throws(TaskLineError) -> [Message] {
+    for key in inputKeys {
+      guard let input = json[key] else { continue }
+      return try messages(input, key)
+    }
+    if let input = request?["messages"] { return try messages(input, "messages") }
+    throw TaskLineError(
+      "no prompt: expected a string or messages in \"input\" (or \"prompt\", \"messages\", "
+        + "\"question\")"
+    )
+  }
+
+  private static func messages(_ input: JSON, _ key: String) throws(TaskLineError) -> [Message] {
+    switch input {
+    case .string(let text):
+      guard !text.isEmpty else { throw TaskLineError("the prompt in \"\(key)\" is empty") }
+      return [.user(text)]
+    case .array(let turns) where !turns.isEmpty:
+      var messages: [Message] = []
+      for turn in turns {
+        guard let role = turn["role"]?.stringValue, let content = turn["content"] else {
+          throw TaskLineError("expected \"role\" and \"content\" in every message of \"\(key)\"")
+        }
+        // "developer" is OpenAI's newer word for system.
+        guard let role = Message.Role(rawValue: role == "developer" ? "system" : role) else {
+          throw TaskLineError(
+            "the role \"\(role)\" is not known: use system, user or assistant"
+          )
+        }
+        messages.append(Message(role, try text(content, "content")))
+      }
+      return messages
+    default: throw TaskLineError("expected a string or messages in \"\(key)\"")
+    }
+  }
+
+  /// The text of a string, or of a list of text parts.
+  private static func text(_ content: JSON, _ key: String) throws(TaskLineError) -> String {
+    if let text = content.stringValue { return text }
+    var text = ""
+    for part in content.arrayValue ?? [] {
+      guard let piece = part["text"]?.stringValue else {
+        throw TaskLineError("only text parts are supported in \"\(key)\"")
+      }
+      text += piece
+    }
+    guard content.arrayValue != nil else {
+      throw TaskLineError("expected a string in \"\(key)\", found \(content.kind)")
+    }
+    return text
+  }
+
+  private static func targets(_ json: JSON) throws(TaskLineError) -> [String] {
+    for key in targetKeys {
+      guard let target = json[key] else { continue }
+      guard case .array(let elements) = target else { return [scalar(target)] }
+      return elements.map(scalar)
+    }
+    return []
+  }
+
+  /// A target as text: numbers and booleans keep their spelling, objects become JSON text.
+  private static func scalar(_ json: JSON) -> String { json.stringValue ?? json.text }
+
+  private static func strings(_ json: JSON?, _ key: String) throws(TaskLineError) -> [String] {
+    guard let json else { return [] }
+    if let text = json.stringValue, key == "tags" { return [text] }
+    guard let elements = json.arrayValue else {
+      throw TaskLineError("expected a list in \"\(key)\", found \(json.kind)")
+    }
+    return elements.map(scalar)
+  }
+
+  private static func metadata(_ json: JSON) throws(TaskLineError) -> JSONObject {
+    var metadata = JSONObject()
+    if let value = json["metadata"] {
+      guard let object = value.objectValue else {
+        throw TaskLineError("expected an object in \"metadata\", found \(value.kind)")
+      }
+      metadata = object
+    }
+    if let description = json["description"] { metadata["description"] = description }
+    return metadata
+  }
+
+  private static func assertions(_ json: JSON?) throws(TaskLineError) -> [Assertion] {
+    guard let json else { return [] }
+    var assertions: [Assertion] = []
+    for item in json.arrayValue ?? [json] {
+      if let text = item.stringValue {
+        assertions.append(Assertion(type: text))
+      } else if let assertion = Assertion(json: item) {
+        assertions.append(assertion)
+      } else {
+        throw TaskLineError(
+          "expected {\"type\": …} or a string such as \"contains:Paris\" in \"assert\""
+        )
+      }
+    }
+    return assertions
+  }
+
+  private static func parameters(_ json: JSON?) throws(TaskLineError) -> ModelParameters {
+    guard var json else { return ModelParameters() }
+    guard case .object(var object) = json else {
+      throw TaskLineError("expected an object in \"params\", found \(json.kind)")
+    }
+    object["max_tokens"] = json["max_tokens"] ?? json["max_completion_tokens"]
+    object["stop"] = json["stop"] ?? json["stop_sequences"]
+    json = .object(object)
+    let numbers = ["temperature", "top_p", "max_tokens", "seed"]
+    for key in numbers where json[key] != nil && json[key]?.doubleValue == nil {
+      throw TaskLineError("expected a number in \"\(key)\", found \(json[key]?.kind ?? "null")")
+    }
+    return ModelParameters(json: json)
+  }
+
+  /// Adds the lettered options to the question, unless the question already names them all.
+  private static func list(_ choices: [String], in messages: inout [Message]) {
+    guard !choices.isEmpty, let last = messages.lastIndex(where: { $0.role == .user }),
+      !choices.allSatisfy({ messages[last].text.contains($0) })
+    else { return }
+    let lines = zip(letters, choices).map { "\($0)) \($1)" }
+    messages[last].text +=
+      "\n\n" + lines.joined(separator: "\n") + "\n\nAnswer with the letter of the right choice."
+  }
+}
+
+/// What the options of a multiple-choice task are called.
+private let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
