@@ -1,1 +1,3 @@
-print("bakeoff")
+internal import BakeoffCommands
+
+BakeoffProgram.main()

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Bakeoff
+internal import BakeoffReports
+internal import BakeoffStore
+internal import Foundation
+
+/// The program: arguments in, exit code out.
+public enum BakeoffProgram {
+  /// Runs the command that the arguments name, and ends the process.
+  public static func main(_ arguments: [String] = Array(CommandLine.arguments.dropFirst())) -> Never
+  {
+    // A closed pipe is an error of the write, not the end of the program.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      let arguments = try EnvironmentFlags.applied(
+        to: arguments,
+        environment: ProcessInfo.processInfo.environment
+      )
+      var command = try BakeoffCommand.parseAsRoot(arguments)
+      try command.run()
+      exit(ExitCodes.done)
+    } catch {
+      if let (message, code) = ExitCodes.explain(error) {
+        Console.talk("error: \(message)")
+        exit(code)
+      }
+      BakeoffCommand.exit(withError: error)
+    }
+  }
+}
+
+/// The exit codes of every command.
+enum ExitCodes {
+  /// Everything was done.
+  static let done: Int32 = 0
+  /// Finished with errors, or could not run.
+  static let failed: Int32 = 1
+  /// Undecided: the budget or the allowed share of errors was reached.
+  static let undecided: Int32 = 3
+  /// Bad usage, bad input or a missing key; nothing was sent.
+  static let usage: Int32 = 64
+  /// Interrupted; finished work is kept.
+  static let interrupted: Int32 = 130
+
+  /// The sentence and the code of an error of ours; nil for those of the argument parser.
+  static func explain(_ error: any Error) -> (message: String, code: Int32)? {
+    switch error {
+    case let error as InputError: (error.description, usage)
+    case let error as ReportFormatError: (error.description, usage)
+    case let error as StoreError: (error.description, failed)
+    case let error as ModelError:
+      (error.message, [.configuration, .missingKey].contains(error.code) ? usage : failed)
+    case is ExitCode, is CleanExit, is ValidationError: nil
+    default: BakeoffCommand.exitCode(for: error) == .failure ? ("\(error)", failed) : nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import Bakeoff
+internal import BakeoffReports
+internal import BakeoffStore
+
+/// `bakeoff ask`: one prompt to one or more models.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Ask one or more models a single prompt.",
+    discussion: """
+      EXAMPLE
+        bakeoff ask -m openai/gpt-4o-mini,ollama/gemma3:27b "What is the capital of Australia?"
+      """
+  )
+
+  @Argument(help: "The prompt.")
+  var prompt: String
+
+  @OptionGroup(title: "Models") var models: ModelOptions
+
+  @Flag(inversion: .prefixedNo, help: "Use stored answers, and keep new ones for later.")
+  var cache = true
+
+  @Flag(help: "Print JSON instead of text.")
+  var json = false
+
+  @OptionGroup(title: "Store") var store: StoreOption
+
+  func run() throws {
+    let environment = try models.environment()
+    let cache: Store? = cache ? try store.create() : nil
+    let asked = try models.models(environment).map { model in
+      var model = model
+      model.cache = cache
+      return model
+    }
+    var messages = [Message.user(prompt)]
+    if let system = models.system { messages.insert(.system(system), at: 0) }
+    let request = ModelRequest(messages: messages, parameters: models.parameters)
+    var replies: [JSON] = []
+    var failure: ModelError?
+    for model in asked {
+      do throws(ModelError) {
+        let response = try model.complete(request)
+        if json { replies.append(Self.json(model, response)) } else { show(model, response, asked) }
+      } catch {
+        failure = error
+        if json {
+          replies.append(["model": .string("\(model.name)"), "error": .string(error.message)])
+        }
+        Console.talk("error: \(error.message)")
+      }
+    }
+    if json { Console.result(JSON.array(replies).prettyText()) }
+    if failure != nil { throw ExitCode(ExitCodes.failed) }
+  }
+
+  private func show(_ model: LM, _ response: ModelResponse, _ asked: [LM]) {
+    var facts: [String] = []
+    if response.isReplayed {
+      facts.append("from the cache")
+    } else if let latency = response.timing.latency {
+      facts.append(Figures.seconds(latency))
+    }
+    if let input = response.usage.inputTokens, let output = response.usage.outputTokens {
+      facts.append("\(input) + \(output) tokens")
+    }
+    facts.append(response.cost.map { Figures.cost($0) } ?? "price unknown")
+    if response.stopReason != .stop { facts.append("ended by \(response.stopReason.rawValue)") }
+    let text = response.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { VisibleText.line(String($0)) }.joined(separator: "\n")
+    Console.talk("── \(model.name)  ·  " + facts.joined(separator: "  ·  "))
+    Console.result(text)
+  }
+
+  private static func json(_ model: LM, _ response: ModelResponse) -> JSON {
+    [
+      "model": .string("\(model.name)"), "output": .string(response.text),
+      "stop_reason": .string(response.stopReason.rawValue),
+      "served_model": response.servedModel.map { .string($0) } ?? .null,
+      "cached": .bool(response.isReplayed),
+      "latency_ms": response.timing.latency.map { .number($0 * 1000) } ?? .null,
+      "input_tokens": response.usage.inputTokens.map { .number($0) } ?? .null,
+      "output_tokens": response.usage.outputTokens.map { .number($0) } ?? .null,
+      "cost_usd": response.cost.map { .number($0.usd) } ?? .null,
+    ]
+  }
+}

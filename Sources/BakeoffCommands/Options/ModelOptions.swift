@@ -1,0 +1,106 @@
+internal import ArgumentParser
+internal import Bakeoff
+internal import Foundation
+
+/// Which models are asked, and how.
+struct ModelOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A model, as PROVIDER/MODEL; separate several by commas, or repeat. Default: LLM_MODEL.",
+      valueName: "model"
+    )
+  )
+  var model: [String] = []
+
+  @Option(help: "Randomness, from 0 upward; not sent unless given.")
+  var temperature: Double?
+
+  @Option(help: "The share of probability mass that is drawn from, 0 to 1.")
+  var topP: Double?
+
+  @Option(help: "The most tokens that an answer may have.")
+  var maxTokens: Int?
+
+  @Option(help: "The seed of the draw, for providers that take one.")
+  var seed: Int?
+
+  @Option(help: "A text that ends the answer. May repeat.")
+  var stop: [String] = []
+
+  @Option(help: "Instructions for samples that have none of their own.")
+  var system: String?
+
+  @Option(help: "How often a failed request is sent again.")
+  var maxRetries = 3
+
+  @Option(help: "How many seconds one attempt may take.")
+  var timeout = 600.0
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of settings instead of the nearest .env.",
+      valueName: "path"
+    )
+  )
+  var envFile: String?
+
+  func validate() throws {
+    if let temperature, temperature < 0 {
+      throw ValidationError("--temperature is \(temperature): expected 0 or more")
+    }
+    if let topP, !(0...1).contains(topP) {
+      throw ValidationError("--top-p is \(topP): expected 0 to 1")
+    }
+    if let maxTokens, maxTokens < 1 {
+      throw ValidationError("--max-tokens is \(maxTokens): expected 1 or more")
+    }
+    if maxRetries < 0 {
+      throw ValidationError("--max-retries is \(maxRetries): expected 0 or more")
+    }
+    if timeout <= 0 {
+      throw ValidationError("--timeout is \(timeout): expected more than 0 seconds")
+    }
+  }
+
+  /// The parameters that were given.
+  var parameters: ModelParameters {
+    ModelParameters(
+      temperature: temperature,
+      topP: topP,
+      maxTokens: maxTokens,
+      stop: stop,
+      seed: seed
+    )
+  }
+
+  /// The environment with its file of settings.
+  func environment() throws -> Environment { try Environment.load(file: envFile) }
+
+  /// The models that were named, ready to be asked.
+  ///
+  /// - Throws: `ModelError` for the first that cannot be asked, such as one without a key.
+  func models(_ environment: Environment) throws -> [LM] {
+    var names = model.flatMap { $0.split(separator: ",") }.map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }.filter { !$0.isEmpty }
+    if names.isEmpty, let name = environment["LLM_MODEL"] { names = [name] }
+    guard !names.isEmpty else {
+      throw InputError(
+        "no model: name one with -m PROVIDER/MODEL, for example -m openai/gpt-4o-mini, or set "
+          + "LLM_MODEL"
+      )
+    }
+    var seen: Set<String> = []
+    if let twice = names.first(where: { !seen.insert($0).inserted }) {
+      throw InputError("\(twice) is named twice; use --epochs to ask a model several times")
+    }
+    let options = ClientOptions(
+      retry: RetryPolicy(retries: maxRetries),
+      timeouts: Timeouts(attempt: timeout),
+      environment: environment,
+      onExchange: DebugPrinter.onExchange(environment)
+    )
+    return try names.map { try LM($0, options: options) }
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Bakeoff
+internal import BakeoffReports
+internal import Foundation
+
+/// Where a report or a comparison goes.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp(
+      "Also write to a file; its suffix chooses the format (.md, .json, .csv, .txt). May repeat.",
+      valueName: "file"
+    )
+  )
+  var outputs: [String] = []
+
+  @Flag(help: "Print JSON instead of a table.")
+  var json = false
+
+  /// Finds the format of every file, so that a wrong suffix is an error before any work is done.
+  func validate() throws {
+    for path in outputs {
+      do throws(ReportFormatError) { _ = try ReportFormats.forFile(path) } catch {
+        throw ValidationError("\(error)")
+      }
+    }
+  }
+
+  /// Prints the result, and writes it to every file.
+  func show(_ render: (any ReportFormat) -> String) throws {
+    let format: any ReportFormat =
+      json ? JSONFormat() : TerminalFormat(width: Console.resultWidth, colour: Console.usesColour)
+    Console.result(render(format))
+    try write(render)
+  }
+
+  /// Writes the result to every file, and says so.
+  func write(_ render: (any ReportFormat) -> String) throws {
+    for path in outputs {
+      let text = render(try ReportFormats.forFile(path))
+      do {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      } catch {
+        throw InputError("cannot write \(path): \(error.localizedDescription)")
+      }
+      Console.talk("wrote \(path)")
+    }
+  }
+}

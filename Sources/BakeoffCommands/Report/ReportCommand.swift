@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Bakeoff
+internal import BakeoffReports
+internal import BakeoffStore
+
+/// `bakeoff report`: the result of a run, again or in another format.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Show the result of a run, or write it to files.",
+    discussion: """
+      EXAMPLE
+        bakeoff report latest -o report.md -o trials.csv
+      """
+  )
+
+  @Argument(help: ArgumentHelp("A run's name or number; the newest by default.", valueName: "run"))
+  var name = "latest"
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Store") var store: StoreOption
+
+  func run() throws {
+    let store = try store.open()
+    let report = try Report(of: store.resolve(name), in: store)
+    if output.outputs.isEmpty {
+      try output.show { $0.rendered(report) }
+    } else {
+      try output.write { $0.rendered(report) }
+    }
+  }
+}

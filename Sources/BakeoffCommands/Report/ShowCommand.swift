@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Bakeoff
+internal import BakeoffReports
+internal import BakeoffStore
+
+/// `bakeoff show`: what happened to each sample, or everything about one.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show the samples of a run with their outcomes, or one sample with its answers.",
+    discussion: """
+      EXAMPLE
+        bakeoff show latest
+        bakeoff show latest capital-of-australia
+      """
+  )
+
+  @Argument(help: ArgumentHelp("A run's name or number, or latest.", valueName: "run"))
+  var name: String
+
+  @Argument(help: ArgumentHelp("A sample's id; all samples by default.", valueName: "sample"))
+  var sample: String?
+
+  @Flag(help: "Print JSON instead of text.")
+  var json = false
+
+  @OptionGroup(title: "Store") var store: StoreOption
+
+  func run() throws {
+    let store = try store.open()
+    let run = try store.resolve(name)
+    guard let sample else {
+      try list(run, store)
+      return
+    }
+    let found = try store.samples(ofRun: run.id, named: sample)
+    guard !found.isEmpty else {
+      throw InputError(
+        "run \"\(run.name)\" has no sample \"\(sample)\": \"bakeoff show \(run.name)\" lists them"
+      )
+    }
+    let rows = try store.results(ofRun: run.id, sample: sample)
+    for stored in found {
+      let detail = SampleDetail(
+        stored: stored,
+        trials: rows.filter { $0.taskFile == stored.taskFile },
+        scores: try store.scores(ofRun: run.id, position: stored.position),
+        models: run.models.map(\.model)
+      )
+      Console.result(json ? detail.json.prettyText() : detail.text)
+    }
+  }
+
+  private func list(_ run: RunRecord, _ store: Store) throws {
+    let rows = try store.results(ofRun: run.id)
+    if json {
+      Console.result(
+        JSON.array(
+          rows.map {
+            [
+              "sample_id": .string($0.sampleID), "model": .string($0.model),
+              "epoch": .number($0.epoch), "outcome": .string($0.outcome.rawValue),
+              "score": $0.score.map { .number($0) } ?? .null,
+            ]
+          }
+        ).prettyText()
+      )
+      return
+    }
+    var table = Table(
+      columns: [Table.Column("sample")] + run.models.map { Table.Column($0.model) }
+    )
+    var order: [String] = []
+    var outcomes: [String: [String: [String]]] = [:]
+    for row in rows {
+      let name = run.taskFiles.count > 1 ? "\(row.taskFile): \(row.sampleID)" : row.sampleID
+      if outcomes[name] == nil { order.append(name) }
+      outcomes[name, default: [:]][row.model, default: []].append(row.outcome.rawValue)
+    }
+    for name in order {
+      table.append(
+        [Table.Cell(name)]
+          + run.models.map {
+            Table.Cell((outcomes[name]?[$0.model] ?? []).joined(separator: ", "))
+          }
+      )
+    }
+    Console.result(table)
+  }
+}

@@ -1,0 +1,61 @@
+internal import BakeoffReports
+internal import Foundation
+
+/// The two outputs: results go to standard output, talk and progress to standard error.
+enum Console {
+  /// Prints a result.
+  static func result(_ text: String) {
+    write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+  }
+
+  /// Prints a table as wide as the terminal.
+  static func result(_ table: Table) { result(laidOut(table)) }
+
+  /// A table as wide as the terminal, as text.
+  static func laidOut(_ table: Table) -> String {
+    TextTable(table, width: resultWidth, colour: usesColour).lines.joined(separator: "\n")
+  }
+
+  /// Says something that is not a result.
+  static func talk(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// Draws over what was drawn before, on standard error.
+  static func draw(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Whether standard output is a terminal.
+  static var resultsAreShown: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether standard error is a terminal.
+  static var talkIsShown: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// The width of the terminal that results go to; nil when they go elsewhere.
+  static var resultWidth: Int? { resultsAreShown ? width(of: STDOUT_FILENO) : nil }
+
+  /// The width of the terminal that talk goes to, 80 when it cannot be known.
+  static var talkWidth: Int { width(of: STDERR_FILENO) ?? 80 }
+
+  /// Whether results may be coloured: on a terminal, unless NO_COLOR is set; FORCE_COLOR overrides.
+  static var usesColour: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    if let force = environment["FORCE_COLOR"], !force.isEmpty { return force != "0" }
+    return resultsAreShown && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  /// Writes all of a text at once; what nobody reads any more is dropped.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private static func width(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

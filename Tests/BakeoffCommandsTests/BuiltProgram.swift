@@ -1,0 +1,82 @@
+import Foundation
+
+/// The built binary, run in a folder of its own.
+struct BuiltProgram {
+  /// What a call gave.
+  struct Outcome {
+    var status: Int32
+    var output: String
+    var talk: String
+  }
+
+  /// The folder that the program works in; removed by `remove()`.
+  let folder: URL
+  var environment: [String: String] = [:]
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("bakeoff-\(UUID().uuidString)", isDirectory: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  /// The top of the package.
+  static let package = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The binary, built beside the tests.
+  static let binary: URL = {
+    let beside = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent("bakeoff")
+    return FileManager.default.isExecutableFile(atPath: beside.path)
+      ? beside : package.appendingPathComponent(".build/debug/bakeoff")
+  }()
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  func read(_ name: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  /// Starts the program and does not wait.
+  func start(_ arguments: [String]) throws -> (process: Process, output: URL, talk: URL) {
+    let name = UUID().uuidString
+    let output = folder.appendingPathComponent("\(name).out")
+    let talk = folder.appendingPathComponent("\(name).err")
+    for url in [output, talk] { try Data().write(to: url) }
+    let process = Process()
+    process.executableURL = Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    // Nothing of the tests' own environment, or a key there would change what is tested.
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
+      .merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: talk)
+    try process.run()
+    return (process, output, talk)
+  }
+
+  /// Runs the program to its end.
+  func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> Outcome {
+    let (process, output, talk) = try start(arguments)
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus,
+      output: try String(contentsOf: output, encoding: .utf8),
+      talk: try String(contentsOf: talk, encoding: .utf8)
+    )
+  }
+
+  /// The lines of a task file with so many samples, each with its own prompt.
+  static func tasks(_ count: Int) -> String {
+    (1...count).map { "{\"id\": \"s\($0)\", \"input\": \"Say \($0)\", \"target\": \($0)}\n" }
+      .joined()
+  }
+}

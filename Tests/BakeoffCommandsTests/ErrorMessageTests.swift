@@ -1,0 +1,108 @@
+import BakeoffTestSupport
+import Foundation
+import Testing
+
+@Suite("Error messages")
+struct ErrorMessageTests {
+  /// A command, the code it must exit with, and the task file it reads.
+  struct Case: CustomTestStringConvertible {
+    var name: String
+    var tasks = "{\"id\": \"a\", \"input\": \"Hi\", \"target\": \"Hi\"}\n"
+    var arguments: [String]
+    var status: Int32 = 64
+    var environment: [String: String] = [:]
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(
+      name: "malformed line",
+      tasks: "{\"input\": \"Hi\"}\n{\"input\": 3}\n{\"input\": \n",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(
+      name: "no prompt",
+      tasks: "{\"target\": 3}\n",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(
+      name: "unknown placeholder",
+      tasks: "{\"input\": \"Hi {{nmae}}\", \"vars\": {\"name\": 1}}\n",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(
+      name: "id twice",
+      tasks: "{\"id\": 1, \"input\": \"Hi\"}\n{\"id\": 1, \"input\": \"Ho\"}\n",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(
+      name: "empty task file",
+      tasks: "\n",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(name: "missing task file", arguments: ["run", "none.jsonl", "-m", "mock/echo"]),
+    Case(name: "folder as task file", arguments: ["run", ".", "-m", "mock/echo"]),
+    Case(name: "no model", arguments: ["run", "tasks.jsonl"]),
+    Case(name: "model without provider", arguments: ["run", "tasks.jsonl", "-m", "gpt-4o"]),
+    Case(name: "unknown provider", arguments: ["run", "tasks.jsonl", "-m", "opnai/gpt-4o"]),
+    Case(
+      name: "missing key",
+      arguments: ["run", "tasks.jsonl", "-m", "anthropic/claude-sonnet-4-5"]
+    ),
+    Case(
+      name: "protocol not spoken",
+      arguments: ["run", "tasks.jsonl", "-m", "bedrock/anthropic.claude-3-haiku"],
+      environment: ["AWS_REGION": "us-east-1"]
+    ),
+    Case(
+      name: "parameter not taken",
+      arguments: ["run", "tasks.jsonl", "-m", "anthropic/claude-sonnet-4-5", "--seed", "1"],
+      environment: ["ANTHROPIC_API_KEY": "sk-planted-key"]
+    ),
+    Case(
+      name: "unknown scorer",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--scorer", "pattren:x"]
+    ),
+    Case(
+      name: "unknown scorer in a sample",
+      tasks: "{\"input\": \"Hi\", \"assert\": [{\"type\": \"contians\", \"value\": \"x\"}]}\n",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(
+      name: "unknown suffix",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "-o", "report.xyz"]
+    ),
+    Case(
+      name: "bad limit",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--limit", "x"]
+    ),
+    Case(
+      name: "missing settings file",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--env-file", "none.env"]
+    ),
+    Case(
+      name: "bad variable",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"],
+      environment: ["BAKEOFF_CACHE": "perhaps"]
+    ),
+    Case(name: "no store", arguments: ["report"], status: 1),
+    Case(name: "unknown flag", arguments: ["run", "tasks.jsonl", "--modle", "mock/echo"]),
+  ]
+
+  @Test("An error says what is wrong, where, and how to mend it", arguments: cases)
+  func message(_ example: Case) throws {
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    program.environment = example.environment
+    try program.write(example.tasks, to: "tasks.jsonl")
+    let result = try program.run(example.arguments)
+    #expect(result.status == example.status)
+    #expect(result.output.isEmpty)
+    #expect(!result.talk.contains("sk-planted-key"))
+    let name = example.name.replacingOccurrences(of: " ", with: "-")
+    try expectGolden(
+      "$ bakeoff \(example.arguments.joined(separator: " "))\n\(result.talk)",
+      named: "error-\(name).txt"
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import BakeoffTestSupport
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+  static let subcommands = [
+    "run", "report", "compare", "runs", "show", "models", "ask", "import",
+  ]
+
+  @Test("The help of every command shows an example", arguments: subcommands)
+  func help(_ command: String) throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let result = try program.run(command, "--help")
+    #expect(result.status == 0)
+    #expect(result.output.contains("EXAMPLE"))
+    #expect(result.output.contains("  bakeoff \(command)"))
+    try expectGolden(result.output, named: "help-\(command).txt")
+  }
+
+  @Test("The first help names every command")
+  func overview() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let result = try program.run("--help")
+    #expect(result.status == 0)
+    for command in Self.subcommands { #expect(result.output.contains("\n  \(command) ")) }
+    try expectGolden(result.output, named: "help.txt")
+  }
+}
