@@ -1,0 +1,43 @@
+# Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.1 or newer); what
+# else is missing is installed first.
+
+.PHONY: help demo build test check lint imports deps bench test-real clean
+
+SWIFT ?= swift
+# Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
+STRICT = -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+RELEASE = $(SWIFT) build -c release --product bakeoff
+
+help: ## list these commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+demo: build ## build, and compare three built-in models on the quickstart
+	.build/release/bakeoff run datasets/quickstart.jsonl -m mock/oak,mock/birch,mock/twig \
+	  --no-cache -o results/quickstart.md
+
+build: deps ## build the release binary, .build/release/bakeoff
+	$(RELEASE)
+
+test: deps ## run all tests
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build
+
+check: lint imports test ## what continuous integration runs
+
+lint: ## check the format of all Swift code
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+imports: ## check that each dependency is imported by its one target
+	.ci/check-imports
+
+bench: deps ## measure recorded samples per second against a server on loopback
+	.ci/bench
+
+test-real: build ## compare over real inference servers on loopback, where they can be installed
+	.ci/test-real
+
+deps: ## install the C libraries that are missing
+	@.ci/install-libraries
+
+clean: ## remove what was built
+	rm -rf .build
