@@ -1,0 +1,67 @@
+import Bakeoff
+import Foundation
+import Testing
+
+/// `setupLM` sets a default for the whole program, so these run one after the other.
+@Suite("setupLM", .serialized)
+struct SetupLMTests {
+  private func settingsFile(_ text: String) throws -> String {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("\(UUID().uuidString).env").path
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  @Test("Settings come from the file, and the model becomes the default")
+  func fromFile() throws {
+    let file = try settingsFile(
+      "LLM_MODEL=mock/echo\nexport LLM_TEMPERATURE='0.2' # cool\nLLM_MAX_TOKENS=\"77\"\n"
+        + "LLM_CACHE=false\n"
+    )
+    let lm = try setupLM(envFile: file)
+    #expect("\(lm.name)" == "mock/echo")
+    #expect(lm.parameters.temperature == 0.2)
+    #expect(lm.parameters.maxTokens == 77)
+    #expect(lm.cache == nil)
+    #expect(try lm("Hello") == "Hello")
+    #expect(LM.default?.name == lm.name)
+  }
+
+  @Test("Without settings the usual values hold, and arguments win")
+  func defaults() throws {
+    let file = try settingsFile("LLM_CACHE=false\nOPENAI_API_KEY=sk-planted\nLLM_TEMPERATURE=1\n")
+    let lm = try setupLM(temperature: 0, envFile: file)
+    #expect("\(lm.name)" == "openai/gpt-4o-mini")
+    #expect(lm.parameters.temperature == 0)
+    #expect(lm.parameters.maxTokens == 1024)
+    var dumped = ""
+    dump(lm, to: &dumped)
+    #expect(!dumped.contains("sk-planted"))
+  }
+
+  @Test("Answers are kept in a file when the cache is on")
+  func caching() throws {
+    let file = try settingsFile("LLM_MODEL=mock/echo\n")
+    let cacheFile = FileManager.default.temporaryDirectory
+      .appendingPathComponent("\(UUID().uuidString)/cache.sqlite").path
+    _ = try setupLM(envFile: file, cacheFile: cacheFile)("Once")
+    let again = try setupLM(envFile: file, cacheFile: cacheFile).complete(ModelRequest("Once"))
+    #expect(again.isReplayed)
+    #expect(again.text == "Once")
+  }
+
+  @Test("A bad value, a bad line and a missing file are named")
+  func errors() throws {
+    let bad = try settingsFile("LLM_RETRIES=many\n")
+    #expect(
+      throws: InputError(
+        "LLM_RETRIES is \"many\" in \(bad): expected a whole number of 0 or more"
+      )
+    ) { try setupLM(envFile: bad) }
+    let odd = try settingsFile("A=1\nnonsense\n")
+    #expect(
+      throws: InputError("\(odd):2: expected NAME=value, as in OPENAI_API_KEY=…")
+    ) { try setupLM(envFile: odd) }
+    #expect(throws: InputError.self) { try setupLM(envFile: "/nonexistent.env") }
+  }
+}
