@@ -36,9 +36,15 @@ let package = Package(
       dependencies: ["BakeoffCore", "CLibcurl"],
       swiftSettings: settings
     ),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
       name: "BakeoffStore",
-      dependencies: ["BakeoffCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "BakeoffCore",
+        "CSQLite",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
     .target(name: "BakeoffScoring", dependencies: ["BakeoffCore"], swiftSettings: settings),

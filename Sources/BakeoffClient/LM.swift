@@ -109,24 +109,19 @@ public struct LM: Sendable, CustomStringConvertible {
       request.messages.insert(.system(system), at: 0)
     }
     let body = try route.wire.encode(request, model: name, provider: route.provider)
-    let shownURL = URLParts(route.url).withoutUser
-    let headers = route.headers.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
-    let key = ContentHash(of: [
-      Array(route.wire.id.utf8), Array(shownURL.utf8), Array(headers.utf8), body,
-      Array(String(request.epoch).utf8),
-    ])
+    let key = ContentHash(of: [route.identity, body, Array(String(request.epoch).utf8)])
     return PreparedRequest(
       request: request,
       cached: CachedRequest(
         key: key,
         model: name,
-        url: shownURL,
+        url: route.shownURL,
         body: body,
         epoch: request.epoch
       ),
       http: HTTPRequest(
         url: route.url,
-        headers: route.headers + [(name: "Content-Type", value: "application/json")],
+        headers: route.headers,
         secretHeaders: route.secretHeaders,
         body: body
       )

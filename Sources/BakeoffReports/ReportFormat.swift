@@ -6,6 +6,8 @@ public protocol ReportFormat: Sendable {
   var name: String { get }
   /// The endings of file names that ask for it, each with its dot; the usual one first.
   var suffixes: [String] { get }
+  /// Whether a report in this format lists every trial.
+  var listsTrials: Bool { get }
   /// The report in this format, with a line break at its end.
   func rendered(_ report: Report) -> String
   /// The comparison in this format, with a line break at its end.

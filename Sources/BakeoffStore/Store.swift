@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import Foundation
 internal import GRDB
 
@@ -25,6 +26,7 @@ public final class Store: Sendable {
   ///   was made by a newer version.
   public init(path: String, mode: Mode = .create) throws(StoreError) {
     self.path = path
+    Self.sqliteSetup
     let exists = FileManager.default.fileExists(atPath: path)
     if mode == .existing, !exists {
       throw StoreError(
@@ -34,6 +36,8 @@ public final class Store: Sendable {
     do {
       if !exists { try Self.createFile(path) }
       database = try DatabasePool(path: path, configuration: Self.configuration)
+      // The pool lowers it while it opens, so it cannot stand in the configuration.
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       let migrator = Schema.migrator
       if try database.read(migrator.hasBeenSuperseded) {
         throw StoreError(
@@ -54,13 +58,15 @@ public final class Store: Sendable {
     do { return try work() } catch { throw Self.explain(error, path: path) }
   }
 
+  private static let sqliteSetup: Void = sqlite_stop_counting_memory()
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
     configuration.maximumReaderCount = 8
     configuration.prepareDatabase { database in
       try database.execute(
-        sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY"
+        sql: "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY"
       )
     }
     return configuration

@@ -6,31 +6,37 @@ public import BakeoffStore
 extension Report {
   /// Makes the report of a run from what the store has of it.
   ///
+  /// - Parameters:
+  ///   - run: The run.
+  ///   - store: Where it is recorded.
+  ///   - listsTrials: Whether every trial is listed; without it, a report of millions of trials
+  ///     needs no more memory than one of a few.
   /// - Throws: `StoreError` when the store cannot be read.
-  public init(of run: RunRecord, in store: Store) throws(StoreError) {
-    let trials = try store.results(ofRun: run.id)
-    let byModel = Dictionary(grouping: trials, by: \.model)
+  public init(
+    of run: RunRecord,
+    in store: Store,
+    listsTrials: Bool = true
+  ) throws(StoreError) {
+    let tallies = try store.tallies(ofRun: run.id)
+    let models = run.models.enumerated().map { position, model in
+      (name: model.model, tally: tallies[position] ?? ModelTally())
+    }
     self.init(
       run: RunDescription(run),
-      models: run.models.map { ModelSummary(model: $0.model, trials: byModel[$0.model] ?? []) },
-      errors: Self.errors(in: trials, models: run.models.map(\.model)),
-      trials: trials
+      models: models.map { ModelSummary(model: $0.name, tally: $0.tally) },
+      errors: models.flatMap { model in
+        model.tally.errors.map {
+          ErrorGroup(
+            model: model.name,
+            code: $0.key,
+            count: $0.value.count,
+            example: $0.value.example
+          )
+        }
+      }
+      .sorted { ($1.count, $0.model, $0.code) < ($0.count, $1.model, $1.code) },
+      trials: listsTrials ? try store.results(ofRun: run.id) : []
     )
-  }
-
-  private static func errors(in trials: [TrialRow], models: [String]) -> [ErrorGroup] {
-    var groups: [String: ErrorGroup] = [:]
-    for trial in trials {
-      guard let code = trial.errorCode else { continue }
-      let key = "\(trial.model) \(code)"
-      groups[
-        key,
-        default: ErrorGroup(model: trial.model, code: code, count: 0, example: trial.error ?? "")
-      ].count += 1
-    }
-    return groups.values.sorted {
-      ($1.count, $0.model, $0.code) < ($0.count, $1.model, $1.code)
-    }
   }
 }
 
@@ -52,51 +58,30 @@ extension RunDescription {
 }
 
 extension ModelSummary {
-  /// Sums up the trials of one model.
-  init(model: String, trials: [TrialRow]) {
-    var outcomes: [Outcome: Int] = [:]
-    var latencies: [Double] = []
-    var inputTokens: Int?
-    var outputTokens: Int?
-    var cost: Cost?
-    var spent = Cost.zero
-    var unpriced = 0
-    var cached = 0
-    for trial in trials {
-      outcomes[trial.outcome, default: 0] += 1
-      if trial.isCached { cached += 1 }
-      if let latency = trial.latencyMilliseconds { latencies.append(latency / 1000) }
-      if let count = trial.inputTokens { inputTokens = (inputTokens ?? 0) + count }
-      if let count = trial.outputTokens { outputTokens = (outputTokens ?? 0) + count }
-      if let amount = trial.cost {
-        cost = (cost ?? .zero) + amount
-        if !trial.isCached { spent += amount }
-      } else if trial.outcome != .error {
-        unpriced += 1
-      }
-    }
-    latencies.sort()
+  /// Sums up what the trials of one model add up to.
+  init(model: String, tally: ModelTally) {
+    let outcomes = tally.outcomes
     let correct = outcomes[.correct] ?? 0
     let completed = correct + (outcomes[.incorrect] ?? 0)
-    let scored = trials.count - (outcomes[.unscored] ?? 0)
+    let unscored = outcomes[.unscored] ?? 0
+    // Where answers came and none of them could be scored, failures say nothing about accuracy.
+    let isUnscored = unscored > 0 && unscored == tally.trials - (outcomes[.error] ?? 0)
     self.init(
       model: model,
-      trials: trials.count,
+      trials: tally.trials,
       outcomes: outcomes,
-      accuracy: outcomes[.unscored] == trials.count - (outcomes[.error] ?? 0) && completed == 0
-        && outcomes[.unscored] != nil
-        ? nil : Estimate(correct: correct, of: scored),
+      accuracy: isUnscored ? nil : Estimate(correct: correct, of: tally.trials - unscored),
       completedAccuracy: completed > 0 ? Double(correct) / Double(completed) : nil,
-      latencyP50: quantile(0.5, ofSorted: latencies),
-      latencyP95: quantile(0.95, ofSorted: latencies),
-      inputTokens: inputTokens,
-      outputTokens: outputTokens,
-      cost: cost,
-      spent: spent,
-      unpricedTrials: unpriced,
-      costPerCorrect: unpriced == 0 && correct > 0
-        ? cost.map { Cost(picodollars: $0.picodollars / correct) } : nil,
-      cachedTrials: cached
+      latencyP50: quantile(0.5, ofSorted: tally.latencies),
+      latencyP95: quantile(0.95, ofSorted: tally.latencies),
+      inputTokens: tally.inputTokens,
+      outputTokens: tally.outputTokens,
+      cost: tally.cost,
+      spent: tally.spent,
+      unpricedTrials: tally.unpricedTrials,
+      costPerCorrect: tally.unpricedTrials == 0 && correct > 0
+        ? tally.cost.map { Cost(picodollars: $0.picodollars / correct) } : nil,
+      cachedTrials: tally.cachedTrials
     )
   }
 }

@@ -27,6 +27,14 @@ struct Ingest {
     var hashes: [ContentHash] = []
     var contentIDs: [Int] = []
     var places: [(name: String, taskFile: Int, line: Int)] = []
+    // One page of samples goes into the store while the next is parsed.
+    var added: Future<[Int]>?
+    func add() throws {
+      if let added { contentIDs += try added.get() }
+      hashes += page.map(\.hash)
+      added = Future { [page] in try store.addSampleContents(page) }
+      page = []
+    }
     for (index, path) in settings.taskFiles.enumerated() {
       try TaskFile(path: path).read(
         onProblem: { problem in
@@ -36,19 +44,14 @@ struct Ingest {
           do throws(ScorerError) { try scoring.validate(entry.sample) } catch {
             throw TaskLineError("\(error)")
           }
-          let bytes = entry.sample.contentBytes
-          page.append((ContentHash(of: [bytes]), bytes))
+          page.append((entry.hash, entry.content))
           places.append((entry.sample.id, index, entry.line))
-          if page.count == Self.pageSize {
-            hashes += page.map(\.hash)
-            contentIDs += try store.addSampleContents(page)
-            page = []
-          }
+          if page.count == Self.pageSize { try add() }
         }
       )
     }
-    hashes += page.map(\.hash)
-    contentIDs += try store.addSampleContents(page)
+    try add()
+    contentIDs += try added?.get() ?? []
     if !skipped.isEmpty, !settings.skipsInvalid { throw Self.error(skipped) }
     let chosen = try Self.chosen(places.map(\.name), settings)
     samples = chosen.map { index in

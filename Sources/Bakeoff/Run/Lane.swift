@@ -22,10 +22,11 @@ final class Lane: Sendable {
   private let queue: WorkQueue
   private let flights = Flights()
   private let threads = DispatchGroup()
+  private let workers = Mutex(0)
   private let firstFailure = Mutex<(any Error)?>(nil)
 
   /// How many samples the cursor reads at a time.
-  private static let pageSize = 256
+  private static let pageSize = 512
   /// Enough for curl, TLS and the JSON of a reply; the default of 8 MiB is not needed 64 times.
   private static let stackSize = 1 << 20
 
@@ -54,9 +55,7 @@ final class Lane: Sendable {
   var failure: (any Error)? { firstFailure.withLock { $0 } }
 
   func start() {
-    let workers = min(plan.settings.maxConnections, plan.trialCount)
     spawn("cursor") { try self.walk() }
-    for number in 1...max(workers, 1) { spawn("worker \(number)") { try self.work() } }
   }
 
   func wait() { threads.wait() }
@@ -80,15 +79,25 @@ final class Lane: Sendable {
 
   private func walk() throws {
     defer { queue.close() }
-    var position = 0
+    // The next page is read while this one is looked up.
+    var next = page(from: 0)
     while !control.isStopped {
-      let page = try store.samples(ofRun: run, from: position, limit: Self.pageSize)
-      guard let first = page.first, let last = page.last else { return }
-      position = last.position + 1
+      let page = try next.get()
+      guard let end = page.end else { return }
+      next = self.page(from: end)
+      try dispatch(page.work)
+    }
+  }
+
+  /// The work on a page of samples, and where the next page begins; nil after the last.
+  private func page(from position: Int) -> Future<(work: [Work], end: Int?)> {
+    Future { [self] in
+      let samples = try store.samples(ofRun: run, from: position, limit: Self.pageSize)
+      guard let first = samples.first, let last = samples.last else { return ([], nil) }
       let answered =
         isResumed
         ? try store.answeredTrials(ofRun: run, positions: first.position...last.position) : []
-      try dispatch(page.flatMap { work(for: $0, except: answered) })
+      return (samples.flatMap { work(for: $0, except: answered) }, last.position + 1)
     }
   }
 
@@ -135,7 +144,20 @@ final class Lane: Sendable {
       }
     }
     if !replayed.isEmpty { try writer.enqueue(replayed) }
-    for item in toAsk { queue.push(item, at: clock.uptime()) }
+    for item in toAsk {
+      startWorker()
+      queue.push(item, at: clock.uptime())
+    }
+  }
+
+  /// Starts one more worker, until there are as many as may be: a run from the cache needs none.
+  private func startWorker() {
+    let number = workers.withLock { workers in
+      workers += 1
+      return workers
+    }
+    guard number <= plan.settings.maxConnections else { return }
+    spawn("worker \(number)") { try self.work() }
   }
 
   // MARK: The workers

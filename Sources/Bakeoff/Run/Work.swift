@@ -5,10 +5,18 @@ internal import Foundation
 internal import Synchronization
 
 /// One trial to be done: what is sent, and what its answer is checked against.
-struct Work: Sendable {
+///
+/// A class, because it is handed from list to list and would be copied each time.
+final class Work: Sendable {
   let key: TrialKey
   let sample: Sample
   let prepared: Result<PreparedRequest, ModelError>
+
+  init(key: TrialKey, sample: Sample, prepared: Result<PreparedRequest, ModelError>) {
+    self.key = key
+    self.sample = sample
+    self.prepared = prepared
+  }
 
   /// The key of its answer; nil when it cannot be sent.
   var cacheKey: ContentHash? { (try? prepared.get())?.cached.key }

@@ -8,6 +8,10 @@ public struct TaskFile: Sendable {
     public var sample: Sample
     /// Its line, from 1.
     public var line: Int
+    /// What the store keeps of it: the sample's `contentBytes`.
+    var content: [UInt8]
+    /// The hash of `content`.
+    var hash: ContentHash
   }
 
   /// A problem with a line, or with the whole file.
@@ -41,34 +45,36 @@ public struct TaskFile: Sendable {
     var line = 0
     var lineOfID: [String: Int] = [:]
     var warned: Set<String> = []
-    while var bytes = try reader.next() {
-      line += 1
-      if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-      guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
-      do throws(TaskLineError) {
-        let parsed = try TaskLine(parsing: bytes)
-        for oddity in parsed.oddities where warned.insert(oddity).inserted {
-          onProblem(Problem(isWarning: true, description: "\(displayName):\(line): \(oddity)"))
-        }
-        var sample = parsed.sample
-        if sample.id.isEmpty {
-          sample.id = Self.freeID(sample.contentHash.short, lineOfID)
-        } else if let first = lineOfID[sample.id] {
-          throw TaskLineError("the id \"\(sample.id)\" is already used on line \(first)")
-        }
-        lineOfID[sample.id] = line
-        do { try onEntry(Entry(sample: sample, line: line)) } catch let error as TaskLineError {
-          throw error
-        } catch { throw TaskLineError(other: error) }
-      } catch {
-        if let other = error.other { throw other }
-        let column = error.column.map { ":\($0)" } ?? ""
-        onProblem(
-          Problem(
-            isWarning: false,
-            description: "\(displayName):\(line)\(column): \(error.reason)"
+    while case let page = try LinePage(from: reader, isFirst: line == 0), !page.lines.isEmpty {
+      for parsed in page.parsed() {
+        line += 1
+        guard let parsed else { continue }
+        do throws(TaskLineError) {
+          let (parsed, content, hash) = try parsed.get()
+          for oddity in parsed.oddities where warned.insert(oddity).inserted {
+            onProblem(Problem(isWarning: true, description: "\(displayName):\(line): \(oddity)"))
+          }
+          var sample = parsed.sample
+          if sample.id.isEmpty {
+            sample.id = Self.freeID(hash.short, lineOfID)
+          } else if let first = lineOfID[sample.id] {
+            throw TaskLineError("the id \"\(sample.id)\" is already used on line \(first)")
+          }
+          lineOfID[sample.id] = line
+          let entry = Entry(sample: sample, line: line, content: content, hash: hash)
+          do { try onEntry(entry) } catch let error as TaskLineError {
+            throw error
+          } catch { throw TaskLineError(other: error) }
+        } catch {
+          if let other = error.other { throw other }
+          let column = error.column.map { ":\($0)" } ?? ""
+          onProblem(
+            Problem(
+              isWarning: false,
+              description: "\(displayName):\(line)\(column): \(error.reason)"
+            )
           )
-        )
+        }
       }
     }
   }

@@ -12,8 +12,12 @@ struct Route: Sendable {
   let shownBase: String
   /// The URL that is asked.
   let url: String
-  /// The headers that may shape the answer, in the order of their names.
+  /// The URL without a user's name or password, so that it can be shown and stored.
+  let shownURL: String
+  /// The headers without a secret, in the order of their names.
   let headers: [(name: String, value: String)]
+  /// What all requests have in common that may shape their answers: protocol, URL and headers.
+  let identity: [UInt8]
   /// The key, to be taken out of texts; nil when none is sent.
   let key: Secret?
   /// The variable that holds the key; nil when none is sent.
@@ -48,8 +52,12 @@ struct Route: Sendable {
     }
     shownBase = parts.withoutUser
     url = wire.url(base: base.url, model: name.model)
+    shownURL = URLParts(url).withoutUser
     headers = wire.headers.merging(provider.headers) { $1 }
+      .merging(["Content-Type": "application/json"]) { $1 }
       .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+    let lines = [wire.id, shownURL] + headers.map { "\($0.name): \($0.value)" }
+    identity = Array(lines.joined(separator: "\n").utf8)
     let found = try Self.key(of: name, provider: provider, environment: environment)
     key = found.map { Secret($0.value) }
     keyVariable = found?.name

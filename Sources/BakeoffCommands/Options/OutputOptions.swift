@@ -26,6 +26,11 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Whether any of the formats lists every trial.
+  var listsTrials: Bool {
+    json || outputs.contains { (try? ReportFormats.forFile($0))?.listsTrials == true }
+  }
+
   /// Prints the result, and writes it to every file.
   func show(_ render: (any ReportFormat) -> String) throws {
     let format: any ReportFormat =

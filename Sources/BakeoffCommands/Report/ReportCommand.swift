@@ -22,7 +22,11 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let store = try store.open()
-    let report = try Report(of: store.resolve(name), in: store)
+    let report = try Report(
+      of: store.resolve(name),
+      in: store,
+      listsTrials: output.listsTrials
+    )
     if output.outputs.isEmpty {
       try output.show { $0.rendered(report) }
     } else {

@@ -48,7 +48,7 @@ struct ImportCommand: ParsableCommand {
     settings.skipsInvalid = skipInvalid
     let store = try store.create()
     let run = try OutputsImport(into: store).run(outputs, settings: settings)
-    let report = try Report(of: run, in: store)
+    let report = try Report(of: run, in: store, listsTrials: output.listsTrials)
     try output.show { $0.rendered(report) }
   }
 }

@@ -73,13 +73,13 @@ struct RunCommand: ParsableCommand {
   }
 
   private func conclude(_ end: RunEnd, store: Store) throws {
-    let report = try Report(of: end.run, in: store)
+    let report = try Report(of: end.run, in: store, listsTrials: output.listsTrials)
     try output.show { $0.rendered(report) }
-    let done = report.trials.count
+    let done = report.models.reduce(0) { $0 + $1.trials }
     let total = end.run.sampleCount * end.run.models.count * end.run.epochs
     switch end.reason {
     case .finished:
-      if report.trials.contains(where: { $0.outcome == .error }) {
+      if !report.errors.isEmpty {
         throw ExitCode(ExitCodes.failed)
       }
     case .interrupted:

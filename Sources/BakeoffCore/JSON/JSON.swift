@@ -21,9 +21,27 @@ public struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
   /// Creates an object from members; of a repeated key the last value is kept.
   public init(_ members: [(key: String, value: JSON)] = []) {
+    self.members = members
+    guard Self.hasRepeatedKey(members) else { return }
+    var indices: [String: Int] = [:]
     self.members = []
-    self.members.reserveCapacity(members.count)
-    for member in members { self[member.key] = member.value }
+    for member in members {
+      if let index = indices[member.key] {
+        self.members[index].value = member.value
+      } else {
+        indices[member.key] = self.members.count
+        self.members.append(member)
+      }
+    }
+  }
+
+  /// Compares small objects pair by pair, which is faster than hashing, but never large ones, for
+  /// which it would be very slow.
+  private static func hasRepeatedKey(_ members: [(key: String, value: JSON)]) -> Bool {
+    guard members.count <= 8 else { return Set(members.map(\.key)).count < members.count }
+    return members.indices.contains { index in
+      members[..<index].contains { $0.key == members[index].key }
+    }
   }
 
   /// Creates an object from a literal.

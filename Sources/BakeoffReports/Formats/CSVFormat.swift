@@ -17,6 +17,9 @@ public struct CSVFormat: ReportFormat {
   /// `.csv`.
   public var suffixes: [String] { [".csv"] }
 
+  /// `true`.
+  public var listsTrials: Bool { true }
+
   /// The trials, one per row.
   public func rendered(_ report: Report) -> String {
     var writer = CSVWriter(

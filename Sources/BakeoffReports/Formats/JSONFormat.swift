@@ -19,6 +19,9 @@ public struct JSONFormat: ReportFormat {
   /// `.json`.
   public var suffixes: [String] { [".json"] }
 
+  /// `true`.
+  public var listsTrials: Bool { true }
+
   /// The report as one JSON object.
   public func rendered(_ report: Report) -> String {
     var document = JSONDocument(

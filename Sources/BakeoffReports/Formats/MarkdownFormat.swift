@@ -9,6 +9,9 @@ public struct MarkdownFormat: ReportFormat {
   /// `.md` and `.markdown`.
   public var suffixes: [String] { [".md", ".markdown"] }
 
+  /// `false`.
+  public var listsTrials: Bool { false }
+
   /// The report as a Markdown page.
   public func rendered(_ report: Report) -> String { rendered(Page(report)) }
 

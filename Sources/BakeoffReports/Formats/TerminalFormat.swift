@@ -24,6 +24,9 @@ public struct TerminalFormat: ReportFormat {
   /// `.txt`.
   public var suffixes: [String] { [".txt"] }
 
+  /// `false`.
+  public var listsTrials: Bool { false }
+
   /// The report for a terminal.
   public func rendered(_ report: Report) -> String { rendered(Page(report)) }
 

@@ -8,7 +8,7 @@ public struct Report: Sendable {
   public var models: [ModelSummary]
   /// The errors, grouped by model and cause, most frequent first.
   public var errors: [ErrorGroup]
-  /// Every trial, in the order of samples, models and epochs.
+  /// Every trial, in the order of samples, models and epochs; empty when no format lists them.
   public var trials: [TrialRow]
 
   /// Creates a report.

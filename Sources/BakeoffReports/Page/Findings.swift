@@ -14,7 +14,7 @@ struct Findings {
   /// The sentences in their order.
   var sentences: [RichText] {
     if scored.isEmpty {
-      return report.trials.isEmpty && report.models.allSatisfy { $0.trials == 0 }
+      return report.models.allSatisfy { $0.trials == 0 }
         ? ["There are no trials yet."] : ["No trial is scored, so there is no accuracy."]
     }
     return [lead, economy, separation].compactMap { $0 }

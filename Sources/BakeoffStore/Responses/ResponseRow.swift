@@ -11,26 +11,26 @@ enum ResponseRow {
     reasoning_tokens, cost_picodollars, latency_ms, first_byte_ms, connect_ms
     """
 
-  static func decode(_ row: Row) -> ModelResponse {
+  static func decode(_ row: BoundStatement) -> ModelResponse {
     ModelResponse(
-      text: row[2],
-      reasoning: row[3],
-      stopReason: StopReason(rawValue: row[4]) ?? .stop,
-      providerStopReason: row[5],
+      text: row.text(2),
+      reasoning: row.optionalText(3),
+      stopReason: StopReason(rawValue: row.text(4)) ?? .stop,
+      providerStopReason: row.optionalText(5),
       usage: TokenUsage(
-        inputTokens: row[7],
-        cachedInputTokens: row[8],
-        cacheWriteTokens: row[9],
-        cacheWrite1hTokens: row[10],
-        outputTokens: row[11],
-        reasoningTokens: row[12]
+        inputTokens: row.optionalInt(7),
+        cachedInputTokens: row.optionalInt(8),
+        cacheWriteTokens: row.optionalInt(9),
+        cacheWrite1hTokens: row.optionalInt(10),
+        outputTokens: row.optionalInt(11),
+        reasoningTokens: row.optionalInt(12)
       ),
-      cost: (row[13] as Int?).map(Cost.init(picodollars:)),
-      servedModel: row[6],
+      cost: row.optionalInt(13).map(Cost.init(picodollars:)),
+      servedModel: row.optionalText(6),
       timing: Timing(
-        latency: (row[14] as Double?).map { $0 / 1000 },
-        firstByte: (row[15] as Double?).map { $0 / 1000 },
-        connect: (row[16] as Double?).map { $0 / 1000 }
+        latency: row.optionalDouble(14).map { $0 / 1000 },
+        firstByte: row.optionalDouble(15).map { $0 / 1000 },
+        connect: row.optionalDouble(16).map { $0 / 1000 }
       ),
       isReplayed: true
     )
@@ -46,31 +46,47 @@ enum ResponseRow {
     isShared: Bool,
     into database: Database
   ) throws -> Int {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO responses (key, model, url, epoch, request, text, reasoning,
-          stop_reason, provider_stop_reason, served_model, input_tokens, cached_input_tokens,
-          cache_write_tokens, cache_write_1h_tokens, output_tokens, reasoning_tokens,
-          cost_picodollars, latency_ms, first_byte_ms, connect_ms, raw_body, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    var statement = try BoundStatement(
+      """
+      INSERT OR IGNORE INTO responses (key, model, url, epoch, request, text, reasoning,
+        stop_reason, provider_stop_reason, served_model, input_tokens, cached_input_tokens,
+        cache_write_tokens, cache_write_1h_tokens, output_tokens, reasoning_tokens,
+        cost_picodollars, latency_ms, first_byte_ms, connect_ms, raw_body, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      in: database
     )
     let usage = response.usage
     let timing = response.timing
-    func arguments(key: Blob?) -> StatementArguments {
-      [
-        key, request.model.description, request.url, request.epoch, Blob(request.body),
-        response.text, response.reasoning, response.stopReason.rawValue,
-        response.providerStopReason, response.servedModel, usage.inputTokens,
-        usage.cachedInputTokens, usage.cacheWriteTokens, usage.cacheWrite1hTokens,
-        usage.outputTokens, usage.reasoningTokens, response.cost?.picodollars,
-        timing.latency.map { $0 * 1000 }, timing.firstByte.map { $0 * 1000 },
-        timing.connect.map { $0 * 1000 }, Blob(response.rawBody),
-        response.attempts.last?.startedAt ?? Date().timeIntervalSince1970,
-      ]
+    func insert(key: [UInt8]?) throws -> Int? {
+      try statement.bind(key)
+      try statement.bind(request.model.description)
+      try statement.bind(request.url)
+      try statement.bind(request.epoch)
+      try statement.bind(request.body)
+      try statement.bind(response.text)
+      try statement.bind(response.reasoning)
+      try statement.bind(response.stopReason.rawValue)
+      try statement.bind(response.providerStopReason)
+      try statement.bind(response.servedModel)
+      try statement.bind(usage.inputTokens)
+      try statement.bind(usage.cachedInputTokens)
+      try statement.bind(usage.cacheWriteTokens)
+      try statement.bind(usage.cacheWrite1hTokens)
+      try statement.bind(usage.outputTokens)
+      try statement.bind(usage.reasoningTokens)
+      try statement.bind(response.cost?.picodollars)
+      try statement.bind(timing.latency.map { $0 * 1000 })
+      try statement.bind(timing.firstByte.map { $0 * 1000 })
+      try statement.bind(timing.connect.map { $0 * 1000 })
+      try statement.bind(response.rawBody)
+      try statement.bind(response.attempts.last?.startedAt ?? Date().timeIntervalSince1970)
+      return try statement.insert()
     }
-    try statement.execute(arguments: arguments(key: isShared ? Blob(request.key.bytes) : nil))
-    if database.changesCount == 0 { try statement.execute(arguments: arguments(key: nil)) }
-    return Int(database.lastInsertedRowID)
+    if isShared, let id = try insert(key: request.key.bytes) { return id }
+    guard let id = try insert(key: nil) else {
+      throw StoreError("an answer of \(request.model) could not be entered")
+    }
+    return id
   }
 }

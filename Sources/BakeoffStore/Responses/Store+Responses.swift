@@ -42,7 +42,7 @@ extension Store: ResponseCache {
     }
   }
 
-  /// The stored answers to a page of requests, in one query.
+  /// The stored answers to a page of requests, as they were at one moment.
   ///
   /// - Throws: `StoreError` when the store cannot be read.
   public func responses(
@@ -51,23 +51,16 @@ extension Store: ResponseCache {
     guard !keys.isEmpty else { return [:] }
     return try perform {
       try database.read { database in
-        // One shape of statement for every page, so that it is prepared once.
-        let width = 256
-        let marks = String(repeating: "?,", count: width - 1) + "?"
-        let statement = try database.cachedStatement(
-          sql: "SELECT \(ResponseRow.columns) FROM responses WHERE key IN (\(marks))"
+        var statement = try BoundStatement(
+          "SELECT \(ResponseRow.columns) FROM responses WHERE key = ?",
+          in: database
         )
         var found: [ContentHash: StoredResponse] = [:]
-        for start in stride(from: 0, to: keys.count, by: width) {
-          var values: [(any DatabaseValueConvertible)?] = keys[
-            start..<min(start + width, keys.count)
-          ]
-          .map { Blob($0.bytes) }
-          values += Array(repeating: nil, count: width - values.count)
-          let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
-          while let row = try rows.next() {
-            guard let key = ContentHash(bytes: Array(row[1] as Blob)) else { continue }
-            found[key] = StoredResponse(id: row[0], response: ResponseRow.decode(row))
+        found.reserveCapacity(keys.count)
+        for key in keys {
+          try statement.bind(key.bytes)
+          try statement.run { row in
+            found[key] = StoredResponse(id: row.int(0), response: ResponseRow.decode(row))
           }
         }
         return found

@@ -40,13 +40,18 @@ extension Store {
             arguments: [id, position, model.model, model.endpoint, model.parameters.text]
           )
         }
-        let insert = try database.makeStatement(
-          sql: "INSERT INTO run_samples VALUES (?, ?, ?, ?, ?, ?)"
+        var insert = try BoundStatement(
+          "INSERT INTO run_samples VALUES (?, ?, ?, ?, ?, ?)",
+          in: database
         )
         for (position, sample) in run.samples.enumerated() {
-          try insert.execute(arguments: [
-            id, position, sample.contentID, sample.name, sample.taskFile, sample.line,
-          ])
+          try insert.bind(id)
+          try insert.bind(position)
+          try insert.bind(sample.contentID)
+          try insert.bind(sample.name)
+          try insert.bind(sample.taskFile)
+          try insert.bind(sample.line)
+          try insert.run()
         }
         return id
       }

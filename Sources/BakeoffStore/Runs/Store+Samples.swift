@@ -25,14 +25,19 @@ extension Store {
   ) throws(StoreError) -> [Int] {
     try perform {
       try database.write { database in
-        let find = try database.cachedStatement(sql: "SELECT id FROM samples WHERE hash = ?")
-        let insert = try database.cachedStatement(
-          sql: "INSERT INTO samples (hash, content) VALUES (?, ?)"
+        var find = try BoundStatement("SELECT id FROM samples WHERE hash = ?", in: database)
+        var insert = try BoundStatement(
+          "INSERT INTO samples (hash, content) VALUES (?, ?)",
+          in: database
         )
         return try contents.map { content in
-          let hash = Blob(content.hash.bytes)
-          if let id = try Int.fetchOne(find, arguments: [hash]) { return id }
-          try insert.execute(arguments: [hash, Blob(content.bytes)])
+          var id: Int?
+          try find.bind(content.hash.bytes)
+          try find.run { id = $0.int(0) }
+          if let id { return id }
+          try insert.bind(content.hash.bytes)
+          try insert.bind(content.bytes)
+          try insert.run()
           return Int(database.lastInsertedRowID)
         }
       }
@@ -70,50 +75,49 @@ extension Store {
     limit: Int
   ) throws(StoreError) -> [StoredSample] {
     try samples(
-      """
-      run_samples.run_id = ? AND run_samples.position >= ? ORDER BY run_samples.position LIMIT ?
-      """,
-      [run, position, limit]
-    )
+      "run_samples.position >= ? ORDER BY run_samples.position LIMIT \(limit)",
+      ofRun: run
+    ) { try $0.bind(position) }
   }
 
   /// The samples of a run that have an id; more than one when several task files use the same.
   ///
   /// - Throws: `StoreError` when the store cannot be read.
   public func samples(ofRun run: Int, named name: String) throws(StoreError) -> [StoredSample] {
-    try samples(
-      "run_samples.run_id = ? AND run_samples.name = ? ORDER BY run_samples.position",
-      [run, name]
-    )
+    try samples("run_samples.name = ? ORDER BY run_samples.position", ofRun: run) {
+      try $0.bind(name)
+    }
   }
 
   private func samples(
     _ condition: String,
-    _ arguments: StatementArguments
+    ofRun run: Int,
+    bind: (inout BoundStatement) throws -> Void
   ) throws(StoreError) -> [StoredSample] {
     try perform {
       try database.read { database in
-        let statement = try database.cachedStatement(
-          sql: """
-            SELECT run_samples.position, run_samples.name, run_samples.line, samples.content,
-              task_files.path
-            FROM run_samples
-            JOIN samples ON samples.id = run_samples.sample_id
-            JOIN task_files ON task_files.run_id = run_samples.run_id
-              AND task_files.position = run_samples.task_file
-            WHERE \(condition)
-            """
+        var statement = try BoundStatement(
+          """
+          SELECT run_samples.position, run_samples.name, run_samples.line, samples.content,
+            task_files.path
+          FROM run_samples
+          JOIN samples ON samples.id = run_samples.sample_id
+          JOIN task_files ON task_files.run_id = run_samples.run_id
+            AND task_files.position = run_samples.task_file
+          WHERE run_samples.run_id = ? AND \(condition)
+          """,
+          in: database
         )
-        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        try statement.bind(run)
+        try bind(&statement)
         var page: [StoredSample] = []
-        while let row = try rows.next() {
-          let content: Blob = row[3]
+        try statement.run { row in
           page.append(
             StoredSample(
-              position: row[0],
-              taskFile: row[4],
-              line: row[2],
-              sample: try Sample(id: row[1], contentBytes: content)
+              position: row.int(0),
+              taskFile: row.text(4),
+              line: row.int(2),
+              sample: try Sample(id: row.text(1), contentBytes: row.blob(3))
             )
           )
         }

@@ -20,6 +20,10 @@ final class CommitQueue: @unchecked Sendable {
 
   /// How many trials may wait before those who bring more must wait too.
   private static let limit = 4000
+  /// A group is not kept open for more trials once it has this many.
+  private static let fullGroup = 1000
+  /// How long a group that nobody waits for is kept open, in seconds.
+  private static let patience = 0.1
 
   /// Adds trials; waits for room when very many wait already.
   ///
@@ -35,20 +39,29 @@ final class CommitQueue: @unchecked Sendable {
     while waiting.records.count >= Self.limit, failure == nil { condition.wait() }
     let failure = failure
     if failure == nil {
-      // The writer only sleeps on an empty queue, so only the first trial has to wake it.
-      let mustWake = waiting.records.isEmpty
+      // The writer sleeps until the first trial, and then until somebody waits or the group is full.
+      let before = waiting.records.count
+      let isFirstWaiter = waiter != nil && waiting.waiters.isEmpty
       waiting.records.append(contentsOf: records)
       if let waiter { waiting.waiters.append(waiter) }
-      if mustWake { condition.broadcast() }
+      let isFull = before < Self.fullGroup && waiting.records.count >= Self.fullGroup
+      if before == 0 || isFirstWaiter || isFull { condition.broadcast() }
     }
     condition.unlock()
     if let failure { throw failure }
   }
 
   /// Everything that waits; nil when nothing does and nothing more will come.
+  ///
+  /// An answer that was paid for is given out at once. Replayed ones, for which nobody waits, are
+  /// held back a little, so that a run from the cache is few large commits and not many small ones.
   func next() -> Group? {
     condition.withLock {
       while waiting.records.isEmpty, !isClosed { condition.wait() }
+      let end = Date(timeIntervalSinceNow: Self.patience)
+      while waiting.waiters.isEmpty, waiting.records.count < Self.fullGroup, !isClosed,
+        condition.wait(until: end)
+      {}
       guard !waiting.records.isEmpty else { return nil }
       let group = waiting
       waiting = Group()

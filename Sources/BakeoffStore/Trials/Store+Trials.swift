@@ -95,9 +95,8 @@ extension Store {
   public func record(_ records: [TrialRecord], run: Int, at time: Double) throws(StoreError) {
     try perform {
       try database.write { database in
-        for record in records {
-          try TrialRow.insert(record, run: run, at: time, into: database)
-        }
+        var inserter = try TrialInserter(run: run, at: time, into: database)
+        for record in records { try inserter.insert(record) }
       }
     }
   }

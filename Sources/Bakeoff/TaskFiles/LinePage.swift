@@ -1,0 +1,56 @@
+internal import BakeoffCore
+internal import Foundation
+internal import Synchronization
+
+/// Some lines of a task file, which are parsed on all cores at once.
+struct LinePage {
+  /// A line's sample, as it is asked and as it is kept; nil for a blank line.
+  typealias Parsed = Result<(TaskLine, content: [UInt8], hash: ContentHash), TaskLineError>?
+
+  /// The lines, without their ends; empty after the last line of the file.
+  private(set) var lines: [[UInt8]] = []
+
+  /// Enough lines to share out, and a bound for long ones.
+  private static let maximumLines = 1024
+  private static let maximumBytes = 8 << 20
+  /// How many lines a thread takes at a time.
+  private static let share = 64
+
+  /// Reads the next lines.
+  ///
+  /// - Throws: `InputError` when the file cannot be read on.
+  init(from reader: LineReader, isFirst: Bool) throws(InputError) {
+    var bytes = 0
+    while lines.count < Self.maximumLines, bytes < Self.maximumBytes,
+      let line = try reader.next()
+    {
+      lines.append(line)
+      bytes += line.count
+    }
+    // A byte order mark, which some editors put before the first line.
+    if isFirst, lines.first?.starts(with: [0xEF, 0xBB, 0xBF]) == true {
+      lines[0].removeFirst(3)
+    }
+  }
+
+  /// What each line says, in the order of the lines.
+  func parsed() -> [Parsed] {
+    let shares = (lines.count + Self.share - 1) / Self.share
+    let results = Mutex<[[Parsed]]>(Array(repeating: [], count: shares))
+    DispatchQueue.concurrentPerform(iterations: shares) { index in
+      let start = index * Self.share
+      let parsed = lines[start..<min(start + Self.share, lines.count)].map(Self.parse)
+      results.withLock { $0[index] = parsed }
+    }
+    return results.withLock { Array($0.joined()) }
+  }
+
+  private static func parse(_ line: [UInt8]) -> Parsed {
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
+    return Result { () throws(TaskLineError) in
+      let parsed = try TaskLine(parsing: line)
+      let content = parsed.sample.contentBytes
+      return (parsed, content, ContentHash(of: [content]))
+    }
+  }
+}

@@ -1,0 +1,165 @@
+internal import BakeoffCore
+internal import GRDB
+
+/// Puts trials with their answers, attempts and scores into the tables, within one transaction.
+struct TrialInserter {
+  private let run: Int
+  private let time: Double
+  private let database: Database
+  private var trials: BoundStatement
+  private var trialIDs: BoundStatement
+  private var attempts: BoundStatement
+  private var scores: BoundStatement
+
+  /// Prepares for the trials of a run that are recorded at a time, in seconds since 1970 (UTC).
+  init(run: Int, at time: Double, into database: Database) throws {
+    self.run = run
+    self.time = time
+    self.database = database
+    trials = try BoundStatement(
+      """
+      INSERT INTO trials (run_id, position, model_position, epoch, response_id, cached, outcome,
+        score, scorer, answer, latency_ms, queue_ms, backoff_ms, attempts, error_code, error,
+        created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (run_id, position, model_position, epoch) DO UPDATE SET
+        response_id = excluded.response_id, cached = excluded.cached, outcome = excluded.outcome,
+        score = excluded.score, scorer = excluded.scorer, answer = excluded.answer,
+        latency_ms = excluded.latency_ms, queue_ms = excluded.queue_ms,
+        backoff_ms = excluded.backoff_ms, attempts = trials.attempts + excluded.attempts,
+        error_code = excluded.error_code, error = excluded.error,
+        created_at = excluded.created_at
+      """,
+      in: database
+    )
+    trialIDs = try BoundStatement(
+      """
+      SELECT id, attempts FROM trials
+      WHERE run_id = ? AND position = ? AND model_position = ? AND epoch = ?
+      """,
+      in: database
+    )
+    attempts = try BoundStatement(
+      "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      in: database
+    )
+    scores = try BoundStatement(
+      "INSERT OR REPLACE INTO scores VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      in: database
+    )
+  }
+
+  /// Puts in one trial.
+  ///
+  /// A trial that failed before is replaced; its earlier attempts stay.
+  mutating func insert(_ record: TrialRecord) throws {
+    let trial = record.trial
+    let responseID = try insertAnswer(of: record)
+    let response = try? trial.result.get()
+    let timing = response?.isReplayed == true ? Timing() : response?.timing ?? Timing()
+    let failure: ModelError? =
+      if case .failure(let error) = trial.result { error } else { nil }
+    let attempts = response?.attempts ?? failure?.attempts ?? []
+    try trials.bind(run)
+    try trials.bind(trial.position)
+    try trials.bind(trial.modelIndex)
+    try trials.bind(trial.epoch)
+    try trials.bind(responseID)
+    try trials.bind(response?.isReplayed == true)
+    try trials.bind(trial.outcome.rawValue)
+    try trials.bind(Self.meanScore(trial.scores))
+    try trials.bind(Self.scorerNames(trial.scores))
+    try trials.bind(trial.scores.first { $0.answer != nil }?.answer)
+    try trials.bind(timing.latency.map { $0 * 1000 })
+    try trials.bind(timing.queue * 1000)
+    try trials.bind(timing.backoff * 1000)
+    try trials.bind(attempts.count)
+    try trials.bind(failure?.code.rawValue)
+    try trials.bind(failure?.message)
+    try trials.bind(time)
+    if let id = try trials.insert() {
+      try insert(attempts, after: 0, trialID: id)
+      try insert(trial.scores, trialID: id)
+    } else {
+      let replaced = try replacedTrial(trial)
+      try insert(attempts, after: replaced.attempts - attempts.count, trialID: replaced.id)
+      try insert(trial.scores, trialID: replaced.id)
+    }
+  }
+
+  /// The trial that was there before, with its attempts, the new ones included.
+  private mutating func replacedTrial(_ trial: Trial) throws -> (id: Int, attempts: Int) {
+    var found = (id: 0, attempts: 0)
+    try trialIDs.bind(run)
+    try trialIDs.bind(trial.position)
+    try trialIDs.bind(trial.modelIndex)
+    try trialIDs.bind(trial.epoch)
+    try trialIDs.run { found = ($0.int(0), $0.int(1)) }
+    return found
+  }
+
+  /// The weighted mean of the scores; nil when none has a value.
+  private static func meanScore(_ scores: [Score]) -> Double? {
+    var sum = 0.0
+    var weight = 0.0
+    for score in scores {
+      guard let value = score.value else { continue }
+      sum += value * score.weight
+      weight += score.weight
+    }
+    return weight > 0 ? sum / weight : nil
+  }
+
+  /// The names of the scorers, joined by commas; nil when there is none.
+  private static func scorerNames(_ scores: [Score]) -> String? {
+    scores.count < 2 ? scores.first?.scorer : scores.map(\.scorer).joined(separator: ",")
+  }
+
+  private func insertAnswer(of record: TrialRecord) throws -> Int? {
+    switch record.answer {
+    case .none: return nil
+    case .stored(let id): return id
+    case .shared(let key):
+      var id: Int?
+      var find = try BoundStatement("SELECT id FROM responses WHERE key = ?", in: database)
+      try find.bind(key.bytes)
+      try find.run { id = $0.int(0) }
+      return id
+    case .new(let request, let isShared):
+      guard case .success(let response) = record.trial.result else { return nil }
+      return try ResponseRow.insert(response, to: request, isShared: isShared, into: database)
+    }
+  }
+
+  private mutating func insert(
+    _ attempts: [Attempt],
+    after count: Int,
+    trialID: Int
+  ) throws {
+    for attempt in attempts {
+      try self.attempts.bind(trialID)
+      try self.attempts.bind(count + attempt.number)
+      try self.attempts.bind(attempt.startedAt)
+      try self.attempts.bind(attempt.duration * 1000)
+      try self.attempts.bind(attempt.status)
+      try self.attempts.bind(attempt.errorCode?.rawValue)
+      try self.attempts.bind(attempt.errorMessage)
+      try self.attempts.bind(attempt.wait * 1000)
+      try self.attempts.run()
+    }
+  }
+
+  private mutating func insert(_ scores: [Score], trialID: Int) throws {
+    for (position, score) in scores.enumerated() {
+      try self.scores.bind(trialID)
+      try self.scores.bind(position)
+      try self.scores.bind(score.scorer)
+      try self.scores.bind(score.value)
+      try self.scores.bind(score.isPassed)
+      try self.scores.bind(score.weight)
+      try self.scores.bind(score.answer)
+      try self.scores.bind(score.explanation)
+      try self.scores.run()
+    }
+  }
+}
