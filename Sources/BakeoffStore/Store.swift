@@ -25,14 +25,18 @@ public final class Store: Sendable {
   ///   was made by a newer version.
   public init(path: String, mode: Mode = .create) throws(StoreError) {
     self.path = path
-    let exists = FileManager.default.fileExists(atPath: path)
-    if mode == .existing, !exists {
+    if mode == .existing, !FileManager.default.fileExists(atPath: path) {
       throw StoreError(
         "no store at \(path): run \"bakeoff run\" first, or name another with --store"
       )
     }
     do {
-      if !exists { try Self.createFile(path) }
+      if mode == .create { try Self.createFolder(of: path) }
+      let lock = OpeningLock(store: path)
+      defer { lock.release() }
+      if mode == .create, !FileManager.default.fileExists(atPath: path) {
+        try Self.createFile(path)
+      }
       database = try DatabasePool(path: path, configuration: Self.configuration)
       let migrator = Schema.migrator
       if try database.read(migrator.hasBeenSuperseded) {
@@ -66,10 +70,13 @@ public final class Store: Sendable {
     return configuration
   }
 
-  /// Makes the folder and an empty file that only its owner may read: prompts and answers are private.
-  private static func createFile(_ path: String) throws {
+  private static func createFolder(of path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// Makes an empty file that only its owner may read: prompts and answers are private.
+  private static func createFile(_ path: String) throws {
     guard
       FileManager.default.createFile(
         atPath: path,
