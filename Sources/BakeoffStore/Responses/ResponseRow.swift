@@ -60,7 +60,7 @@ enum ResponseRow {
     func arguments(key: Blob?) -> StatementArguments {
       [
         key, request.model.description, request.url, request.epoch, Blob(request.body),
-        response.text, response.reasoning, response.stopReason.rawValue,
+        storable(response.text), response.reasoning.map(storable), response.stopReason.rawValue,
         response.providerStopReason, response.servedModel, usage.inputTokens,
         usage.cachedInputTokens, usage.cacheWriteTokens, usage.cacheWrite1hTokens,
         usage.outputTokens, usage.reasoningTokens, response.cost?.picodollars,
@@ -72,5 +72,10 @@ enum ResponseRow {
     try statement.execute(arguments: arguments(key: isShared ? Blob(request.key.bytes) : nil))
     if database.changesCount == 0 { try statement.execute(arguments: arguments(key: nil)) }
     return Int(database.lastInsertedRowID)
+  }
+
+  /// A text without zero characters: SQLite's texts end at the first.
+  private static func storable(_ text: String) -> String {
+    text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
   }
 }
