@@ -102,5 +102,8 @@ extension TrialRow {
         score.explanation,
       ])
     }
+    // A trial that is recorded again keeps no score of its earlier answer.
+    try database.cachedStatement(sql: "DELETE FROM scores WHERE trial_id = ? AND position >= ?")
+      .execute(arguments: [trialID, scores.count])
   }
 }
