@@ -41,9 +41,8 @@ public struct TaskFile: Sendable {
     var line = 0
     var lineOfID: [String: Int] = [:]
     var warned: Set<String> = []
-    while var bytes = try reader.next() {
+    while let bytes = try reader.next() {
       line += 1
-      if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
       guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
       do throws(TaskLineError) {
         let parsed = try TaskLine(parsing: bytes)
