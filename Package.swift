@@ -94,7 +94,10 @@ let package = Package(
     ),
     .testTarget(
       name: "BakeoffStoreTests",
-      dependencies: ["BakeoffCore", "BakeoffStore", "BakeoffTestSupport"],
+      dependencies: [
+        "BakeoffCore", "BakeoffStore", "BakeoffTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -27,14 +27,18 @@ public final class Store: Sendable {
   public init(path: String, mode: Mode = .create) throws(StoreError) {
     self.path = path
     Self.sqliteSetup
-    let exists = FileManager.default.fileExists(atPath: path)
-    if mode == .existing, !exists {
+    if mode == .existing, !FileManager.default.fileExists(atPath: path) {
       throw StoreError(
         "no store at \(path): run \"bakeoff run\" first, or name another with --store"
       )
     }
     do {
-      if !exists { try Self.createFile(path) }
+      if mode == .create { try Self.createFolder(of: path) }
+      let lock = OpeningLock(store: path)
+      defer { lock.release() }
+      if mode == .create, !FileManager.default.fileExists(atPath: path) {
+        try Self.createFile(path)
+      }
       database = try DatabasePool(path: path, configuration: Self.configuration)
       // The pool lowers it while it opens, so it cannot stand in the configuration.
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -72,10 +76,13 @@ public final class Store: Sendable {
     return configuration
   }
 
-  /// Makes the folder and an empty file that only its owner may read: prompts and answers are private.
-  private static func createFile(_ path: String) throws {
+  private static func createFolder(of path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// Makes an empty file that only its owner may read: prompts and answers are private.
+  private static func createFile(_ path: String) throws {
     guard
       FileManager.default.createFile(
         atPath: path,

@@ -42,18 +42,23 @@ struct BuiltProgram {
   }
 
   /// Starts the program and does not wait.
-  func start(_ arguments: [String]) throws -> (process: Process, output: URL, talk: URL) {
+  func start(
+    _ arguments: [String],
+    executable: URL = Self.binary
+  ) throws -> (process: Process, output: URL, talk: URL) {
     let name = UUID().uuidString
     let output = folder.appendingPathComponent("\(name).out")
     let talk = folder.appendingPathComponent("\(name).err")
     for url in [output, talk] { try Data().write(to: url) }
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // Nothing of the tests' own environment, or a key there would change what is tested.
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
-      .merging(environment) { $1 }
+    process.environment = [
+      "PATH": "\(Self.binary.deletingLastPathComponent().path):/usr/bin:/bin", "HOME": folder.path,
+    ]
+    .merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: talk)
@@ -65,7 +70,16 @@ struct BuiltProgram {
   func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
   func run(_ arguments: [String]) throws -> Outcome {
-    let (process, output, talk) = try start(arguments)
+    try outcome(of: start(arguments))
+  }
+
+  /// Runs a line of the shell, in which `bakeoff` is the program.
+  func shell(_ line: String) throws -> Outcome {
+    try outcome(of: start(["-c", line], executable: URL(fileURLWithPath: "/bin/sh")))
+  }
+
+  private func outcome(of started: (process: Process, output: URL, talk: URL)) throws -> Outcome {
+    let (process, output, talk) = started
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus,

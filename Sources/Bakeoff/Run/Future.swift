@@ -8,9 +8,11 @@ final class Future<Value: Sendable>: Sendable {
 
   /// Begins to work it out.
   init(_ work: @escaping @Sendable () throws -> Value) {
-    DispatchQueue.global().async(group: done) { [self] in
+    done.enter()
+    Thread.detachNewThread { [self] in
       let value = Result { try work() }
       result.withLock { $0 = value }
+      done.leave()
     }
   }
 

@@ -15,8 +15,10 @@ struct OutputLine {
     do throws(JSONSyntaxError) { json = try JSON(parsing: bytes) } catch {
       throw TaskLineError("not JSON: \(error.reason)", column: error.offset + 1)
     }
-    guard let id = json["id"]?.stringValue ?? json["custom_id"]?.stringValue ?? json["id"]?.text
-    else { throw TaskLineError("no \"id\": expected the id of a sample") }
+    guard let sample = json["id"] ?? json["custom_id"] else {
+      throw TaskLineError("no \"id\": expected the id of a sample")
+    }
+    let id = sample.stringValue ?? sample.text
     guard let position = positions[id] else {
       throw TaskLineError("no sample has the id \"\(id)\"")
     }

@@ -19,14 +19,13 @@ extension Environment {
     let found =
       path ?? DotEnv.nearest(from: folder ?? FileManager.default.currentDirectoryPath)
     guard let found else { return Environment(process: process) }
+    guard FileManager.default.fileExists(atPath: found) else {
+      throw InputError("no settings file at \(found): check the path given with --env-file")
+    }
     guard let bytes = FileManager.default.contents(atPath: found),
       let text = String(validating: bytes, as: UTF8.self)
     else {
-      throw InputError(
-        path == nil
-          ? "\(found) cannot be read: check that it is UTF-8 text and may be read"
-          : "no settings file at \(found): check the path given with --env-file"
-      )
+      throw InputError("\(found) cannot be read: check that it is UTF-8 text and may be read")
     }
     return Environment(
       process: process,

@@ -19,17 +19,13 @@ struct LinePage {
   /// Reads the next lines.
   ///
   /// - Throws: `InputError` when the file cannot be read on.
-  init(from reader: LineReader, isFirst: Bool) throws(InputError) {
+  init(from reader: LineReader) throws(InputError) {
     var bytes = 0
     while lines.count < Self.maximumLines, bytes < Self.maximumBytes,
       let line = try reader.next()
     {
       lines.append(line)
       bytes += line.count
-    }
-    // A byte order mark, which some editors put before the first line.
-    if isFirst, lines.first?.starts(with: [0xEF, 0xBB, 0xBF]) == true {
-      lines[0].removeFirst(3)
     }
   }
 

@@ -2,6 +2,8 @@ internal import CZlib
 internal import Foundation
 
 /// Reads a file line by line, gzip-compressed or not, within bounded memory.
+///
+/// A byte-order mark at its start is left out.
 final class LineReader {
   /// The longest line that is read, in bytes.
   static let maximumLineLength = 64 << 20
@@ -10,6 +12,7 @@ final class LineReader {
   private let file: gzFile
   private var buffer = [UInt8](repeating: 0, count: 1 << 17)
   private var bufferRange = 0..<0
+  private var isAtStart = true
   private var isAtEnd = false
 
   /// Opens a file; `-` is standard input.
@@ -67,5 +70,9 @@ final class LineReader {
     }
     isAtEnd = count == 0
     bufferRange = 0..<Int(count)
+    if isAtStart, buffer[bufferRange].starts(with: [0xEF, 0xBB, 0xBF]) {
+      bufferRange = 3..<Int(count)
+    }
+    isAtStart = false
   }
 }

@@ -1,4 +1,5 @@
 internal import BakeoffCore
+internal import Foundation
 
 /// Fills `{{name}}` placeholders in a prompt.
 ///
@@ -30,6 +31,9 @@ struct PromptTemplate {
     var value = JSON.object(values)
     for part in name.split(separator: ".") {
       guard let member = value[String(part)] else {
+        if value.objectValue?[String(part)] != nil {
+          throw TaskLineError("the prompt has {{\(name)}} but \"\(name)\" in \"vars\" is null")
+        }
         let known = values.keys.isEmpty ? "it is empty" : values.keys.joined(separator: ", ")
         throw TaskLineError(
           "the prompt has {{\(name)}} but \"vars\" has no \"\(name)\" (it has: \(known))"
@@ -46,11 +50,11 @@ struct PromptTemplate {
     while let open = rest.firstRange(of: "{{") {
       rest = rest[open.upperBound...]
       guard let close = rest.firstRange(of: "}}") else { return nil }
-      let name = rest[..<close.lowerBound].filter { $0 != " " }
+      let name = rest[..<close.lowerBound].trimmingCharacters(in: .whitespaces)
       let isName =
         name.first.map { $0.isLetter || $0 == "_" } == true
         && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." || $0 == "-" }
-      if isName { return (open.lowerBound..<close.upperBound, String(name)) }
+      if isName { return (open.lowerBound..<close.upperBound, name) }
     }
     return nil
   }

@@ -45,7 +45,7 @@ public struct TaskFile: Sendable {
     var line = 0
     var lineOfID: [String: Int] = [:]
     var warned: Set<String> = []
-    while case let page = try LinePage(from: reader, isFirst: line == 0), !page.lines.isEmpty {
+    while case let page = try LinePage(from: reader), !page.lines.isEmpty {
       for parsed in page.parsed() {
         line += 1
         guard let parsed else { continue }

@@ -64,8 +64,8 @@ enum ResponseRow {
       try statement.bind(request.url)
       try statement.bind(request.epoch)
       try statement.bind(request.body)
-      try statement.bind(response.text)
-      try statement.bind(response.reasoning)
+      try statement.bind(storable(response.text))
+      try statement.bind(response.reasoning.map(storable))
       try statement.bind(response.stopReason.rawValue)
       try statement.bind(response.providerStopReason)
       try statement.bind(response.servedModel)
@@ -88,5 +88,10 @@ enum ResponseRow {
       throw StoreError("an answer of \(request.model) could not be entered")
     }
     return id
+  }
+
+  /// A text without zero characters: SQLite's texts end at the first.
+  private static func storable(_ text: String) -> String {
+    text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
   }
 }

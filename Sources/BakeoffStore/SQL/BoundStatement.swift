@@ -69,6 +69,7 @@ struct BoundStatement {
   /// Runs the statement with what was bound since the last run.
   ///
   /// - Parameter read: Called for each row, which it reads from the statement.
+  /// - Throws: `DatabaseError`, and whatever `read` throws.
   mutating func run(reading read: (BoundStatement) throws -> Void = { _ in }) throws {
     defer {
       bound = 0

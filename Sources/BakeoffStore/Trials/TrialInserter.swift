@@ -44,7 +44,7 @@ struct TrialInserter {
       in: database
     )
     scores = try BoundStatement(
-      "INSERT OR REPLACE INTO scores VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO scores VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       in: database
     )
   }
@@ -82,6 +82,7 @@ struct TrialInserter {
       try insert(trial.scores, trialID: id)
     } else {
       let replaced = try replacedTrial(trial)
+      try removeScores(ofTrial: replaced.id)
       try insert(attempts, after: replaced.attempts - attempts.count, trialID: replaced.id)
       try insert(trial.scores, trialID: replaced.id)
     }
@@ -96,6 +97,12 @@ struct TrialInserter {
     try trialIDs.bind(trial.epoch)
     try trialIDs.run { found = ($0.int(0), $0.int(1)) }
     return found
+  }
+
+  private func removeScores(ofTrial id: Int) throws {
+    var remove = try BoundStatement("DELETE FROM scores WHERE trial_id = ?", in: database)
+    try remove.bind(id)
+    try remove.run()
   }
 
   /// The weighted mean of the scores; nil when none has a value.

@@ -1,0 +1,129 @@
+import BakeoffCore
+import BakeoffTestSupport
+import Foundation
+import GRDB
+import Testing
+
+@testable import BakeoffStore
+
+@Suite("Opening a store")
+struct SchemaTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("A new store has every table and view, and the migration is noted")
+  func newStore() throws {
+    defer { folder.remove() }
+    _ = try folder.openStore()
+    let names = try folder.query(
+      "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
+    ).map { $0[0] as String }
+    #expect(
+      names == [
+        "attempts", "grdb_migrations", "responses", "run_models", "run_samples", "runs", "samples",
+        "scores", "task_files", "trials", "v_cost", "v_results",
+      ]
+    )
+    let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
+    #expect(migrations.map { $0[0] as String } == ["1: runs, samples, responses, trials"])
+  }
+
+  @Test("A store is in write-ahead mode, waits for the disk, and guards its references")
+  func settings() throws {
+    defer { folder.remove() }
+    let store = try folder.openStore()
+    let pragmas = ["journal_mode", "synchronous", "foreign_keys"]
+    let values = try store.database.read { database in
+      try pragmas.map { try String.fetchOne(database, sql: "PRAGMA \($0)") }
+    }
+    #expect(values == ["wal", "2", "1"])
+  }
+
+  @Test("A new store stands in a folder that is made, and only its owner may read it")
+  func privacy() throws {
+    defer { folder.remove() }
+    let path = folder.path("a/b/store.sqlite")
+    _ = try Store(path: path)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+  }
+
+  @Test("What is in a store is there when it is opened again")
+  func reopening() throws {
+    defer { folder.remove() }
+    let begun = try folder.openStore().begin(name: "kept")
+    let found = try Store(path: folder.storePath, mode: .existing).resolve("kept")
+    #expect(found.id == begun.id)
+    #expect(try folder.count(of: "grdb_migrations") == 1)
+  }
+
+  @Test("An empty file becomes a store")
+  func emptyFile() throws {
+    defer { folder.remove() }
+    try folder.write("", to: "bakeoff.sqlite")
+    #expect(try folder.openStore().runs().isEmpty)
+  }
+
+  @Test("A file that is no store is left as it is, and the error says so")
+  func otherFile() throws {
+    defer { folder.remove() }
+    let text = String(repeating: "{\"input\": \"not a database\"}\n", count: 100)
+    let path = try folder.write(text, to: "bakeoff.sqlite")
+    #expect(
+      throws: StoreError("\(path) is not a bakeoff store: name another with --store")
+    ) { try Store(path: path) }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
+
+  @Test("A missing store that must be there says which command makes it")
+  func missing() throws {
+    defer { folder.remove() }
+    let path = folder.path("none.sqlite")
+    #expect(
+      throws: StoreError(
+        "no store at \(path): run \"bakeoff run\" first, or name another with --store"
+      )
+    ) { try Store(path: path, mode: .existing) }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test("A store of a newer version is refused, and not touched")
+  func newerVersion() throws {
+    defer { folder.remove() }
+    _ = try folder.openStore()
+    try DatabaseQueue(path: folder.storePath).write {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99: from the future')")
+    }
+    #expect(
+      throws: StoreError(
+        "\(folder.storePath) was made by a newer version of bakeoff: update bakeoff, or name "
+          + "another store with --store"
+      )
+    ) { try folder.openStore() }
+    #expect(try folder.count(of: "grdb_migrations") == 2)
+  }
+
+  @Test("A path that cannot be a file is an error that names it")
+  func folderInstead() throws {
+    defer { folder.remove() }
+    let error = try #require(throws: StoreError.self) { try Store(path: folder.path) }
+    #expect(error.description.contains(folder.path))
+    #expect(error.description.contains("--store"))
+    let beneathFile = try folder.write("", to: "file") + "/store.sqlite"
+    #expect(throws: StoreError.self) { try Store(path: beneathFile) }
+  }
+
+  @Test("Many may make the same store at once, and none loses what another wrote")
+  func madeTogether() throws {
+    defer { folder.remove() }
+    for round in 0..<20 {
+      let path = folder.path("\(round)/store.sqlite")
+      let errors = onThreads(8) { index in
+        _ = try Store(path: path).begin(name: "run of \(index)")
+      }
+      #expect(errors.isEmpty)
+      #expect(try Store(path: path).runs().count == 8)
+    }
+  }
+}

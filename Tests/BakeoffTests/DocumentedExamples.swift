@@ -1,0 +1,29 @@
+import Bakeoff
+import BakeoffClient
+
+/// The code of the documents, word for word: `DocumentedExamplesTests` compares and runs it.
+enum DocumentedExamples {
+  static func library() throws {
+    let lm = try setupLM()
+    print(try lm("What is 2 + 2?"))
+  }
+
+  static func client() throws {
+    let claude = try LM("anthropic/claude-sonnet-4-5", temperature: 0)
+    print(try claude("What is 2 + 2?"))
+  }
+
+  static func mockModel() throws {
+    let judge = try LM("mock/fixed?text=Yes&latency_ms=50")
+    print(try judge("Is the sky blue?"))
+  }
+
+  static func retries() throws -> LM {
+    let options = ClientOptions(
+      retry: RetryPolicy(retries: 5),
+      timeouts: Timeouts(attempt: 120, total: 900)
+    )
+    let lm = try LM("mock/echo", options: options)
+    return lm
+  }
+}
