@@ -1,3 +1,6 @@
-// A program that imports Bakeoff gets the nouns and the client with it.
+// A program that imports Bakeoff gets the client, the store, scorers and reports with it.
 @_exported public import BakeoffClient
 @_exported public import BakeoffCore
+@_exported public import BakeoffReports
+@_exported public import BakeoffScoring
+@_exported public import BakeoffStore

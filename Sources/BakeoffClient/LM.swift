@@ -76,6 +76,7 @@ public struct LM: Sendable, CustomStringConvertible {
     self.options = kept
     price = options.prices.price(for: route.name)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
+    try transport.check(route.name, url: route.url)
   }
 
   /// Asks one question and gives the text of the answer.

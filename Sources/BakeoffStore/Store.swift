@@ -34,8 +34,10 @@ public final class Store: Sendable {
     }
     do {
       if mode == .create { try Self.createFolder(of: path) }
-      let lock = OpeningLock(store: path)
-      defer { lock.release() }
+      // One at a time makes the file and its tables. SQLite's own locks do not cover that:
+      // switching an empty file to write-ahead mode does not wait.
+      let lock = FileLock(path: "\(path).opening.lock", waits: true)
+      defer { lock?.release() }
       if mode == .create, !FileManager.default.fileExists(atPath: path) {
         try Self.createFile(path)
       }

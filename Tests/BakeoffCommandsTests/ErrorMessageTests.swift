@@ -40,6 +40,11 @@ struct ErrorMessageTests {
       tasks: "\n",
       arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
     ),
+    Case(name: "unknown mock model", arguments: ["run", "tasks.jsonl", "-m", "mock/nope"]),
+    Case(
+      name: "missing mock script",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/script?file=none.jsonl"]
+    ),
     Case(name: "missing task file", arguments: ["run", "none.jsonl", "-m", "mock/echo"]),
     Case(name: "folder as task file", arguments: ["run", ".", "-m", "mock/echo"]),
     Case(name: "no model", arguments: ["run", "tasks.jsonl"]),

@@ -205,7 +205,7 @@ final class Lane: Sendable {
     guard !waiting.isEmpty else { return }
     try writer.enqueue(
       waiting.map { item in
-        TrialRecord(trial: trial(item, result.map(\.replayed)), answer: .shared(key))
+        TrialRecord(trial: trial(item, result.shared), answer: .shared(key))
       }
     )
   }
@@ -219,5 +219,16 @@ final class Lane: Sendable {
       result: result,
       scores: scores ?? []
     )
+  }
+}
+
+extension Result<ModelResponse, ModelError> {
+  /// The same for a trial that waited for another's request: it sent nothing itself.
+  fileprivate var shared: Self {
+    map(\.replayed).mapError { error in
+      var error = error
+      error.attempts = []
+      return error
+    }
   }
 }

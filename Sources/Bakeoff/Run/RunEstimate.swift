@@ -2,7 +2,7 @@ internal import BakeoffClient
 public import BakeoffCore
 internal import BakeoffStore
 
-/// What a run would send and at most cost.
+/// What a run would send, and about what it would cost.
 public struct RunEstimate: Sendable {
   /// One model's part.
   public struct Model: Sendable {
@@ -14,8 +14,9 @@ public struct RunEstimate: Sendable {
     public var cached = 0
     /// The input tokens of what would be sent, estimated at four bytes each.
     public var inputTokens = 0
-    /// What it would cost at most; nil when the price is unknown.
-    public var costAtMost: Cost? = .zero
+    /// What it would cost, about, if every answer had as many tokens as it may; nil when the price is
+    /// unknown.
+    public var estimatedCost: Cost? = .zero
   }
 
   /// How many tokens an answer is supposed to have where no limit is given.
@@ -30,7 +31,7 @@ extension Runner {
   ///
   /// Nothing is sent; what an unfinished run has done already is found in the cache.
   ///
-  /// - Throws: `StoreError` when the store cannot be used, `ModelError` when a request cannot be made.
+  /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
     var estimate = RunEstimate(models: plan.models.map { .init(name: "\($0.name)") })
     let prices = plan.models.map { PriceTable.builtIn.price(for: $0.name) }
@@ -40,9 +41,12 @@ extension Runner {
       for (index, model) in plan.models.enumerated() {
         for epoch in 1...plan.settings.epochs {
           let requests = samples.map { plan.request(for: $0, epoch: epoch) }
-          let prepared = try requests.map { try model.prepare($0).cached.key }
-          let stored = plan.settings.usesCache ? try store.responses(for: prepared) : [:]
-          for (request, key) in zip(requests, prepared) {
+          // A request that cannot be made is sent by no run either: there it is an error.
+          let keys = requests.map { try? model.prepare($0).cached.key }
+          let stored =
+            plan.settings.usesCache ? try store.responses(for: keys.compactMap { $0 }) : [:]
+          for (request, key) in zip(requests, keys) {
+            guard let key else { continue }
             if stored[key] != nil {
               estimate.models[index].cached += 1
             } else {
@@ -66,10 +70,10 @@ extension RunEstimate.Model {
       inputTokens: input,
       outputTokens: request.parameters.maxTokens ?? RunEstimate.assumedOutputTokens
     )
-    if let total = costAtMost, let cost = price?.cost(of: usage) {
-      costAtMost = total + cost
+    if let total = estimatedCost, let cost = price?.cost(of: usage) {
+      estimatedCost = total + cost
     } else {
-      costAtMost = nil
+      estimatedCost = nil
     }
   }
 }

@@ -24,13 +24,15 @@ struct RunLimits: Sendable {
   /// Why the run ended.
   func end(control: RunControl, progress: RunProgress) -> RunEnd.Reason {
     let state = progress.snapshot
-    if case .share(let share)? = errorLimit, state.done > 0,
-      Double(state.errors) / Double(state.done) >= share, state.errors > 0
-    {
-      return .tooManyErrors
-    }
+    guard state.done >= trialCount else { return control.stopReason ?? .interrupted }
     // A stop that came after the last trial stopped nothing.
-    if state.done >= trialCount, control.stopReason != .tooManyErrors { return .finished }
-    return control.stopReason ?? .finished
+    let isTooMany =
+      switch errorLimit {
+      case .count(let count)?: state.errors >= count
+      case .share(let share)?:
+        state.errors > 0 && Double(state.errors) / Double(state.done) >= share
+      case nil: false
+      }
+    return isTooMany ? .tooManyErrors : .finished
   }
 }

@@ -62,6 +62,7 @@ public struct Runner: Sendable {
   public func run(onStart: (RunProgress) -> Void = { _ in }) throws -> RunEnd {
     let (record, lock, isResumed) = try claimRun()
     defer { lock.release() }
+    if isResumed { try store.setStatus(ofRun: record.id, to: .running, at: clock.now()) }
     let counts = isResumed ? try store.outcomeCounts(ofRun: record.id) : [:]
     let progress = RunProgress(
       run: record,
@@ -97,7 +98,7 @@ public struct Runner: Sendable {
     let end = limits.end(control: control, progress: progress)
     try store.setStatus(
       ofRun: record.id,
-      to: end == .finished || end == .tooManyErrors ? .finished : .interrupted,
+      to: progress.snapshot.done >= plan.trialCount ? .finished : .interrupted,
       at: clock.now()
     )
     return RunEnd(run: try store.run(id: record.id) ?? record, reason: end)

@@ -20,8 +20,7 @@ struct MockModel: Sendable {
 
   /// Reads a name such as `echo?latency_ms=50`, and the script it points to.
   ///
-  /// - Throws: `ModelError` with `.configuration` for an unknown option or a bad script, and with
-  ///   `.notFound` for a model that the built-in script does not have.
+  /// - Throws: `ModelError` with `.configuration` for an unknown model or option, or a bad script.
   init(_ name: String) throws(ModelError) {
     let halves = name.split(separator: "?", maxSplits: 1).map(String.init)
     let base = halves.first ?? ""
@@ -48,7 +47,7 @@ struct MockModel: Sendable {
       let script = try MockScript.builtIn.get()
       guard script.models.contains(base) else {
         throw ModelError(
-          .notFound,
+          .configuration,
           "mock/\(base) is not a mock model: there are echo, fixed, script, "
             + script.models.joined(separator: ", ")
         )

@@ -72,6 +72,13 @@ public final class MockTransport: Transport {
     return reply
   }
 
+  /// Reads the model's options and its script.
+  ///
+  /// - Throws: `ModelError` for a model string or script that cannot be used.
+  public func check(_ model: ModelName, url: String) throws(ModelError) {
+    _ = try self.model(model.model)
+  }
+
   private func model(_ name: String) throws(ModelError) -> MockModel {
     if let known = state.withLock({ $0.models[name] }) { return known }
     let model = try MockModel(name)

@@ -41,11 +41,17 @@ struct ReplyReader: Sendable {
     return located
   }
 
+  /// The model, and where it was asked unless that is within this program.
+  private var place: String {
+    let isRemote = !URLParts(route.url).authority.isEmpty
+    return isRemote ? "\(route.name) at \(route.shownBase)" : "\(route.name)"
+  }
+
   private func malformed(_ problem: String, _ response: HTTPResponse) -> ModelError {
     let body = quoted(response.body)
     return ModelError(
       .malformedResponse,
-      "\(route.name) at \(route.shownBase): \(cleaned(problem))"
+      "\(place): \(cleaned(problem))"
         + (body.isEmpty ? "; it is empty" : "; it begins \"\(body)\""),
       status: response.status
     )
@@ -74,7 +80,7 @@ struct ReplyReader: Sendable {
     let words = fault.message.map { ": \"\(quoted(Array($0.utf8)))\"" } ?? ""
     return ModelError(
       code,
-      "\(route.name) at \(route.shownBase): \(status) \(StatusMeaning.phrase(code))\(words)"
+      "\(place): \(status) \(StatusMeaning.phrase(code))\(words)"
         + remedy(code, response),
       status: response.status,
       retryAfter: hint.wait,

@@ -21,7 +21,17 @@ public struct SchemeTransport: Transport {
     limits: TransportLimits,
     cancellation: Cancellation
   ) throws(ModelError) -> HTTPResponse {
-    let transport = request.url.hasPrefix("mock:") ? mock : web
-    return try transport.send(request, limits: limits, cancellation: cancellation)
+    try transport(for: request.url).send(request, limits: limits, cancellation: cancellation)
+  }
+
+  /// Checks a model by the transport of its URL's scheme.
+  ///
+  /// - Throws: `ModelError` when it cannot be asked.
+  public func check(_ model: ModelName, url: String) throws(ModelError) {
+    try transport(for: url).check(model, url: url)
+  }
+
+  private func transport(for url: String) -> any Transport {
+    url.hasPrefix("mock:") ? mock : web
   }
 }

@@ -2,6 +2,11 @@ public import BakeoffCore
 
 /// Carries one request to a server and brings its reply back.
 public protocol Transport: Sendable {
+  /// Checks that a model can be asked this way, before anything is sent.
+  ///
+  /// - Throws: `ModelError` when it cannot.
+  func check(_ model: ModelName, url: String) throws(ModelError)
+
   /// Sends a request and waits for the complete reply, whatever its status.
   ///
   /// - Throws: `ModelError` when no complete reply came; its message names the server.
@@ -10,6 +15,11 @@ public protocol Transport: Sendable {
     limits: TransportLimits,
     cancellation: Cancellation
   ) throws(ModelError) -> HTTPResponse
+}
+
+extension Transport {
+  /// Finds nothing wrong: only the server knows its models.
+  public func check(_ model: ModelName, url: String) throws(ModelError) {}
 }
 
 /// How long an exchange may take and how much a reply may hold.

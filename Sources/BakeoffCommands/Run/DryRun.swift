@@ -11,13 +11,13 @@ struct DryRun {
     let estimate = try runner.estimate()
     var table = Table(columns: [
       Table.Column("model"), Table.Column("to send", .right), Table.Column("from cache", .right),
-      Table.Column("input tokens", .right), Table.Column("cost at most", .right),
+      Table.Column("input tokens", .right), Table.Column("cost, about", .right),
     ])
     for model in estimate.models {
       table.append([
         Table.Cell(model.name), Table.Cell(Figures.count(model.toSend)),
         Table.Cell(Figures.count(model.cached)), Table.Cell("~" + Figures.count(model.inputTokens)),
-        Table.Cell(model.costAtMost.map(Figures.cost) ?? "unknown"),
+        Table.Cell(model.estimatedCost.map(Figures.cost) ?? "unknown"),
       ])
     }
     text = """
