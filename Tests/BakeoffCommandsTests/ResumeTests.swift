@@ -28,7 +28,10 @@ struct ResumeTests {
     }
   }
 
-  private static func program(_ server: LoopbackServer) throws -> BuiltProgram {
+  private static func program(
+    _ server: LoopbackServer,
+    samples: Int = samples
+  ) throws -> BuiltProgram {
     var program = try BuiltProgram()
     program.environment = [
       "OPENAI_API_KEY": "sk-a", "OPENAI_API_BASE": server.url + "/v1",
@@ -64,24 +67,25 @@ struct ResumeTests {
   @Test(
     "After a kill, every sample is answered once and only what was in flight is sent twice",
     .timeLimit(.minutes(2)),
-    arguments: [60, 250, 450]
+    arguments: [100, 2000, 3600]
   )
   func kill(_ requests: Int) throws {
     let server = try Self.server()
     defer { server.stop() }
-    let program = try Self.program(server)
+    let samples = 2000
+    let program = try Self.program(server, samples: samples)
     defer { program.remove() }
     let (process, _) = try startAndWait(program, server, requests: requests)
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     let sentBefore = server.received.count
-    #expect(sentBefore < 2 * Self.samples)
+    #expect(sentBefore < 2 * samples)
     let again = try program.run(Self.arguments)
     #expect(again.status == 0)
     #expect(again.talk.contains("going on with run \"run-1\""))
-    #expect(try program.read("trials.csv").split(separator: "\n").count == 2 * Self.samples + 1)
+    #expect(try program.read("trials.csv").split(separator: "\n").count == 2 * samples + 1)
     let counts = counts(server)
-    #expect(counts.count == 2 * Self.samples)
+    #expect(counts.count == 2 * samples)
     #expect(counts.values.allSatisfy { $0 <= 2 })
     // Two endpoints' worth of workers, each with at most one request in flight.
     #expect(counts.values.filter { $0 == 2 }.count <= 2 * Self.connections)
