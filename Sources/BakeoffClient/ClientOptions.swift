@@ -8,6 +8,8 @@ public struct ClientOptions: Sendable {
   public var timeouts: Timeouts
   /// The largest reply that is accepted, in bytes after decompression.
   public var maximumBodyBytes: Int
+  /// Whether parameters that a model does not take are left out; otherwise they are an error.
+  public var dropsRefusedParameters: Bool
   /// Where keys and base URLs are looked up.
   public var environment: Environment
   /// The providers that a model's name may begin with.
@@ -31,6 +33,7 @@ public struct ClientOptions: Sendable {
     retry: RetryPolicy = RetryPolicy(),
     timeouts: Timeouts = Timeouts(),
     maximumBodyBytes: Int = 64 << 20,
+    dropsRefusedParameters: Bool = false,
     environment: Environment = .process,
     providers: ProviderTable = .builtIn,
     prices: PriceTable = .builtIn,
@@ -42,6 +45,7 @@ public struct ClientOptions: Sendable {
     self.retry = retry
     self.timeouts = timeouts
     self.maximumBodyBytes = maximumBodyBytes
+    self.dropsRefusedParameters = dropsRefusedParameters
     self.environment = environment
     self.providers = providers
     self.prices = prices

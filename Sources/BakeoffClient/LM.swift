@@ -23,6 +23,7 @@ public struct LM: Sendable, CustomStringConvertible {
   let route: Route
   let reader: ReplyReader
   let price: Price?
+  let traits: ModelTraits
   let options: ClientOptions
   let transport: any Transport
 
@@ -35,6 +36,7 @@ public struct LM: Sendable, CustomStringConvertible {
   ///   - maxTokens: The most tokens that the answer may have.
   ///   - stop: Texts that end the answer.
   ///   - seed: The seed of the draw, for providers that take one.
+  ///   - reasoningEffort: How long the model reasons before it answers.
   ///   - system: Instructions for conversations that have none of their own.
   ///   - baseURL: Where the provider's URLs start; nil for its variables, then its usual address.
   ///   - cache: Where answers are kept so that the same request is not paid for twice.
@@ -48,6 +50,7 @@ public struct LM: Sendable, CustomStringConvertible {
     maxTokens: Int? = nil,
     stop: [String] = [],
     seed: Int? = nil,
+    reasoningEffort: ReasoningEffort? = nil,
     system: String? = nil,
     baseURL: String? = nil,
     cache: (any ResponseCache)? = nil,
@@ -66,7 +69,8 @@ public struct LM: Sendable, CustomStringConvertible {
       topP: topP,
       maxTokens: maxTokens,
       stop: stop,
-      seed: seed
+      seed: seed,
+      reasoningEffort: reasoningEffort
     )
     self.system = system
     self.cache = cache
@@ -75,6 +79,7 @@ public struct LM: Sendable, CustomStringConvertible {
     kept.environment = Environment(process: [:])
     self.options = kept
     price = options.prices.price(for: route.name)
+    traits = ModelTraits(price)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
     try transport.check(route.name, url: route.url)
   }
@@ -109,10 +114,21 @@ public struct LM: Sendable, CustomStringConvertible {
     if let system, !request.messages.contains(where: { $0.role == .system }) {
       request.messages.insert(.system(system), at: 0)
     }
-    let body = try route.wire.encode(request, model: name, provider: route.provider)
+    let audit = ParameterAudit(
+      request.parameters,
+      wire: route.wire,
+      provider: route.provider,
+      traits: traits
+    )
+    guard audit.refused.isEmpty || options.dropsRefusedParameters else {
+      throw refusal(of: audit.refused)
+    }
+    request.parameters = audit.accepted
+    let body = try body(of: request)
     let key = ContentHash(of: [route.identity, body, Array(String(request.epoch).utf8)])
     return PreparedRequest(
       request: request,
+      dropped: audit.refused,
       cached: CachedRequest(
         key: key,
         model: name,
@@ -126,6 +142,31 @@ public struct LM: Sendable, CustomStringConvertible {
         secretHeaders: route.secretHeaders,
         body: body
       )
+    )
+  }
+
+  private func body(of request: ModelRequest) throws(ModelError) -> [UInt8] {
+    let body = try route.wire.encode(
+      request,
+      model: name,
+      provider: route.provider,
+      traits: traits
+    )
+    let extra = request.parameters.extra
+    guard !extra.isEmpty else { return body }
+    if extra["stream"]?.boolValue == true {
+      throw ModelError(.configuration, "\(name): \"stream\" cannot be set as a further parameter")
+    }
+    guard case .object(let object)? = try? JSON(parsing: body) else { return body }
+    return JSON.object(object.merged(with: extra)).bytes
+  }
+
+  private func refusal(of parameters: [String]) -> ModelError {
+    let names = parameters.map { "\"\($0)\"" }.joined(separator: ", ")
+    return ModelError(
+      .configuration,
+      "\(name) does not take \(names): leave \(parameters.count == 1 ? "it" : "them") out, or have "
+        + "it done with --drop-params"
     )
   }
 

@@ -4,6 +4,9 @@ public import BakeoffCore
 public struct PreparedRequest: Sendable {
   /// What is asked, with the model's own parameters filled in.
   public let request: ModelRequest
+  /// The common names of parameters that were asked for but are not sent, as the model does not
+  /// take them; only with `ClientOptions.dropsRefusedParameters`.
+  public let dropped: [String]
   /// What identifies the request in a cache, without any secret.
   public let cached: CachedRequest
   /// What is sent.

@@ -96,6 +96,8 @@ struct ProviderTableTests {
       (row(#""note":"""#), #""note" must be a string that is not empty"#),
       (row(#""key_env":["A","A"]"#), #""key_env" must be a list of different variable names"#),
       (row(#""headers":{"a":1}"#), #""headers" must be an object of strings"#),
+      (row(#""refuses":["n"]"#), #""refuses" has the unknown parameter "n""#),
+      (row(#""refuses":"seed""#), #""refuses" must be a list of different strings"#),
       (row(#""rename":{"n":"m"}"#), #""rename" has the unknown parameter "n""#),
       (row(auth: "basic"), #""auth" is unknown: "basic""#),
       (row(auth: "bearer:x"), #""auth" is unknown: "bearer:x""#),

@@ -56,7 +56,11 @@ struct RecordedExchangeTests {
     let lm = try LM("anthropic/claude-sonnet-4-5", seed: 7, options: .test())
     let error = #expect(throws: ModelError.self) { try lm.prepare(ModelRequest("Hi")) }
     #expect(error?.code == .configuration)
-    #expect(error?.message == "anthropic/claude-sonnet-4-5 does not take \"seed\"")
+    #expect(
+      error?.message
+        == "anthropic/claude-sonnet-4-5 does not take \"seed\": leave it out, or have it done with "
+        + "--drop-params"
+    )
   }
 
   private func rendered(_ request: ReceivedRequest, port: Int) -> String {

@@ -65,6 +65,14 @@ struct ErrorMessageTests {
       environment: ["ANTHROPIC_API_KEY": "sk-planted-key"]
     ),
     Case(
+      name: "further parameter without a value",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "-P", "top_k"]
+    ),
+    Case(
+      name: "unknown effort",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--reasoning-effort", "huge"]
+    ),
+    Case(
       name: "unknown scorer",
       arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--scorer", "pattren:x"]
     ),

@@ -75,6 +75,31 @@ struct RunCommandTests {
     #expect(server.received.isEmpty)
   }
 
+  @Test("Further parameters are sent as named, and refused ones are left out on demand and said")
+  func parameters() throws {
+    let server = try LoopbackServer { _ in
+      .json("{\"choices\": [{\"message\": {\"content\": \"1\"}, \"finish_reason\": \"stop\"}]}")
+    }
+    defer { server.stop() }
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    program.environment = ["OPENAI_API_KEY": "sk-x", "OPENAI_API_BASE": server.url]
+    try program.write(BuiltProgram.tasks(1), to: "tasks.jsonl")
+    let arguments = [
+      "run", "tasks.jsonl", "-m", "openai/o3", "--reasoning-effort", "low", "--temperature", "0",
+      "-P", "top_k=5", "-P", "metadata.team=blue",
+    ]
+    let refused = try program.run(arguments)
+    #expect(refused.status == 64)
+    #expect(server.received.isEmpty)
+    let result = try program.run(arguments + ["--drop-params"])
+    #expect(result.status == 0)
+    #expect(result.talk.contains("openai/o3 is asked without temperature"))
+    let body = try #require(server.received.first).text
+    #expect(body.contains(#""reasoning_effort":"low","top_k":5,"metadata":{"team":"blue"}"#))
+    #expect(!body.contains("temperature"))
+  }
+
   @Test("Failed trials are counted, kept apart, and make the exit code 1")
   func failures() throws {
     let server = try LoopbackServer { request in

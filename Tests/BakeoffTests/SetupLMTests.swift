@@ -39,6 +39,18 @@ struct SetupLMTests {
     #expect(!dumped.contains("sk-planted"))
   }
 
+  @Test("A general temperature is left out for a model that takes none, one that was asked for not")
+  func reasoningModel() throws {
+    let file = try settingsFile(
+      "LLM_MODEL=openai/o3\nLLM_TEMPERATURE=0.7\nLLM_CACHE=false\nOPENAI_API_KEY=sk-x\n"
+    )
+    let prepared = try setupLM(envFile: file).prepare(ModelRequest("Hi"))
+    #expect(prepared.dropped == ["temperature"])
+    #expect(prepared.request.parameters.temperature == nil)
+    let explicit = try setupLM(temperature: 0.7, envFile: file)
+    #expect(throws: ModelError.self) { try explicit.prepare(ModelRequest("Hi")) }
+  }
+
   @Test("Answers are kept in a file when the cache is on")
   func caching() throws {
     let file = try settingsFile("LLM_MODEL=mock/echo\n")

@@ -8,6 +8,8 @@ struct Plan: Sendable {
   let settings: RunSettings
   /// The models, in the order they were named.
   let models: [LM]
+  /// The run's parameters that each model takes.
+  let acceptedParameters: [ModelParameters]
   let scoring: ScoringPlan
   let samples: [PlannedSample]
   /// The hash of all that shapes answers and scores: runs with the same one are the same run.
@@ -28,14 +30,17 @@ struct Plan: Sendable {
       throw InputError("\(error)")
     }
     // A parameter that a model does not take is found here, before anything is paid for.
-    for model in models {
-      _ = try model.prepare(
-        ModelRequest(messages: [.user("?")], parameters: settings.parameters)
-      )
+    let asked = try models.map { model in
+      try model.prepare(ModelRequest(messages: [.user("?")], parameters: settings.parameters))
     }
+    acceptedParameters = asked.map(\.request.parameters)
     let ingest = try Ingest(settings, scoring: scoring, into: store)
     samples = ingest.samples
-    warnings = ingest.warnings.map(\.description)
+    warnings =
+      zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
+        "\(model.name) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
+          + "take"
+      } + ingest.warnings.map(\.description)
     skippedLines = ingest.skipped.count
     var shaping: [[UInt8]] = [ingest.hash.bytes, Array("\(settings.epochs)".utf8)]
     shaping += models.map { Array("\($0.name) \($0.baseURL)".utf8) }
@@ -70,11 +75,11 @@ struct Plan: Sendable {
       tags: settings.tags,
       metadata: settings.metadata,
       startedAt: time,
-      models: models.map {
+      models: zip(models, acceptedParameters).map {
         RunRecord.Model(
           model: "\($0.name)",
           endpoint: $0.baseURL,
-          parameters: settings.parameters.json
+          parameters: $1.json
         )
       },
       taskFiles: settings.taskFiles.map { TaskFile(path: $0).displayName },

@@ -59,6 +59,8 @@ public func setupLM(
     cache: responses,
     options: ClientOptions(
       retry: RetryPolicy(retries: retries ?? settings.retries),
+      // A general setting must not keep models from answering that take no temperature.
+      dropsRefusedParameters: temperature == nil,
       environment: environment,
       onExchange: DebugPrinter.onExchange(environment)
     )

@@ -195,7 +195,12 @@ struct TaskLine {
     for key in numbers where json[key] != nil && json[key]?.doubleValue == nil {
       throw TaskLineError("expected a number in \"\(key)\", found \(json[key]?.kind ?? "null")")
     }
-    return ModelParameters(json: json)
+    let parameters = ModelParameters(json: json)
+    if let effort = json["reasoning_effort"], parameters.reasoningEffort == nil {
+      let known = ReasoningEffort.allCases.map(\.rawValue).joined(separator: ", ")
+      throw TaskLineError("\"reasoning_effort\" is \(effort.text): expected one of \(known)")
+    }
+    return parameters
   }
 
   /// Adds the lettered options to the question, unless the question already names them all.

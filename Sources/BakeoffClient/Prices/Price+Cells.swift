@@ -36,6 +36,7 @@ extension Price {
       contextTokens: cells.count("context"),
       maxOutputTokens: cells.count("max_out"),
       flags: cells["flags"]?.split(separator: ",").map(String.init) ?? [],
+      efforts: cells["effort"]?.split(separator: ",").map(String.init) ?? [],
       retirementDate: cells["deprecated"]
     )
   }

@@ -26,6 +26,8 @@ public struct Price: Hashable, Sendable {
   public var maxOutputTokens: Int?
   /// What the model can do and what is special about it, in the words of the price rows.
   public var flags: [String]
+  /// The efforts of reasoning that it knows besides low, medium and high.
+  public var efforts: [String]
   /// The last day of the model, as in `2026-12-31`; nil when none is announced.
   public var retirementDate: String?
 
@@ -39,6 +41,7 @@ public struct Price: Hashable, Sendable {
     contextTokens: Int? = nil,
     maxOutputTokens: Int? = nil,
     flags: [String] = [],
+    efforts: [String] = [],
     retirementDate: String? = nil
   ) {
     self.rates = rates
@@ -46,6 +49,7 @@ public struct Price: Hashable, Sendable {
     self.contextTokens = contextTokens
     self.maxOutputTokens = maxOutputTokens
     self.flags = flags
+    self.efforts = efforts
     self.retirementDate = retirementDate
   }
 

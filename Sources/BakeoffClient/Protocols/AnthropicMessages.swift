@@ -19,23 +19,29 @@ public struct AnthropicMessages: WireProtocol {
     BaseURL.trimmed(base, of: ["/messages", "/v1"]) + "/v1/messages"
   }
 
+  /// `seed`.
+  public let refusedParameters: Set = ["seed"]
+
   /// Writes a body; system turns, wherever they stand, go to the top-level system text.
   ///
-  /// - Throws: `ModelError` with `.configuration` when a seed is set.
+  /// - Throws: `ModelError` with `.configuration` when a budget for thinking leaves no room for the
+  ///   answer, or stands beside a temperature.
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
-    provider: Provider
+    provider: Provider,
+    traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    guard parameters.seed == nil else {
-      throw ModelError(.configuration, "\(model) does not take \"seed\"")
-    }
+    let thinking = try AnthropicThinking(parameters, traits: traits, model: model)
     func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
-      writer.member(name("max_tokens"), parameters.maxTokens ?? Self.defaultMaxTokens)
+      writer.member(
+        name("max_tokens"),
+        parameters.maxTokens ?? Self.defaultMaxTokens + thinking.budget
+      )
       writer.member("system", request.messages.systemText)
       writer.key("messages")
       writer.turns(request.messages.filter { $0.role != .system })
@@ -45,6 +51,7 @@ public struct AnthropicMessages: WireProtocol {
         provider.renamedParameters["stop"] ?? "stop_sequences",
         list: parameters.stop
       )
+      thinking.write(to: &writer)
     }
     return writer.bytes
   }

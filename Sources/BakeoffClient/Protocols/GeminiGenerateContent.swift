@@ -20,7 +20,8 @@ public struct GeminiGenerateContent: WireProtocol {
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
-    provider: Provider
+    provider: Provider,
+    traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
@@ -37,7 +38,7 @@ public struct GeminiGenerateContent: WireProtocol {
           }
         }
       }
-      Self.write(request.parameters, provider: provider, to: &writer)
+      Self.write(request.parameters, model: model, provider: provider, to: &writer)
     }
     return writer.bytes
   }
@@ -115,10 +116,11 @@ public struct GeminiGenerateContent: WireProtocol {
 
   private static func write(
     _ parameters: ModelParameters,
+    model: ModelName,
     provider: Provider,
     to writer: inout JSONWriter
   ) {
-    guard parameters != ModelParameters() else { return }
+    guard parameters.shapesDraw || parameters.reasoningEffort != nil else { return }
     let renamed = provider.renamedParameters
     writer.key("generationConfig")
     writer.object { writer in
@@ -127,6 +129,9 @@ public struct GeminiGenerateContent: WireProtocol {
       writer.member(renamed["max_tokens"] ?? "maxOutputTokens", parameters.maxTokens)
       writer.member(renamed["stop"] ?? "stopSequences", list: parameters.stop)
       writer.member(renamed["seed"] ?? "seed", parameters.seed)
+      if let effort = parameters.reasoningEffort {
+        writer.member("thinkingConfig", GeminiThinking.config(effort, model: model.model))
+      }
     }
   }
 

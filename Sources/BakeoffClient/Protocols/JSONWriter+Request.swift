@@ -28,3 +28,10 @@ extension [Message] {
     return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
   }
 }
+
+extension ModelParameters {
+  /// Whether anything is set but effort and extra, which stand elsewhere in a body.
+  var shapesDraw: Bool {
+    temperature != nil || topP != nil || maxTokens != nil || !stop.isEmpty || seed != nil
+  }
+}

@@ -17,7 +17,8 @@ public struct OllamaChat: WireProtocol {
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
-    provider: Provider
+    provider: Provider,
+    traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
     let renamed = provider.renamedParameters
@@ -27,7 +28,10 @@ public struct OllamaChat: WireProtocol {
       writer.key("messages")
       writer.turns(request.messages)
       writer.member("stream", false)
-      if parameters != ModelParameters() {
+      if let effort = parameters.reasoningEffort {
+        writer.member("think", Self.think(effort, model: model))
+      }
+      if parameters.shapesDraw {
         writer.key("options")
         writer.object { writer in
           writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
@@ -39,6 +43,15 @@ public struct OllamaChat: WireProtocol {
       }
     }
     return writer.bytes
+  }
+
+  /// gpt-oss takes a word, other models only whether to think.
+  private static func think(_ effort: ReasoningEffort, model: ModelName) -> JSON {
+    switch effort {
+    case .off, .minimal: model.model.hasPrefix("gpt-oss") ? "low" : false
+    case .low, .medium: model.model.hasPrefix("gpt-oss") ? .string(effort.rawValue) : true
+    case .high, .xhigh, .max: model.model.hasPrefix("gpt-oss") ? "high" : true
+    }
   }
 
   /// Reads the message and the counts beside it.

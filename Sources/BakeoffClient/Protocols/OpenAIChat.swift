@@ -17,7 +17,8 @@ public struct OpenAIChat: WireProtocol {
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
-    provider: Provider
+    provider: Provider,
+    traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
     func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
@@ -31,6 +32,7 @@ public struct OpenAIChat: WireProtocol {
       writer.member(name("max_tokens"), parameters.maxTokens)
       writer.member(name("stop"), list: parameters.stop)
       writer.member(name("seed"), parameters.seed)
+      writer.member(name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
     }
     return writer.bytes
   }

@@ -11,6 +11,9 @@ public protocol WireProtocol: Sendable {
   /// The headers that every request of this protocol carries, besides the key and the content type.
   var headers: [String: String] { get }
 
+  /// The common names of the parameters that it cannot carry, such as `seed`.
+  var refusedParameters: Set<String> { get }
+
   /// The URL that a model is asked at.
   ///
   /// - Parameters:
@@ -22,11 +25,12 @@ public protocol WireProtocol: Sendable {
 
   /// Writes a request's body, always the same bytes for the same request. What is nil is left out.
   ///
-  /// - Throws: `ModelError` with `.configuration` for a parameter that the protocol cannot carry.
+  /// - Throws: `ModelError` with `.configuration` for parameters that do not go together.
   func encode(
     _ request: ModelRequest,
     model: ModelName,
-    provider: Provider
+    provider: Provider,
+    traits: ModelTraits
   ) throws(ModelError) -> [UInt8]
 
   /// Reads the reply of a successful exchange; timing, attempts and the raw body are added later,
@@ -40,6 +44,9 @@ public protocol WireProtocol: Sendable {
 }
 
 extension WireProtocol {
+  /// None.
+  public var refusedParameters: Set<String> { [] }
+
   /// No headers.
   public var headers: [String: String] { [:] }
 

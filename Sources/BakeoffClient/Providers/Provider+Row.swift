@@ -30,6 +30,8 @@ extension Provider {
       authentication: authentication,
       headers: try fields.texts("headers"),
       renamedParameters: try fields.texts("rename"),
+      refusedParameters: Set(try fields.list("refuses")),
+      refusedWhenReasoning: Set(try fields.list("refuses_when_reasoning")),
       note: try fields.text("note")
     )
     switch authentication {
@@ -38,9 +40,14 @@ extension Provider {
       throw ProviderRowProblem(reason: "\"key_env\" is missing, and \"auth\" needs a key")
     case .none, .unsupported: break
     }
-    let common: Set = ["temperature", "top_p", "max_tokens", "stop", "seed"]
-    if let unknown = renamedParameters.keys.sorted().first(where: { !common.contains($0) }) {
-      throw ProviderRowProblem(reason: "\"rename\" has the unknown parameter \"\(unknown)\"")
+    let parameters = [
+      ("rename", Set(renamedParameters.keys)), ("refuses", refusedParameters),
+      ("refuses_when_reasoning", refusedWhenReasoning),
+    ]
+    for (key, names) in parameters {
+      if let unknown = names.subtracting(ModelParameters.commonNames).sorted().first {
+        throw ProviderRowProblem(reason: "\"\(key)\" has the unknown parameter \"\(unknown)\"")
+      }
     }
   }
 

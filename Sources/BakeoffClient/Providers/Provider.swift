@@ -34,6 +34,10 @@ public struct Provider: Hashable, Sendable {
   /// Parameters that have another name here: common name → this provider's name, such as
   /// `max_tokens` → `max_completion_tokens`.
   public var renamedParameters: [String: String]
+  /// The common names of parameters that it does not take.
+  public var refusedParameters: Set<String>
+  /// The common names of parameters that its reasoning models do not take.
+  public var refusedWhenReasoning: Set<String>
   /// A note for users; nil when there is nothing to say.
   public var note: String?
 
@@ -48,6 +52,8 @@ public struct Provider: Hashable, Sendable {
     authentication: Authentication = .bearer,
     headers: [String: String] = [:],
     renamedParameters: [String: String] = [:],
+    refusedParameters: Set<String> = [],
+    refusedWhenReasoning: Set<String> = [],
     note: String? = nil
   ) {
     self.prefix = prefix
@@ -59,6 +65,8 @@ public struct Provider: Hashable, Sendable {
     self.authentication = authentication
     self.headers = headers
     self.renamedParameters = renamedParameters
+    self.refusedParameters = refusedParameters
+    self.refusedWhenReasoning = refusedWhenReasoning
     self.note = note
   }
 }

@@ -4,7 +4,7 @@ internal import BakeoffCore
 struct ProviderRowFields {
   private static let known: Set = [
     "prefix", "name", "protocol", "base_url", "base_url_env", "key_env", "auth", "headers",
-    "rename", "note",
+    "rename", "refuses", "refuses_when_reasoning", "note",
   ]
   private let members: JSONObject
 
@@ -43,14 +43,27 @@ struct ProviderRowFields {
 
   /// A list of names of environment variables; empty when the row has none.
   func variables(_ key: String) throws(ProviderRowProblem) -> [String] {
-    guard let value = members[key] else { return [] }
-    let names = (value.arrayValue ?? []).compactMap(\.stringValue)
-    guard let count = value.arrayValue?.count, count == names.count, Set(names).count == count,
-      names.allSatisfy({ Provider.isVariableName($0) })
-    else {
+    guard let names = distinctTexts(key), names.allSatisfy({ Provider.isVariableName($0) }) else {
       throw ProviderRowProblem(reason: "\"\(key)\" must be a list of different variable names")
     }
     return names
+  }
+
+  /// A list of texts; empty when the row has none.
+  func list(_ key: String) throws(ProviderRowProblem) -> [String] {
+    guard let texts = distinctTexts(key) else {
+      throw ProviderRowProblem(reason: "\"\(key)\" must be a list of different strings")
+    }
+    return texts
+  }
+
+  /// The different texts of a list; nil when it is something else.
+  private func distinctTexts(_ key: String) -> [String]? {
+    guard let value = members[key] else { return [] }
+    let texts = (value.arrayValue ?? []).compactMap(\.stringValue)
+    guard let count = value.arrayValue?.count, count == texts.count, Set(texts).count == count
+    else { return nil }
+    return texts
   }
 
   /// An object of texts; empty when the row has none.

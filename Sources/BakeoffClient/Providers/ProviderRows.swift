@@ -11,14 +11,16 @@
 /// - `auth`: `bearer`, `optional-bearer`, `none`, `header:NAME`, `header:NAME SCHEME`, or
 ///   `unsupported:SCHEME` for what this version cannot do.
 /// - `headers`: sent with every request; `rename`: common parameter → this provider's name.
+/// - `refuses`: common parameters that it does not take; `refuses_when_reasoning`: those that its
+///   reasoning models do not take.
 /// - `note`: a sentence for users.
 let providerRows: StaticString = #"""
   {"prefix":"abliteration","name":"Abliteration","protocol":"openai-chat","base_url":"https://api.abliteration.ai/v1","key_env":["ABLITERATION_API_KEY"],"auth":"bearer"}
   {"prefix":"ai21","name":"AI21","protocol":"openai-chat","base_url":"https://api.ai21.com/studio/v1","key_env":["AI21_API_KEY"],"auth":"bearer"}
-  {"prefix":"ai21_chat","name":"AI21","protocol":"openai-chat","base_url":"https://api.ai21.com/studio/v1","base_url_env":["AI21_API_BASE"],"key_env":["AI21_API_KEY"],"auth":"bearer"}
+  {"prefix":"ai21_chat","name":"AI21","protocol":"openai-chat","base_url":"https://api.ai21.com/studio/v1","base_url_env":["AI21_API_BASE"],"key_env":["AI21_API_KEY"],"auth":"bearer","refuses":["top_p"]}
   {"prefix":"aihubmix","name":"AIHubMix","protocol":"openai-chat","base_url":"https://aihubmix.com/v1","key_env":["AIHUBMIX_API_KEY"],"auth":"bearer"}
   {"prefix":"aiml","name":"AI/ML API","protocol":"openai-chat","base_url":"https://api.aimlapi.com/v1","key_env":["AIML_API_KEY"],"auth":"bearer"}
-  {"prefix":"amazon_nova","name":"Amazon Nova","protocol":"openai-chat","base_url":"https://api.nova.amazon.com/v1","key_env":["AMAZON_NOVA_API_KEY"],"auth":"bearer"}
+  {"prefix":"amazon_nova","name":"Amazon Nova","protocol":"openai-chat","base_url":"https://api.nova.amazon.com/v1","key_env":["AMAZON_NOVA_API_KEY"],"auth":"bearer","refuses":["seed"]}
   {"prefix":"anthropic","name":"Anthropic","protocol":"anthropic-messages","base_url":"https://api.anthropic.com","key_env":["ANTHROPIC_API_KEY"],"auth":"header:x-api-key","headers":{"anthropic-version":"2023-06-01"},"note":"An answer needs a token limit; without --max-tokens 4096 is sent."}
   {"prefix":"anthropic_text","name":"Anthropic Text","protocol":"anthropic-complete","base_url":"https://api.anthropic.com","base_url_env":["ANTHROPIC_API_BASE","ANTHROPIC_BASE_URL"],"key_env":["ANTHROPIC_API_KEY"],"auth":"header:x-api-key","headers":{"anthropic-version":"2023-06-01"}}
   {"prefix":"apertis","name":"Apertis","protocol":"openai-chat","base_url":"https://api.stima.tech/v1","key_env":["STIMA_API_KEY"],"auth":"bearer"}
@@ -34,7 +36,7 @@ let providerRows: StaticString = #"""
   {"prefix":"charity_engine","name":"Charity Engine","protocol":"openai-chat","base_url":"https://api.charityengine.services/remotejobs/v2/inference","key_env":["CHARITY_ENGINE_API_KEY"],"auth":"bearer"}
   {"prefix":"chatgpt","name":"ChatGPT subscription","protocol":"openai-responses","base_url":"https://chatgpt.com/backend-api/codex","base_url_env":["CHATGPT_API_BASE","OPENAI_CHATGPT_API_BASE"],"auth":"unsupported:oauth2-device-code"}
   {"prefix":"chutes","name":"Chutes","protocol":"openai-chat","base_url":"https://llm.chutes.ai/v1","key_env":["CHUTES_API_KEY"],"auth":"bearer"}
-  {"prefix":"clarifai","name":"Clarifai","protocol":"openai-chat","base_url":"https://api.clarifai.com/v2/ext/openai/v1","key_env":["CLARIFAI_API_KEY"],"auth":"bearer","note":"Name the model by the URL that Clarifai shows for it."}
+  {"prefix":"clarifai","name":"Clarifai","protocol":"openai-chat","base_url":"https://api.clarifai.com/v2/ext/openai/v1","key_env":["CLARIFAI_API_KEY"],"auth":"bearer","refuses":["stop","seed"],"note":"Name the model by the URL that Clarifai shows for it."}
   {"prefix":"cloudflare","name":"Cloudflare Workers AI","protocol":"openai-chat","base_url":"https://api.cloudflare.com/client/v4/accounts/{CLOUDFLARE_ACCOUNT_ID}/ai/v1","key_env":["CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN"],"auth":"bearer","note":"Set CLOUDFLARE_ACCOUNT_ID; model names keep their @cf/ or @hf/."}
   {"prefix":"codestral","name":"Codestral","protocol":"openai-chat","base_url":"https://codestral.mistral.ai/v1","key_env":["CODESTRAL_API_KEY"],"auth":"bearer","rename":{"seed":"random_seed"}}
   {"prefix":"cognition","name":"Cognition","protocol":"openai-chat","base_url":"https://api.cognition.ai/v1","key_env":["COGNITION_API_KEY"],"auth":"bearer"}
@@ -56,7 +58,7 @@ let providerRows: StaticString = #"""
   {"prefix":"empiriolabs","name":"EmpirioLabs","protocol":"openai-chat","base_url":"https://api.empiriolabs.ai/v1","key_env":["EMPIRIOLABS_API_KEY"],"auth":"bearer"}
   {"prefix":"empower","name":"Empower","protocol":"openai-chat","base_url":"https://app.empower.dev/api/v1","key_env":["EMPOWER_API_KEY"],"auth":"bearer"}
   {"prefix":"fal_ai","name":"Fal AI","protocol":"fal-query","base_url":"https://fal.run","key_env":["FAL_AI_API_KEY"],"auth":"header:Authorization Key"}
-  {"prefix":"featherless_ai","name":"Featherless AI","protocol":"openai-chat","base_url":"https://api.featherless.ai/v1","base_url_env":["FEATHERLESS_AI_API_BASE","FEATHERLESS_API_BASE"],"key_env":["FEATHERLESS_AI_API_KEY","FEATHERLESS_API_KEY"],"auth":"bearer"}
+  {"prefix":"featherless_ai","name":"Featherless AI","protocol":"openai-chat","base_url":"https://api.featherless.ai/v1","base_url_env":["FEATHERLESS_AI_API_BASE","FEATHERLESS_API_BASE"],"key_env":["FEATHERLESS_AI_API_KEY","FEATHERLESS_API_KEY"],"auth":"bearer","refuses":["seed"]}
   {"prefix":"fireworks_ai","name":"Fireworks AI","protocol":"openai-chat","base_url":"https://api.fireworks.ai/inference/v1","base_url_env":["FIREWORKS_API_BASE"],"key_env":["FIREWORKS_API_KEY","FIREWORKS_AI_API_KEY","FIREWORKSAI_API_KEY","FIREWORKS_AI_TOKEN"],"auth":"bearer","note":"Full model names begin with accounts/."}
   {"prefix":"friendliai","name":"FriendliAI","protocol":"openai-chat","base_url":"https://api.friendli.ai/serverless/v1","base_url_env":["FRIENDLI_API_BASE"],"key_env":["FRIENDLIAI_API_KEY","FRIENDLI_TOKEN"],"auth":"bearer","note":"Dedicated endpoints have a base URL of their own."}
   {"prefix":"galadriel","name":"Galadriel","protocol":"openai-chat","base_url":"https://api.galadriel.com/v1","key_env":["GALADRIEL_API_KEY"],"auth":"bearer"}
@@ -66,14 +68,14 @@ let providerRows: StaticString = #"""
   {"prefix":"github","name":"GitHub Models","protocol":"openai-chat","base_url":"https://models.github.ai/inference","key_env":["GITHUB_API_KEY","GITHUB_TOKEN"],"auth":"bearer","note":"Model names carry their vendor, as in github/openai/gpt-4o."}
   {"prefix":"github_copilot","name":"GitHub Copilot","protocol":"openai-chat","base_url":"https://api.githubcopilot.com","auth":"unsupported:oauth2-device-code"}
   {"prefix":"gmi","name":"GMI Cloud","protocol":"openai-chat","base_url":"https://api.gmi-serving.com/v1","key_env":["GMI_API_KEY"],"auth":"bearer"}
-  {"prefix":"gradient_ai","name":"GradientAI","protocol":"openai-chat","base_url":"https://inference.do-ai.run/v1","key_env":["GRADIENT_AI_API_KEY"],"auth":"bearer","note":"For an agent set GRADIENT_AI_BASE_URL to its endpoint with /api/v1 at the end."}
+  {"prefix":"gradient_ai","name":"GradientAI","protocol":"openai-chat","base_url":"https://inference.do-ai.run/v1","key_env":["GRADIENT_AI_API_KEY"],"auth":"bearer","refuses":["seed"],"note":"For an agent set GRADIENT_AI_BASE_URL to its endpoint with /api/v1 at the end."}
   {"prefix":"groq","name":"Groq","protocol":"openai-chat","base_url":"https://api.groq.com/openai/v1","key_env":["GROQ_API_KEY"],"auth":"bearer"}
   {"prefix":"helicone","name":"Helicone","protocol":"openai-chat","base_url":"https://ai-gateway.helicone.ai","key_env":["HELICONE_API_KEY"],"auth":"bearer"}
   {"prefix":"heroku","name":"Heroku","protocol":"openai-chat","base_url":"{HEROKU_API_BASE}/v1","key_env":["HEROKU_API_KEY"],"auth":"bearer","note":"Set HEROKU_API_BASE to the add-on's INFERENCE_URL, without /v1."}
   {"prefix":"hosted_vllm","name":"vLLM","protocol":"openai-chat","base_url":"http://localhost:8000/v1","base_url_env":["HOSTED_VLLM_API_BASE","VLLM_API_BASE"],"key_env":["HOSTED_VLLM_API_KEY","VLLM_API_KEY"],"auth":"optional-bearer","note":"A vLLM server of your own."}
   {"prefix":"huggingface","name":"Hugging Face","protocol":"openai-chat","base_url":"https://router.huggingface.co/v1","base_url_env":["HF_API_BASE"],"key_env":["HF_TOKEN","HUGGINGFACE_API_KEY"],"auth":"bearer","note":"Write huggingface/ORG/MODEL, or huggingface/ORG/MODEL:PROVIDER to choose who serves it."}
   {"prefix":"hyperbolic","name":"Hyperbolic","protocol":"openai-chat","base_url":"https://api.hyperbolic.xyz/v1","key_env":["HYPERBOLIC_API_KEY"],"auth":"bearer"}
-  {"prefix":"inception","name":"Inception Labs","protocol":"openai-chat","base_url":"https://api.inceptionlabs.ai/v1","key_env":["INCEPTION_API_KEY"],"auth":"bearer"}
+  {"prefix":"inception","name":"Inception Labs","protocol":"openai-chat","base_url":"https://api.inceptionlabs.ai/v1","key_env":["INCEPTION_API_KEY"],"auth":"bearer","refuses":["seed","top_p"]}
   {"prefix":"lambda_ai","name":"Lambda AI","protocol":"openai-chat","base_url":"https://api.lambda.ai/v1","base_url_env":["LAMBDA_API_BASE"],"key_env":["LAMBDA_API_KEY"],"auth":"bearer"}
   {"prefix":"lemonade","name":"Lemonade","protocol":"openai-chat","base_url":"http://localhost:8000/api/v1","key_env":["LEMONADE_API_KEY"],"auth":"optional-bearer"}
   {"prefix":"libertai","name":"LibertAI","protocol":"openai-chat","base_url":"https://api.libertai.io/v1","key_env":["LIBERTAI_API_KEY"],"auth":"bearer"}
@@ -83,32 +85,32 @@ let providerRows: StaticString = #"""
   {"prefix":"llamagate","name":"LlamaGate","protocol":"openai-chat","base_url":"https://api.llamagate.dev/v1","key_env":["LLAMAGATE_API_KEY"],"auth":"bearer"}
   {"prefix":"lm_studio","name":"LM Studio","protocol":"openai-chat","base_url":"http://localhost:1234/v1","key_env":["LM_STUDIO_API_KEY"],"auth":"optional-bearer","note":"The server of the LM Studio app."}
   {"prefix":"lmstudio","name":"LM Studio","protocol":"openai-chat","base_url":"http://localhost:1234/v1","base_url_env":["LMSTUDIO_API_BASE","LM_STUDIO_API_BASE"],"key_env":["LMSTUDIO_API_KEY","LM_STUDIO_API_KEY"],"auth":"optional-bearer","note":"The same as lm_studio."}
-  {"prefix":"maritalk","name":"Maritalk","protocol":"openai-chat","base_url":"https://chat.maritaca.ai/api","key_env":["MARITALK_API_KEY"],"auth":"bearer"}
+  {"prefix":"maritalk","name":"Maritalk","protocol":"openai-chat","base_url":"https://chat.maritaca.ai/api","key_env":["MARITALK_API_KEY"],"auth":"bearer","refuses":["seed"]}
   {"prefix":"meta","name":"Meta","protocol":"openai-chat","base_url":"https://api.meta.ai/v1","key_env":["META_API_KEY"],"auth":"bearer"}
   {"prefix":"meta_llama","name":"Meta Llama API","protocol":"openai-chat","base_url":"https://api.llama.com/compat/v1","base_url_env":["LLAMA_API_BASE"],"key_env":["LLAMA_API_KEY"],"auth":"bearer"}
   {"prefix":"minimax","name":"MiniMax","protocol":"openai-chat","base_url":"https://api.minimax.io/v1","key_env":["MINIMAX_API_KEY"],"auth":"bearer","note":"Accounts of the China region use https://api.minimaxi.com/v1."}
   {"prefix":"mistral","name":"Mistral AI","protocol":"openai-chat","base_url":"https://api.mistral.ai/v1","base_url_env":["MISTRAL_AZURE_API_BASE"],"key_env":["MISTRAL_AZURE_API_KEY","MISTRAL_API_KEY"],"auth":"bearer","rename":{"seed":"random_seed"}}
   {"prefix":"mock","name":"Mock","protocol":"openai-chat","base_url":"mock:","auth":"none","note":"Scripted answers inside the program: no network, no key, no cost."}
   {"prefix":"modelscope","name":"ModelScope","protocol":"openai-chat","base_url":"https://api-inference.modelscope.cn/v1","key_env":["MODELSCOPE_API_KEY"],"auth":"bearer"}
-  {"prefix":"moonshot","name":"Moonshot AI","protocol":"openai-chat","base_url":"https://api.moonshot.ai/v1","key_env":["MOONSHOT_API_KEY"],"auth":"bearer"}
+  {"prefix":"moonshot","name":"Moonshot AI","protocol":"openai-chat","base_url":"https://api.moonshot.ai/v1","key_env":["MOONSHOT_API_KEY"],"auth":"bearer","refuses_when_reasoning":["temperature"]}
   {"prefix":"morph","name":"Morph","protocol":"openai-chat","base_url":"https://api.morphllm.com/v1","key_env":["MORPH_API_KEY"],"auth":"bearer"}
-  {"prefix":"nadir","name":"Nadir","protocol":"openai-chat","base_url":"https://api.getnadir.com/v1","key_env":["NADIR_API_KEY"],"auth":"bearer"}
+  {"prefix":"nadir","name":"Nadir","protocol":"openai-chat","base_url":"https://api.getnadir.com/v1","key_env":["NADIR_API_KEY"],"auth":"bearer","refuses":["stop","seed"]}
   {"prefix":"nano-gpt","name":"NanoGPT","protocol":"openai-chat","base_url":"https://nano-gpt.com/api/v1","key_env":["NANOGPT_API_KEY"],"auth":"bearer"}
   {"prefix":"nebius","name":"Nebius AI Studio","protocol":"openai-chat","base_url":"https://api.studio.nebius.ai/v1","key_env":["NEBIUS_API_KEY"],"auth":"bearer"}
   {"prefix":"neosantara","name":"Neosantara","protocol":"openai-chat","base_url":"https://api.neosantara.xyz/v1","key_env":["NEOSANTARA_API_KEY"],"auth":"bearer"}
   {"prefix":"nlp_cloud","name":"NLP Cloud","protocol":"nlpcloud-generation","base_url":"https://api.nlpcloud.io","key_env":["NLP_CLOUD_API_KEY"],"auth":"header:Authorization Token"}
   {"prefix":"novita","name":"Novita AI","protocol":"openai-chat","base_url":"https://api.novita.ai/v3/openai","key_env":["NOVITA_API_KEY"],"auth":"bearer"}
-  {"prefix":"nscale","name":"Nscale","protocol":"openai-chat","base_url":"https://inference.api.nscale.com/v1","key_env":["NSCALE_API_KEY","NSCALE_SERVICE_TOKEN"],"auth":"bearer"}
+  {"prefix":"nscale","name":"Nscale","protocol":"openai-chat","base_url":"https://inference.api.nscale.com/v1","key_env":["NSCALE_API_KEY","NSCALE_SERVICE_TOKEN"],"auth":"bearer","refuses":["seed"]}
   {"prefix":"nvidia_nim","name":"NVIDIA NIM","protocol":"openai-chat","base_url":"https://integrate.api.nvidia.com/v1","key_env":["NVIDIA_NIM_API_KEY","NVIDIA_API_KEY"],"auth":"bearer"}
   {"prefix":"oci","name":"Oracle Cloud","protocol":"oci-generic","base_url":"https://inference.generativeai.{OCI_REGION}.oci.oraclecloud.com","key_env":["OCI_USER","OCI_FINGERPRINT","OCI_TENANCY","OCI_KEY","OCI_KEY_FILE","OCI_COMPARTMENT_ID"],"auth":"unsupported:oci-signature"}
   {"prefix":"ollama","name":"Ollama","protocol":"ollama-chat","base_url":"http://localhost:11434","key_env":["OLLAMA_API_KEY"],"auth":"optional-bearer","note":"A key is needed for ollama.com only."}
   {"prefix":"ollama_chat","name":"Ollama","protocol":"ollama-chat","base_url":"http://localhost:11434","base_url_env":["OLLAMA_API_BASE","OLLAMA_BASE_URL"],"key_env":["OLLAMA_API_KEY"],"auth":"optional-bearer","note":"The same as ollama."}
   {"prefix":"oobabooga","name":"Oobabooga","protocol":"openai-chat","base_url":"http://localhost:5000/v1","key_env":["OOBABOOGA_API_KEY"],"auth":"optional-bearer","note":"text-generation-webui with its API switched on."}
-  {"prefix":"openai","name":"OpenAI","protocol":"openai-chat","base_url":"https://api.openai.com/v1","base_url_env":["OPENAI_BASE_URL","OPENAI_API_BASE"],"key_env":["OPENAI_API_KEY"],"auth":"bearer","rename":{"max_tokens":"max_completion_tokens"}}
+  {"prefix":"openai","name":"OpenAI","protocol":"openai-chat","base_url":"https://api.openai.com/v1","base_url_env":["OPENAI_BASE_URL","OPENAI_API_BASE"],"key_env":["OPENAI_API_KEY"],"auth":"bearer","rename":{"max_tokens":"max_completion_tokens"},"refuses_when_reasoning":["temperature","top_p"]}
   {"prefix":"openrouter","name":"OpenRouter","protocol":"openai-chat","base_url":"https://openrouter.ai/api/v1","key_env":["OPENROUTER_API_KEY","OR_API_KEY"],"auth":"bearer","note":"The model keeps its vendor: openrouter/anthropic/claude-sonnet-4.5; the automatic router is openrouter/openrouter/auto."}
   {"prefix":"ovhcloud","name":"OVHCloud AI Endpoints","protocol":"openai-chat","base_url":"https://oai.endpoints.kepler.ai.cloud.ovh.net/v1","key_env":["OVHCLOUD_API_KEY","OVH_AI_ENDPOINTS_ACCESS_TOKEN"],"auth":"optional-bearer","note":"Works without a key at a lower rate limit."}
   {"prefix":"parasail","name":"Parasail","protocol":"openai-chat","base_url":"https://api.parasail.io/v1","key_env":["PARASAIL_API_KEY"],"auth":"bearer"}
-  {"prefix":"perplexity","name":"Perplexity AI","protocol":"openai-chat","base_url":"https://api.perplexity.ai","key_env":["PERPLEXITYAI_API_KEY","PERPLEXITY_API_KEY"],"auth":"bearer"}
+  {"prefix":"perplexity","name":"Perplexity AI","protocol":"openai-chat","base_url":"https://api.perplexity.ai","key_env":["PERPLEXITYAI_API_KEY","PERPLEXITY_API_KEY"],"auth":"bearer","refuses":["stop","seed"]}
   {"prefix":"pinstripes","name":"Pinstripes","protocol":"openai-chat","base_url":"https://pinstripes.io/v1","key_env":["PINSTRIPES_API_KEY"],"auth":"bearer"}
   {"prefix":"poe","name":"Poe","protocol":"openai-chat","base_url":"https://api.poe.com/v1","key_env":["POE_API_KEY"],"auth":"bearer"}
   {"prefix":"predibase","name":"Predibase","protocol":"predibase-generate","base_url":"https://serving.app.predibase.com","key_env":["PREDIBASE_API_KEY"],"auth":"bearer"}
@@ -123,7 +125,7 @@ let providerRows: StaticString = #"""
   {"prefix":"sagemaker_chat","name":"Amazon SageMaker (chat)","protocol":"sagemaker-chat","base_url":"https://runtime.sagemaker.{AWS_REGION}.amazonaws.com","key_env":["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"auth":"unsupported:sigv4"}
   {"prefix":"sagemaker_nova","name":"Amazon SageMaker (Nova)","protocol":"sagemaker-chat","base_url":"https://runtime.sagemaker.{AWS_REGION}.amazonaws.com","key_env":["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"auth":"unsupported:sigv4"}
   {"prefix":"sail","name":"Sail Research","protocol":"openai-chat","base_url":"https://api.sailresearch.com/v1","key_env":["SAIL_API_KEY"],"auth":"bearer"}
-  {"prefix":"sambanova","name":"SambaNova","protocol":"openai-chat","base_url":"https://api.sambanova.ai/v1","key_env":["SAMBANOVA_API_KEY"],"auth":"bearer"}
+  {"prefix":"sambanova","name":"SambaNova","protocol":"openai-chat","base_url":"https://api.sambanova.ai/v1","key_env":["SAMBANOVA_API_KEY"],"auth":"bearer","refuses":["seed"]}
   {"prefix":"sap","name":"SAP Generative AI Hub","protocol":"sap-orchestration","base_url_env":["AICORE_BASE_URL"],"key_env":["AICORE_CLIENT_ID","AICORE_CLIENT_SECRET","AICORE_SERVICE_KEY"],"auth":"unsupported:oauth2-client-credentials","note":"Set AICORE_BASE_URL."}
   {"prefix":"sarvam","name":"Sarvam","protocol":"openai-chat","base_url":"https://api.sarvam.ai/v1","key_env":["SARVAM_API_KEY"],"auth":"bearer"}
   {"prefix":"scaleway","name":"Scaleway","protocol":"openai-chat","base_url":"https://api.scaleway.ai/v1","key_env":["SCW_SECRET_KEY"],"auth":"bearer"}
@@ -137,7 +139,7 @@ let providerRows: StaticString = #"""
   {"prefix":"text-completion-openai","name":"OpenAI (completions)","protocol":"openai-completions","base_url":"https://api.openai.com/v1","base_url_env":["OPENAI_BASE_URL","OPENAI_API_BASE"],"key_env":["OPENAI_API_KEY"],"auth":"bearer"}
   {"prefix":"together_ai","name":"Together AI","protocol":"openai-chat","base_url":"https://api.together.ai/v1","key_env":["TOGETHER_API_KEY","TOGETHER_AI_API_KEY","TOGETHERAI_API_KEY","TOGETHER_AI_TOKEN"],"auth":"bearer"}
   {"prefix":"triton","name":"Triton","protocol":"triton","auth":"none","note":"Set the base URL to the whole path of the model."}
-  {"prefix":"v0","name":"v0","protocol":"openai-chat","base_url":"https://api.v0.dev/v1","key_env":["V0_API_KEY"],"auth":"bearer"}
+  {"prefix":"v0","name":"v0","protocol":"openai-chat","base_url":"https://api.v0.dev/v1","key_env":["V0_API_KEY"],"auth":"bearer","refuses":["temperature","top_p","max_tokens","stop","seed"]}
   {"prefix":"veniceai","name":"Venice.ai","protocol":"openai-chat","base_url":"https://api.venice.ai/api/v1","key_env":["VENICE_AI_API_KEY","VENICE_API_KEY"],"auth":"bearer"}
   {"prefix":"vercel_ai_gateway","name":"Vercel AI Gateway","protocol":"openai-chat","base_url":"https://ai-gateway.vercel.sh/v1","key_env":["VERCEL_AI_GATEWAY_API_KEY","VERCEL_OIDC_TOKEN","AI_GATEWAY_API_KEY"],"auth":"bearer"}
   {"prefix":"vertex_ai","name":"Google Vertex AI","protocol":"vertex","base_url":"https://{VERTEXAI_LOCATION}-aiplatform.googleapis.com/v1/projects/{VERTEXAI_PROJECT}/locations/{VERTEXAI_LOCATION}","base_url_env":["VERTEXAI_API_BASE"],"key_env":["VERTEXAI_CREDENTIALS","GOOGLE_APPLICATION_CREDENTIALS"],"auth":"unsupported:oauth2-service-account","note":"Set VERTEXAI_PROJECT and VERTEXAI_LOCATION."}
@@ -147,8 +149,8 @@ let providerRows: StaticString = #"""
   {"prefix":"wandb","name":"WandB Inference","protocol":"openai-chat","base_url":"https://api.inference.wandb.ai/v1","key_env":["WANDB_API_KEY"],"auth":"bearer"}
   {"prefix":"watsonx","name":"IBM watsonx.ai","protocol":"watsonx","base_url_env":["WATSONX_API_BASE","WATSONX_URL","WX_URL","WML_URL"],"key_env":["WATSONX_TOKEN","WATSONX_ZENAPIKEY","WX_API_KEY","WATSONX_API_KEY","WATSONX_APIKEY"],"auth":"unsupported:iam-token","note":"Set WATSONX_URL and WATSONX_PROJECT_ID."}
   {"prefix":"watsonx_text","name":"IBM watsonx.ai (text)","protocol":"watsonx-text","base_url_env":["WATSONX_API_BASE","WATSONX_URL","WX_URL","WML_URL"],"key_env":["WATSONX_TOKEN","WATSONX_ZENAPIKEY","WATSONX_APIKEY","WATSONX_API_KEY","WX_API_KEY"],"auth":"unsupported:iam-token"}
-  {"prefix":"xai","name":"xAI","protocol":"openai-chat","base_url":"https://api.x.ai/v1","key_env":["XAI_API_KEY","GROK_API_KEY"],"auth":"bearer","note":"Reasoning tokens are counted apart from the answer on the wire."}
+  {"prefix":"xai","name":"xAI","protocol":"openai-chat","base_url":"https://api.x.ai/v1","key_env":["XAI_API_KEY","GROK_API_KEY"],"auth":"bearer","refuses_when_reasoning":["stop"],"note":"Reasoning tokens are counted apart from the answer on the wire."}
   {"prefix":"xiaomi_mimo","name":"Xiaomi MiMo","protocol":"openai-chat","base_url":"https://api.xiaomimimo.com/v1","key_env":["XIAOMI_MIMO_API_KEY"],"auth":"bearer"}
   {"prefix":"xinference","name":"Xinference","protocol":"openai-chat","base_url":"http://localhost:9997/v1","key_env":["XINFERENCE_API_KEY"],"auth":"optional-bearer"}
-  {"prefix":"zai","name":"Z.AI (Zhipu AI)","protocol":"openai-chat","base_url":"https://api.z.ai/api/paas/v4","key_env":["ZAI_API_KEY"],"auth":"bearer"}
+  {"prefix":"zai","name":"Z.AI (Zhipu AI)","protocol":"openai-chat","base_url":"https://api.z.ai/api/paas/v4","key_env":["ZAI_API_KEY"],"auth":"bearer","refuses":["seed","reasoning_effort"]}
   """#

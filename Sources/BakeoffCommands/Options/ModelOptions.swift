@@ -28,6 +28,33 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "A text that ends the answer. May repeat.")
   var stop: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "How long models reason: \(ReasoningEffort.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "effort"
+    ),
+    transform: { text in
+      guard let effort = ReasoningEffort(rawValue: text) else {
+        let known = ReasoningEffort.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--reasoning-effort is \"\(text)\": expected one of \(known)")
+      }
+      return effort
+    }
+  )
+  var reasoningEffort: ReasoningEffort?
+
+  @Option(
+    name: [.customShort("P"), .customLong("param")],
+    help: ArgumentHelp(
+      "A further member of the request's body, such as top_k=5 or options.num_ctx=8192. May repeat.",
+      valueName: "key=value"
+    )
+  )
+  var extra: [String] = []
+
+  @Flag(help: "Leave out parameters that a model does not take, instead of stopping.")
+  var dropParams = false
+
   @Option(help: "Instructions for samples that have none of their own.")
   var system: String?
 
@@ -58,6 +85,9 @@ struct ModelOptions: ParsableArguments {
     if maxRetries < 0 {
       throw ValidationError("--max-retries is \(maxRetries): expected 0 or more")
     }
+    if let pair = extra.first(where: { Self.member($0) == nil }) {
+      throw ValidationError("-P \(pair): expected KEY=VALUE, such as top_k=5")
+    }
     if timeout <= 0 {
       throw ValidationError("--timeout is \(timeout): expected more than 0 seconds")
     }
@@ -70,8 +100,19 @@ struct ModelOptions: ParsableArguments {
       topP: topP,
       maxTokens: maxTokens,
       stop: stop,
-      seed: seed
+      seed: seed,
+      reasoningEffort: reasoningEffort,
+      extra: extra.compactMap(Self.member).reduce(JSONObject()) { $0.merged(with: $1) }
     )
+  }
+
+  /// `options.num_ctx=8192` as nested objects; values are JSON where they can be, else text.
+  private static func member(_ pair: String) -> JSONObject? {
+    let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let keys = halves[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard halves.count == 2, keys.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let value = (try? JSON(parsing: String(halves[1]))) ?? .string(String(halves[1]))
+    return keys.reversed().reduce(value) { .object(JSONObject([($1, $0)])) }.objectValue
   }
 
   /// The environment with its file of settings.
@@ -98,6 +139,7 @@ struct ModelOptions: ParsableArguments {
     let options = ClientOptions(
       retry: RetryPolicy(retries: maxRetries),
       timeouts: Timeouts(attempt: timeout),
+      dropsRefusedParameters: dropParams,
       environment: environment,
       onExchange: DebugPrinter.onExchange(environment)
     )

@@ -87,7 +87,10 @@ extension ModelParameters {
       maxTokens: json["max_tokens"]?.intValue,
       stop: json["stop"]?.stringValue.map { [$0] }
         ?? (json["stop"]?.arrayValue ?? []).compactMap(\.stringValue),
-      seed: json["seed"]?.intValue
+      seed: json["seed"]?.intValue,
+      reasoningEffort: json["reasoning_effort"]?.stringValue
+        .flatMap(ReasoningEffort.init(rawValue:)),
+      extra: json["extra_body"]?.objectValue ?? JSONObject()
     )
   }
 }

@@ -65,6 +65,19 @@ public struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// This object with another's members, which win; objects within objects are merged likewise.
+  public func merged(with other: JSONObject) -> JSONObject {
+    var merged = self
+    for (key, value) in other.members {
+      if case .object(let inner) = value, case .object(let mine)? = self[key] {
+        merged[key] = .object(mine.merged(with: inner))
+      } else {
+        merged[key] = value
+      }
+    }
+    return merged
+  }
+
   /// The keys in their order.
   public var keys: [String] { members.map(\.key) }
 

@@ -1,0 +1,78 @@
+internal import BakeoffCore
+
+/// How an effort is put into a request of Anthropic's protocol: as a word for models that decide
+/// themselves how long they think, as a budget of tokens for older ones.
+struct AnthropicThinking {
+  private enum Form {
+    case unsaid
+    case word(String)
+    case tokens(Int)
+  }
+
+  private let form: Form
+
+  /// The tokens that are set aside for thinking; 0 when none are.
+  var budget: Int { if case .tokens(let count) = form { count } else { 0 } }
+
+  /// Finds the form for a model.
+  ///
+  /// - Throws: `ModelError` with `.configuration` when a budget leaves no room for the answer, or
+  ///   stands beside a temperature.
+  init(
+    _ parameters: ModelParameters,
+    traits: ModelTraits,
+    model: ModelName
+  ) throws(ModelError) {
+    guard let effort = parameters.reasoningEffort, effort != .off else {
+      form = .unsaid
+      return
+    }
+    guard !traits.thinksAdaptively else {
+      form = .word(effort == .minimal ? "low" : effort.rawValue)
+      return
+    }
+    if let temperature = parameters.temperature, temperature != 1 {
+      throw ModelError(
+        .configuration,
+        "\(model) takes no temperature while it reasons: leave out one of the two"
+      )
+    }
+    let wanted = Self.tokens(effort)
+    guard let maxTokens = parameters.maxTokens else {
+      form = .tokens(wanted)
+      return
+    }
+    guard maxTokens > Self.tokens(.minimal) else {
+      throw ModelError(
+        .configuration,
+        "\(model) needs more than \(Self.tokens(.minimal)) tokens to reason and answer, but max_tokens "
+          + "is \(maxTokens)"
+      )
+    }
+    form = .tokens(min(wanted, maxTokens - 1))
+  }
+
+  /// Writes what is to be said of thinking.
+  func write(to writer: inout JSONWriter) {
+    switch form {
+    case .unsaid: break
+    case .word(let effort):
+      writer.member("thinking", ["type": "adaptive"])
+      writer.member("output_config", ["effort": .string(effort)])
+    case .tokens(let count):
+      writer.member("thinking", ["type": "enabled", "budget_tokens": .number(count)])
+    }
+  }
+
+  /// How many tokens an effort stands for; the least that the API takes is 1024.
+  private static func tokens(_ effort: ReasoningEffort) -> Int {
+    switch effort {
+    case .off: 0
+    case .minimal, .low: 1024
+    case .medium: 2048
+    case .high: 4096
+    case .xhigh: 8192
+    case .max: 16384
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// How a model is asked to answer.
+///
+/// What is nil is not sent, so the provider's default holds.
+public struct ModelParameters: Hashable, Sendable {
+  /// Randomness of the draw, from 0 upward; most providers take 0…2, Anthropic 0…1.
+  public var temperature: Double?
+  /// The share of probability mass that is drawn from, 0…1.
+  public var topP: Double?
+  /// The most tokens that the answer may have, reasoning included where the provider counts it.
+  public var maxTokens: Int?
+  /// Texts that end the answer.
+  public var stop: [String]
+  /// The seed of the draw, for providers that take one.
+  public var seed: Int?
+  /// How long the model reasons before it answers.
+  public var reasoningEffort: ReasoningEffort?
+  /// Further members of the request's body, as the provider names them.
+  ///
+  /// They are sent as they are and win over what the parameters would send.
+  public var extra: JSONObject
+
+  /// The names by which records, reports and provider rows call them.
+  public static let commonNames: Set = [
+    "temperature", "top_p", "max_tokens", "stop", "seed", "reasoning_effort",
+  ]
+
+  /// Creates parameters; whatever is left out is not sent.
+  public init(
+    temperature: Double? = nil,
+    topP: Double? = nil,
+    maxTokens: Int? = nil,
+    stop: [String] = [],
+    seed: Int? = nil,
+    reasoningEffort: ReasoningEffort? = nil,
+    extra: JSONObject = JSONObject()
+  ) {
+    self.temperature = temperature
+    self.topP = topP
+    self.maxTokens = maxTokens
+    self.stop = stop
+    self.seed = seed
+    self.reasoningEffort = reasoningEffort
+    self.extra = extra
+  }
+
+  /// These parameters, with `other`'s wherever it has one.
+  public func overridden(by other: ModelParameters) -> ModelParameters {
+    ModelParameters(
+      temperature: other.temperature ?? temperature,
+      topP: other.topP ?? topP,
+      maxTokens: other.maxTokens ?? maxTokens,
+      stop: other.stop.isEmpty ? stop : other.stop,
+      seed: other.seed ?? seed,
+      reasoningEffort: other.reasoningEffort ?? reasoningEffort,
+      extra: extra.merged(with: other.extra)
+    )
+  }
+
+  /// The parameters that are set, under their common names, for records and reports.
+  public var json: JSON {
+    var object = JSONObject()
+    object["temperature"] = temperature.map { .number($0) }
+    object["top_p"] = topP.map { .number($0) }
+    object["max_tokens"] = maxTokens.map { .number($0) }
+    object["stop"] = stop.isEmpty ? nil : .array(stop.map { .string($0) })
+    object["seed"] = seed.map { .number($0) }
+    object["reasoning_effort"] = reasoningEffort.map { .string($0.rawValue) }
+    object["extra_body"] = extra.isEmpty ? nil : .object(extra)
+    return .object(object)
+  }
+}
+
+/// How long a model reasons before it answers, in the field's words.
+///
+/// Which of them a model takes depends on the model; protocols that count tokens instead get a
+/// budget.
+public enum ReasoningEffort: String, CaseIterable, Sendable {
+  /// Not at all, where the model can do without.
+  case off = "none"
+  /// As little as the model can.
+  case minimal
+  /// A little.
+  case low
+  /// The usual amount.
+  case medium
+  /// Long.
+  case high
+  /// Longer.
+  case xhigh
+  /// As long as the model can.
+  case max
+}
