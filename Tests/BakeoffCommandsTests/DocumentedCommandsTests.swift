@@ -62,4 +62,29 @@ struct DocumentedCommandsTests {
       #expect(commands.contains { $0.hasPrefix(start) })
     }
   }
+
+  @Test("The README's picture of the demo is what the demo prints, but for time")
+  func demo() throws {
+    let makefile = try String(contentsOfFile: "\(Documents.package)/Makefile", encoding: .utf8)
+    let start = try #require(makefile.range(of: ".build/release/bakeoff run"))
+    let command = makefile[start.lowerBound...].replacingOccurrences(of: "\\\n", with: " ")
+      .prefix { $0 != "\n" }
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    program.environment = ["COLUMNS": "100"]
+    try FileManager.default.copyItem(
+      atPath: "\(Documents.package)/datasets",
+      toPath: program.folder.path + "/datasets"
+    )
+    let result = try program.run(
+      command.split(whereSeparator: \.isWhitespace).dropFirst().map(String.init)
+    )
+    let picture = try #require(Documents.blocks(of: "text", in: "README.md").first)
+    func timeless(_ text: String) -> String {
+      text.replacing(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, with: "DATE")
+        .replacing(/took [0-9.]+\sm?s/, with: "took TIME")
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(timeless(result.output) == timeless(picture.text))
+  }
 }

@@ -28,8 +28,15 @@ enum Console {
   /// Whether standard error is a terminal.
   static var talkIsShown: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// The width of the terminal that results go to; nil when they go elsewhere.
-  static var resultWidth: Int? { resultsAreShown ? width(of: STDOUT_FILENO) : nil }
+  /// The width of the terminal that results go to, or the one that `COLUMNS` asks for; nil when they
+  /// go elsewhere.
+  static var resultWidth: Int? {
+    if let wanted = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), wanted > 0
+    {
+      return wanted
+    }
+    return resultsAreShown ? width(of: STDOUT_FILENO) : nil
+  }
 
   /// The width of the terminal that talk goes to, 80 when it cannot be known.
   static var talkWidth: Int { width(of: STDERR_FILENO) ?? 80 }
