@@ -66,7 +66,6 @@ enum Schema {
       model TEXT NOT NULL,
       url TEXT NOT NULL,
       epoch INTEGER NOT NULL,
-      request BLOB NOT NULL,
       text TEXT NOT NULL,
       reasoning TEXT,
       stop_reason TEXT NOT NULL,
@@ -82,8 +81,13 @@ enum Schema {
       latency_ms REAL,
       first_byte_ms REAL,
       connect_ms REAL,
-      raw_body BLOB NOT NULL,
       created_at REAL NOT NULL
+    );
+    -- Apart from the responses, whose rows are read far more often and would be spread out by them.
+    CREATE TABLE exchanges (
+      response_id INTEGER PRIMARY KEY REFERENCES responses (id) ON DELETE CASCADE,
+      request BLOB NOT NULL,
+      reply BLOB NOT NULL
     );
     CREATE TABLE trials (
       id INTEGER PRIMARY KEY,

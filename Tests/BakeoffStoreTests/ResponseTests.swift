@@ -73,7 +73,10 @@ struct ResponseTests {
     #expect(row["model"] == "openai/x")
     #expect(row["url"] == "https://example.org/v1")
     #expect(row["epoch"] == 3)
-    #expect(row["request"] == Blob("body".utf8))
+    let exchange = try #require(try folder.query("SELECT * FROM exchanges").first)
+    #expect(exchange["response_id"] == row["id"] as Int)
+    #expect(exchange["request"] == Blob("body".utf8))
+    #expect(exchange["reply"] == Blob(Self.full.rawBody))
     #expect(row["created_at"] == testTime)
   }
 

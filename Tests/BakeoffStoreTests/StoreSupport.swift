@@ -1,5 +1,5 @@
 import BakeoffCore
-import BakeoffStore
+@testable import BakeoffStore
 import BakeoffTestSupport
 import Foundation
 import GRDB
@@ -49,6 +49,18 @@ extension CachedRequest {
 }
 
 extension Store {
+  /// Makes every trial at a position an error of the database.
+  func refuseTrials(at position: Int) throws {
+    try database.write {
+      try $0.execute(
+        sql: """
+          CREATE TRIGGER refuse BEFORE INSERT ON trials WHEN NEW.position = \(position)
+          BEGIN SELECT RAISE(ABORT, 'refused'); END
+          """
+      )
+    }
+  }
+
   /// Begins a run of samples and models.
   func begin(
     _ samples: [Sample] = [.test("s0")],

@@ -169,8 +169,35 @@ struct TrialTests {
     defer { folder.remove() }
     let run = try store.begin()
     let records = [try TrialRecord.answered(0), try .answered(1)]
-    #expect(throws: StoreError.self) { try store.record(records, run: 99, at: testTime) }
+    try store.refuseTrials(at: 1)
+    #expect(throws: StoreError.self) { try store.record(records, run: run.id, at: testTime) }
     #expect(try store.trialCount(ofRun: run.id) == 0)
     #expect(try folder.count(of: "responses") == 0)
+  }
+
+  @Test("All that a run writes refers to rows that are there")
+  func references() throws {
+    defer { folder.remove() }
+    let run = try store.begin([.test("a"), .test("b")], models: ["x/1"])
+    let attempt = Attempt(number: 1, startedAt: testTime, duration: 1)
+    let error = ModelError(.timeout, "too slow", attempts: [attempt])
+    let request = try CachedRequest.test("q")
+    let answer = Trial(
+      position: 1,
+      modelIndex: 0,
+      epoch: 1,
+      result: .success(ModelResponse(text: "4", attempts: [attempt])),
+      scores: [Score(scorer: "exact", value: 1, isPassed: true)]
+    )
+    try store.record([.failed(0, error)], run: run.id, at: testTime)
+    try store.record(
+      [TrialRecord(trial: answer, answer: .new(request, isShared: true))],
+      run: run.id,
+      at: testTime
+    )
+    for table in ["run_samples", "responses", "exchanges", "trials", "attempts", "scores"] {
+      #expect(try (folder.count(of: table) ?? 0) > 0, "\(table)")
+    }
+    #expect(try folder.query("PRAGMA foreign_key_check").isEmpty)
   }
 }

@@ -72,13 +72,12 @@ struct TrialWriterTests {
   func failing() throws {
     defer { folder.remove() }
     let run = try store.begin()
-    var unknown = run
-    unknown.id = 99
+    try store.refuseTrials(at: 0)
     let reported = Mutex(0)
-    let writer = writer(unknown) { records in reported.withLock { $0 += records.count } }
+    let writer = writer(run) { records in reported.withLock { $0 += records.count } }
     let errors = onThreads(8) { _ in try writer.record(.answered(0)) }
     #expect(errors.count == 8)
-    #expect(errors.allSatisfy { $0.contains("FOREIGN KEY") })
+    #expect(errors.allSatisfy { $0.contains("refused") })
     #expect(throws: StoreError.self) { try writer.enqueue([.answered(0)]) }
     #expect(throws: StoreError.self) { try writer.finish() }
     #expect(reported.withLock { $0 } == 0)

@@ -48,11 +48,11 @@ enum ResponseRow {
   ) throws -> Int {
     var statement = try BoundStatement(
       """
-      INSERT OR IGNORE INTO responses (key, model, url, epoch, request, text, reasoning,
+      INSERT OR IGNORE INTO responses (key, model, url, epoch, text, reasoning,
         stop_reason, provider_stop_reason, served_model, input_tokens, cached_input_tokens,
         cache_write_tokens, cache_write_1h_tokens, output_tokens, reasoning_tokens,
-        cost_picodollars, latency_ms, first_byte_ms, connect_ms, raw_body, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        cost_picodollars, latency_ms, first_byte_ms, connect_ms, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       in: database
     )
@@ -63,7 +63,6 @@ enum ResponseRow {
       try statement.bind(request.model.description)
       try statement.bind(request.url)
       try statement.bind(request.epoch)
-      try statement.bind(request.body)
       try statement.bind(storable(response.text))
       try statement.bind(response.reasoning.map(storable))
       try statement.bind(response.stopReason.rawValue)
@@ -79,14 +78,18 @@ enum ResponseRow {
       try statement.bind(timing.latency.map { $0 * 1000 })
       try statement.bind(timing.firstByte.map { $0 * 1000 })
       try statement.bind(timing.connect.map { $0 * 1000 })
-      try statement.bind(response.rawBody)
       try statement.bind(response.attempts.last?.startedAt ?? Date().timeIntervalSince1970)
       return try statement.insert()
     }
-    if isShared, let id = try insert(key: request.key.bytes) { return id }
-    guard let id = try insert(key: nil) else {
+    let shared = isShared ? try insert(key: request.key.bytes) : nil
+    guard let id = try shared ?? insert(key: nil) else {
       throw StoreError("an answer of \(request.model) could not be entered")
     }
+    var exchange = try BoundStatement("INSERT INTO exchanges VALUES (?, ?, ?)", in: database)
+    try exchange.bind(id)
+    try exchange.bind(request.body)
+    try exchange.bind(response.rawBody)
+    try exchange.run()
     return id
   }
 

@@ -23,7 +23,7 @@ extension Store: ResponseCache {
       try database.read { database in
         try Blob.fetchOne(
           database,
-          sql: "SELECT raw_body FROM responses WHERE id = ?",
+          sql: "SELECT reply FROM exchanges WHERE response_id = ?",
           arguments: [stored.id]
         )
       }.map { Array($0) } ?? []
