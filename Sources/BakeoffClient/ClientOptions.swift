@@ -10,6 +10,8 @@ public struct ClientOptions: Sendable {
   public var maximumBodyBytes: Int
   /// Whether parameters that a model does not take are left out; otherwise they are an error.
   public var dropsRefusedParameters: Bool
+  /// Whether replies are streamed, which tells when the first words came; the answers are the same.
+  public var streams: Bool
   /// Where keys and base URLs are looked up.
   public var environment: Environment
   /// The providers that a model's name may begin with.
@@ -34,6 +36,7 @@ public struct ClientOptions: Sendable {
     timeouts: Timeouts = Timeouts(),
     maximumBodyBytes: Int = 64 << 20,
     dropsRefusedParameters: Bool = false,
+    streams: Bool = false,
     environment: Environment = .process,
     providers: ProviderTable = .builtIn,
     prices: PriceTable = .builtIn,
@@ -46,6 +49,7 @@ public struct ClientOptions: Sendable {
     self.timeouts = timeouts
     self.maximumBodyBytes = maximumBodyBytes
     self.dropsRefusedParameters = dropsRefusedParameters
+    self.streams = streams
     self.environment = environment
     self.providers = providers
     self.prices = prices

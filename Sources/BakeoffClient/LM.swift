@@ -59,6 +59,7 @@ public struct LM: Sendable, CustomStringConvertible {
     route = try Route(
       model,
       baseURL: baseURL,
+      streams: options.streams,
       providers: options.providers,
       environment: options.environment
     )
@@ -152,10 +153,13 @@ public struct LM: Sendable, CustomStringConvertible {
       provider: route.provider,
       traits: traits
     )
-    let extra = request.parameters.extra
+    let extra = (route.streaming?.members ?? [:]).merged(with: request.parameters.extra)
     guard !extra.isEmpty else { return body }
-    if extra["stream"]?.boolValue == true {
-      throw ModelError(.configuration, "\(name): \"stream\" cannot be set as a further parameter")
+    if request.parameters.extra["stream"] != nil {
+      throw ModelError(
+        .configuration,
+        "\(name): \"stream\" cannot be set as a further parameter: use --stream"
+      )
     }
     guard case .object(let object)? = try? JSON(parsing: body) else { return body }
     return JSON.object(object.merged(with: extra)).bytes

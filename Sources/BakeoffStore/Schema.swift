@@ -103,6 +103,8 @@ enum Schema {
       answer TEXT,
       latency_ms REAL,
       ttft_ms REAL,
+      first_answer_ms REAL,
+      between_tokens_ms REAL,
       queue_ms REAL NOT NULL,
       backoff_ms REAL NOT NULL,
       attempts INTEGER NOT NULL,
@@ -167,7 +169,12 @@ enum Schema {
       trials.run_id AS run_id,
       trials.position AS position,
       trials.answer AS answer,
-      trials.backoff_ms AS backoff_ms
+      trials.backoff_ms AS backoff_ms,
+      trials.first_answer_ms AS first_answer_ms,
+      trials.between_tokens_ms AS between_tokens_ms,
+      -- Of streamed answers only: what came after the first words, by the time that it took.
+      (responses.output_tokens - 1) * 1000.0 / nullif(trials.latency_ms - trials.ttft_ms, 0)
+        AS output_tokens_per_s
     FROM trials
     JOIN runs ON runs.id = trials.run_id
     JOIN run_samples

@@ -100,6 +100,34 @@ struct RunCommandTests {
     #expect(!body.contains("temperature"))
   }
 
+  @Test("Streamed answers are timed to their first token")
+  func streamed() throws {
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(BuiltProgram.tasks(2), to: "tasks.jsonl")
+    let model = "mock/fixed?text=one%20two%20three%20four&latency_ms=40"
+    let result = try program.run("run", "tasks.jsonl", "-m", model, "--stream", "--json")
+    let report = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+    let summary = (report?["models"] as? [[String: Any]])?.first
+    #expect(summary?["ttft_p50_ms"] as? Double == 10)
+    #expect(summary?["latency_p50_ms"] as? Double == 40)
+    #expect(try program.run("report").output.contains("first token"))
+    let refused = try program.run(
+      "run",
+      "tasks.jsonl",
+      "-m",
+      "mock/echo",
+      "--stream",
+      "-P",
+      "stream=1"
+    )
+    #expect(refused.status == 64)
+    program.environment["COLUMNS"] = "200"
+    #expect(
+      try program.run("run", "tasks.jsonl", "-m", model).output.contains("first token") == false
+    )
+  }
+
   @Test("Failed trials are counted, kept apart, and make the exit code 1")
   func failures() throws {
     let server = try LoopbackServer { request in

@@ -74,6 +74,7 @@ extension ModelSummary {
       completedAccuracy: completed > 0 ? Double(correct) / Double(completed) : nil,
       latencyP50: quantile(0.5, ofSorted: tally.latencies),
       latencyP95: quantile(0.95, ofSorted: tally.latencies),
+      firstTokenP50: quantile(0.5, ofSorted: tally.firstTokens),
       inputTokens: tally.inputTokens,
       outputTokens: tally.outputTokens,
       cost: tally.cost,

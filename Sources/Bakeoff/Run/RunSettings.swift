@@ -36,6 +36,8 @@ public struct RunSettings: Sendable {
   public var scorers: [String] = []
   /// Whether stored answers are used and new ones are shared.
   public var usesCache = true
+  /// Whether answers are streamed; the models must have been set up so.
+  public var streams = false
   /// How many requests may be in flight at once to one endpoint.
   public var maxConnections = 10
   /// Whether lines that cannot be used are skipped rather than refused.
@@ -68,6 +70,7 @@ public struct RunSettings: Sendable {
     }
     object["system"] = system.map { .string($0) }
     object["scorers"] = scorers.isEmpty ? nil : .array(scorers.map { .string($0) })
+    object["stream"] = streams ? true : nil
     object["cache"] = usesCache ? nil : false
     return object
   }

@@ -68,6 +68,7 @@ public final class MockTransport: Transport {
     }
     let input = turns.compactMap { $0["content"]?.stringValue }.joined()
     var reply = MockReply.success(answer, model: model.servedName, input: input)
+    if body["stream"]?.boolValue == true { reply = MockStream.streamed(reply) }
     if failure == .truncated { reply.body.removeLast(reply.body.count / 2) }
     return reply
   }

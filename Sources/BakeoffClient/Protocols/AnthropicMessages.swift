@@ -11,6 +11,9 @@ public struct AnthropicMessages: WireProtocol {
   /// The limit that is sent when none is set, for the protocol demands one.
   public static let defaultMaxTokens = 4096
 
+  /// Server-sent events.
+  public let streaming: Streaming? = Streaming { AnthropicStream() }
+
   /// Creates the protocol.
   public init() {}
 

@@ -5,6 +5,12 @@ public struct GeminiGenerateContent: WireProtocol {
   /// `gemini-generate-content`.
   public let id = "gemini-generate-content"
 
+  /// Server-sent events, from a method of its own.
+  public let streaming: Streaming? = Streaming(
+    members: [:],
+    url: { $0.replacing(":generateContent", with: ":streamGenerateContent") + "?alt=sse" }
+  ) { GeminiStream() }
+
   /// Creates the protocol.
   public init() {}
 

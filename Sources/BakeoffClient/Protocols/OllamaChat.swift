@@ -5,6 +5,9 @@ public struct OllamaChat: WireProtocol {
   /// `ollama-chat`.
   public let id = "ollama-chat"
 
+  /// One JSON object on each line.
+  public let streaming: Streaming? = Streaming(framing: .lines) { OllamaStream() }
+
   /// Creates the protocol.
   public init() {}
 

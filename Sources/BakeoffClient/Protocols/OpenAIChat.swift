@@ -5,6 +5,11 @@ public struct OpenAIChat: WireProtocol {
   /// `openai-chat`.
   public let id = "openai-chat"
 
+  /// Server-sent events, with the usage in the last.
+  public let streaming: Streaming? = Streaming(
+    members: ["stream": true, "stream_options": ["include_usage": true]]
+  ) { OpenAIChatStream() }
+
   /// Creates the protocol.
   public init() {}
 

@@ -14,6 +14,9 @@ public protocol WireProtocol: Sendable {
   /// The common names of the parameters that it cannot carry, such as `seed`.
   var refusedParameters: Set<String> { get }
 
+  /// How its replies are streamed; nil when they cannot be.
+  var streaming: Streaming? { get }
+
   /// The URL that a model is asked at.
   ///
   /// - Parameters:
@@ -46,6 +49,9 @@ public protocol WireProtocol: Sendable {
 extension WireProtocol {
   /// None.
   public var refusedParameters: Set<String> { [] }
+
+  /// Not streamed.
+  public var streaming: Streaming? { nil }
 
   /// No headers.
   public var headers: [String: String] { [:] }

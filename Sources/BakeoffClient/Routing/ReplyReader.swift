@@ -15,16 +15,11 @@ struct ReplyReader: Sendable {
   ///   replies that are not what the protocol promises.
   func read(_ response: HTTPResponse, now: Double) throws(ModelError) -> ModelResponse {
     guard (200..<300).contains(response.status) else { throw error(of: response, now: now) }
-    let json: JSON
-    do throws(JSONSyntaxError) {
-      json = try JSON(parsing: response.body)
-    } catch {
-      throw malformed("the reply is not JSON: \(error.reason) at byte \(error.offset)", response)
-    }
     do throws(ProviderFault) {
-      var answer = try route.wire.decode(json)
+      var timing = response.timing
+      var answer = try route.wire.decode(reply(in: response, timing: &timing))
       answer.rawBody = response.body
-      answer.timing = response.timing
+      answer.timing = timing
       return answer
     } catch {
       guard error.code != .malformedResponse else {
@@ -32,6 +27,27 @@ struct ReplyReader: Sendable {
       }
       throw self.error(error, in: response, now: now)
     }
+  }
+
+  /// The reply as one JSON value, whether it came whole or as a stream.
+  ///
+  /// A server may answer whole although a stream was asked for.
+  private func reply(
+    in response: HTTPResponse,
+    timing: inout Timing
+  ) throws(ProviderFault) -> JSON {
+    if let streaming = route.streaming, !isWhole(response) {
+      return try StreamedReply(response, streaming, timing: &timing).json
+    }
+    do throws(JSONSyntaxError) {
+      return try JSON(parsing: response.body)
+    } catch {
+      throw .malformed("the reply is not JSON: \(error.reason) at byte \(error.offset)")
+    }
+  }
+
+  private func isWhole(_ response: HTTPResponse) -> Bool {
+    response.header("content-type")?.lowercased().hasPrefix("application/json") == true
   }
 
   /// The same error with the model's name before its message, for errors of the transport.

@@ -10,6 +10,8 @@ struct Route: Sendable {
   let wire: any WireProtocol
   /// The base URL as configured, without a user's name or password: for messages.
   let shownBase: String
+  /// How replies are streamed; nil when they are not.
+  let streaming: Streaming?
   /// The URL that is asked.
   let url: String
   /// The URL without a user's name or password, so that it can be shown and stored.
@@ -29,6 +31,7 @@ struct Route: Sendable {
   init(
     _ model: String,
     baseURL: String?,
+    streams: Bool = false,
     providers: ProviderTable,
     environment: Environment
   ) throws(ModelError) {
@@ -51,7 +54,12 @@ struct Route: Sendable {
       )
     }
     shownBase = parts.withoutUser
-    url = wire.url(base: base.url, model: name.model)
+    streaming = streams ? wire.streaming : nil
+    if streams, streaming == nil {
+      throw ModelError(.configuration, "\(name) cannot be streamed: leave out --stream")
+    }
+    let wholeURL = wire.url(base: base.url, model: name.model)
+    url = streaming?.url(wholeURL) ?? wholeURL
     shownURL = URLParts(url).withoutUser
     headers = wire.headers.merging(provider.headers) { $1 }
       .merging(["Content-Type": "application/json"]) { $1 }

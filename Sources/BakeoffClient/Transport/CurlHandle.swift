@@ -1,5 +1,6 @@
 internal import BakeoffCore
 internal import CLibcurl
+internal import Foundation
 
 /// One easy handle of libcurl with the buffers its callbacks fill.
 ///
@@ -12,6 +13,8 @@ final class CurlHandle: @unchecked Sendable {
   private var body: [UInt8] = []
   private var limits = TransportLimits()
   private var cancellation = Cancellation()
+  private var arrivals: [HTTPResponse.Arrival] = []
+  private var start = 0.0
   private var isTooLarge = false
   private var isHeaderComplete = false
 
@@ -42,6 +45,8 @@ final class CurlHandle: @unchecked Sendable {
     isHeaderComplete = false
     head.removeAll(keepingCapacity: head.capacity <= 64 << 10)
     body.removeAll(keepingCapacity: body.capacity <= 1 << 20)
+    arrivals.removeAll(keepingCapacity: true)
+    start = Self.uptime()
     errorText.pointee = 0
     bakeoff_curl_setopt_string(easy, CURLOPT_URL, request.url)
     bakeoff_curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(limits.connect))
@@ -73,9 +78,22 @@ final class CurlHandle: @unchecked Sendable {
         status: status,
         headerBytes: Array(head[...]),
         body: Array(body[...]),
-        timing: timing()
+        timing: timing(),
+        arrivals: arrivalsSinceSent()
       )
     )
+  }
+
+  /// The arrivals, counted from when the request was sent.
+  private func arrivalsSinceSent() -> [HTTPResponse.Arrival] {
+    let sent = seconds(CURLINFO_PRETRANSFER_TIME_T)
+    return arrivals.map { .init(offset: $0.offset, seconds: max($0.seconds - sent, 0)) }
+  }
+
+  private static func uptime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static func milliseconds(_ seconds: Double) -> Int {
@@ -137,6 +155,7 @@ final class CurlHandle: @unchecked Sendable {
       return -1
     }
     body.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
+    arrivals.append(.init(offset: body.count, seconds: Self.uptime() - start))
     return count
   }
 

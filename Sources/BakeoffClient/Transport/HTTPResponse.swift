@@ -2,6 +2,20 @@ public import BakeoffCore
 
 /// A complete reply, whatever its status.
 public struct HTTPResponse: Sendable {
+  /// When a part of the body had arrived.
+  public struct Arrival: Hashable, Sendable {
+    /// How many bytes were there then.
+    public var offset: Int
+    /// How long after the request was sent, in seconds.
+    public var seconds: Double
+
+    /// Notes an arrival.
+    public init(offset: Int, seconds: Double) {
+      self.offset = offset
+      self.seconds = seconds
+    }
+  }
+
   /// The status, such as 200.
   public var status: Int
   /// The header lines as they came, the status line first; read only when one is asked for.
@@ -10,13 +24,22 @@ public struct HTTPResponse: Sendable {
   public var body: [UInt8]
   /// When the parts of the exchange happened.
   public var timing: Timing
+  /// When each part of the body arrived, in order; empty when it was not measured.
+  public var arrivals: [Arrival]
 
   /// Creates a reply.
-  public init(status: Int, headerBytes: [UInt8], body: [UInt8], timing: Timing) {
+  public init(
+    status: Int,
+    headerBytes: [UInt8],
+    body: [UInt8],
+    timing: Timing,
+    arrivals: [Arrival] = []
+  ) {
     self.status = status
     self.headerBytes = headerBytes
     self.body = body
     self.timing = timing
+    self.arrivals = arrivals
   }
 
   /// The first value of a header, its name in any case; nil when there is none.

@@ -55,6 +55,9 @@ struct ModelOptions: ParsableArguments {
   @Flag(help: "Leave out parameters that a model does not take, instead of stopping.")
   var dropParams = false
 
+  @Flag(help: "Have answers streamed, which tells when their first words came.")
+  var stream = false
+
   @Option(help: "Instructions for samples that have none of their own.")
   var system: String?
 
@@ -140,6 +143,7 @@ struct ModelOptions: ParsableArguments {
       retry: RetryPolicy(retries: maxRetries),
       timeouts: Timeouts(attempt: timeout),
       dropsRefusedParameters: dropParams,
+      streams: stream,
       environment: environment,
       onExchange: DebugPrinter.onExchange(environment)
     )

@@ -67,6 +67,7 @@ struct RunCommand: ParsableCommand {
     settings.models = asked.map { "\($0.name)" }
     settings.parameters = models.parameters
     settings.system = models.system
+    settings.streams = models.stream
     try samples.apply(to: &settings)
     try execution.apply(to: &settings)
     return settings

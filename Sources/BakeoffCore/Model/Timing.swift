@@ -8,6 +8,12 @@ public struct Timing: Hashable, Sendable {
   public var latency: Double?
   /// Request sent → first byte of the answer; nil when it was not measured.
   public var firstByte: Double?
+  /// Request sent → first words, reasoning included; nil when the answer was not streamed.
+  public var firstToken: Double?
+  /// Request sent → first words of the answer itself; nil when it was not streamed or has none.
+  public var firstAnswer: Double?
+  /// The mean time between parts of a streamed answer; nil when there are fewer than two.
+  public var betweenTokens: Double?
   /// Name look-up, connecting and TLS of the answering attempt; 0 on a connection kept alive, nil
   /// when it was not measured.
   public var connect: Double?
@@ -20,12 +26,18 @@ public struct Timing: Hashable, Sendable {
   public init(
     latency: Double? = nil,
     firstByte: Double? = nil,
+    firstToken: Double? = nil,
+    firstAnswer: Double? = nil,
+    betweenTokens: Double? = nil,
     connect: Double? = nil,
     queue: Double = 0,
     backoff: Double = 0
   ) {
     self.latency = latency
     self.firstByte = firstByte
+    self.firstToken = firstToken
+    self.firstAnswer = firstAnswer
+    self.betweenTokens = betweenTokens
     self.connect = connect
     self.queue = queue
     self.backoff = backoff

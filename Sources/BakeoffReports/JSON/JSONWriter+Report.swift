@@ -30,6 +30,7 @@ extension JSONWriter {
     nullable("completed_accuracy", model.completedAccuracy)
     nullable("latency_p50_ms", model.latencyP50.map { ($0 * 1e6).rounded() / 1e3 })
     nullable("latency_p95_ms", model.latencyP95.map { ($0 * 1e6).rounded() / 1e3 })
+    nullable("ttft_p50_ms", model.firstTokenP50.map { ($0 * 1e6).rounded() / 1e3 })
     nullable("input_tokens", model.inputTokens)
     nullable("output_tokens", model.outputTokens)
     nullable("cost_usd", model.cost)

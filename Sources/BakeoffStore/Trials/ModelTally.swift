@@ -19,6 +19,8 @@ public struct ModelTally: Sendable {
   public var spent = Cost.zero
   /// The measured latencies in seconds, ascending; those of replayed answers are not among them.
   public var latencies: [Double] = []
+  /// The measured times to the first words of streamed answers in seconds, ascending.
+  public var firstTokens: [Double] = []
   /// The errors, by their code: how many, and the first one's sentence.
   public var errors: [String: (count: Int, example: String)] = [:]
 
@@ -90,14 +92,20 @@ extension Store {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT model_position, latency_ms FROM trials
-        WHERE run_id = ? AND latency_ms IS NOT NULL ORDER BY latency_ms
+        SELECT model_position, latency_ms, ttft_ms FROM trials
+        WHERE run_id = ? AND latency_ms IS NOT NULL
         """,
       arguments: [run]
     )
     while let row = try rows.next() {
-      let milliseconds: Double = row[1]
-      tallies[row[0], default: ModelTally()].latencies.append(milliseconds / 1000)
+      let latency: Double = row[1]
+      tallies[row[0], default: ModelTally()].latencies.append(latency / 1000)
+      guard let firstToken: Double = row[2] else { continue }
+      tallies[row[0], default: ModelTally()].firstTokens.append(firstToken / 1000)
+    }
+    for model in tallies.keys {
+      tallies[model]?.latencies.sort()
+      tallies[model]?.firstTokens.sort()
     }
   }
 

@@ -19,13 +19,15 @@ struct TrialInserter {
     trials = try BoundStatement(
       """
       INSERT INTO trials (run_id, position, model_position, epoch, response_id, cached, outcome,
-        score, scorer, answer, latency_ms, queue_ms, backoff_ms, attempts, error_code, error,
-        created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        score, scorer, answer, latency_ms, ttft_ms, first_answer_ms, between_tokens_ms, queue_ms,
+        backoff_ms, attempts, error_code, error, created_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (run_id, position, model_position, epoch) DO UPDATE SET
         response_id = excluded.response_id, cached = excluded.cached, outcome = excluded.outcome,
         score = excluded.score, scorer = excluded.scorer, answer = excluded.answer,
-        latency_ms = excluded.latency_ms, queue_ms = excluded.queue_ms,
+        latency_ms = excluded.latency_ms, ttft_ms = excluded.ttft_ms,
+        first_answer_ms = excluded.first_answer_ms,
+        between_tokens_ms = excluded.between_tokens_ms, queue_ms = excluded.queue_ms,
         backoff_ms = excluded.backoff_ms, attempts = trials.attempts + excluded.attempts,
         error_code = excluded.error_code, error = excluded.error,
         created_at = excluded.created_at
@@ -71,6 +73,9 @@ struct TrialInserter {
     try trials.bind(Self.scorerNames(trial.scores))
     try trials.bind(trial.scores.first { $0.answer != nil }?.answer)
     try trials.bind(timing.latency.map { $0 * 1000 })
+    try trials.bind(timing.firstToken.map { $0 * 1000 })
+    try trials.bind(timing.firstAnswer.map { $0 * 1000 })
+    try trials.bind(timing.betweenTokens.map { $0 * 1000 })
     try trials.bind(timing.queue * 1000)
     try trials.bind(timing.backoff * 1000)
     try trials.bind(attempts.count)

@@ -1,0 +1,55 @@
+internal import BakeoffCore
+
+/// Replies of mock models as streams: a chunk for each word, evenly over the model's latency.
+enum MockStream {
+  /// The same answer as a whole reply, in chunks.
+  static func streamed(_ whole: HTTPResponse) -> HTTPResponse {
+    guard whole.status == 200, let reply = try? JSON(parsing: whole.body) else { return whole }
+    let choice = reply["choices"]?[0]
+    let words = pieces(of: choice?["message"]?["content"]?.stringValue ?? "")
+    let latency = whole.timing.latency ?? 0
+    var body: [UInt8] = []
+    var arrivals: [HTTPResponse.Arrival] = []
+    func emit(_ data: JSON, after share: Double) {
+      body += Array("data: ".utf8) + data.bytes + Array("\n\n".utf8)
+      arrivals.append(.init(offset: body.count, seconds: latency * share))
+    }
+    func chunk(_ delta: JSON, finish: JSON) -> JSON {
+      [
+        "object": "chat.completion.chunk", "model": reply["model"] ?? .null,
+        "choices": [["index": 0, "delta": delta, "finish_reason": finish]],
+      ]
+    }
+    for (index, word) in words.enumerated() {
+      emit(
+        chunk(["content": .string(word)], finish: .null),
+        after: Double(index + 1) / Double(words.count)
+      )
+    }
+    emit(chunk([:], finish: choice?["finish_reason"] ?? .null), after: 1)
+    emit(["choices": [], "usage": reply["usage"] ?? .null], after: 1)
+    body += Array("data: [DONE]\n\n".utf8)
+    arrivals.append(.init(offset: body.count, seconds: latency))
+    var streamed = whole
+    streamed.body = body
+    streamed.arrivals = arrivals
+    streamed.headerBytes = Array(
+      "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n".utf8
+    )
+    streamed.timing.firstByte = arrivals.first?.seconds
+    return streamed
+  }
+
+  /// Words with the white space before them.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    for character in text {
+      if pieces.isEmpty || character.isWhitespace && pieces.last?.last?.isWhitespace == false {
+        pieces.append(String(character))
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    return pieces
+  }
+}

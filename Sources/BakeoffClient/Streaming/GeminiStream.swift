@@ -1,0 +1,37 @@
+internal import BakeoffCore
+
+/// Puts the partial replies of Gemini together.
+struct GeminiStream: StreamReader {
+  private var head = JSONObject()
+  private var candidate = JSONObject()
+  private var parts: [JSON] = []
+
+  mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
+    if event["error"] != nil, let fault = GeminiGenerateContent().fault(in: event) { throw fault }
+    for (key, value) in event.objectValue?.members ?? [] where key != "candidates" {
+      head[key] = value
+    }
+    guard case .object(let update)? = event["candidates"]?[0] else { return nil }
+    for (key, value) in update.members where key != "content" { candidate[key] = value }
+    var words: StreamedWords?
+    for part in update["content"]?["parts"]?.arrayValue ?? [] {
+      parts.append(part)
+      guard part["text"]?.stringValue?.isEmpty == false else { continue }
+      let isThought = part["thought"]?.boolValue == true
+      if words != .answer { words = isThought ? .reasoning : .answer }
+    }
+    return words
+  }
+
+  func reply() throws(ProviderFault) -> JSON {
+    let isBlocked = head["promptFeedback"]?["blockReason"] != nil
+    guard candidate["finishReason"] != nil || isBlocked else { throw .brokenStream }
+    var reply = head
+    if candidate["finishReason"] != nil {
+      var candidate = candidate
+      candidate["content"] = ["role": "model", "parts": .array(parts)]
+      reply["candidates"] = [.object(candidate)]
+    }
+    return .object(reply)
+  }
+}

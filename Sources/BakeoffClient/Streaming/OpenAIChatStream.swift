@@ -1,0 +1,79 @@
+internal import BakeoffCore
+
+/// Puts the chunks of a chat completion together.
+struct OpenAIChatStream: StreamReader {
+  private var head = JSONObject()
+  private var message: JSONObject = ["role": "assistant"]
+  private var toolCalls: [JSONObject] = []
+  private var finishReason: JSON?
+  private var usage: JSON?
+  private var hasEnded = false
+
+  mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
+    if event["error"] != nil, let fault = ProviderFault(event) { throw fault }
+    for (key, value) in event.objectValue?.members ?? []
+    where key != "choices" && key != "usage" && value != .null {
+      head[key] = value
+    }
+    // Some servers send a running total with every chunk: the last one counts.
+    if let usage = event["usage"] ?? event["x_groq"]?["usage"], usage != .null {
+      self.usage = usage
+    }
+    guard let choice = event["choices"]?[0] else { return nil }
+    if let reason = choice["finish_reason"], reason != .null { finishReason = reason }
+    guard let delta = choice["delta"] else { return nil }
+    for (position, call) in (delta["tool_calls"]?.arrayValue ?? []).enumerated() {
+      add(call, at: call["index"]?.intValue ?? position)
+    }
+    let hasReasoned = append(["reasoning_content", "reasoning"], of: delta)
+    let hasAnswered = append(["content", "refusal"], of: delta)
+    return hasAnswered ? .answer : hasReasoned ? .reasoning : nil
+  }
+
+  mutating func receiveEnd() { hasEnded = true }
+
+  func reply() throws(ProviderFault) -> JSON {
+    guard finishReason != nil || hasEnded else { throw .brokenStream }
+    var message = message
+    if !toolCalls.isEmpty { message["tool_calls"] = .array(toolCalls.map { .object($0) }) }
+    var reply = head
+    reply["object"] = "chat.completion"
+    reply["choices"] = [
+      ["index": 0, "message": .object(message), "finish_reason": finishReason ?? .null]
+    ]
+    reply["usage"] = usage
+    return .object(reply)
+  }
+
+  /// Appends the fragments of some members; true when there were words among them.
+  private mutating func append(_ keys: [String], of delta: JSON) -> Bool {
+    var found = false
+    for key in keys {
+      switch delta[key] {
+      case .string(let text)?:
+        message[key] = .string((message[key]?.stringValue ?? "") + text)
+        if !text.isEmpty { found = true }
+      case .array(let parts)?:
+        // Mistral's thinking models send parts instead of text.
+        message[key] = .array((message[key]?.arrayValue ?? []) + parts)
+        if !parts.isEmpty { found = true }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// Only the first fragment of a call has its id and name; the arguments are cut anywhere.
+  private mutating func add(_ call: JSON, at index: Int) {
+    let arguments = call["function"]?["arguments"]?.stringValue ?? ""
+    guard toolCalls.indices.contains(index), let known = toolCalls[index]["function"] else {
+      var call = call.objectValue ?? JSONObject()
+      call["index"] = nil
+      toolCalls.append(call)
+      return
+    }
+    var function = known.objectValue ?? JSONObject()
+    function["arguments"] = .string((function["arguments"]?.stringValue ?? "") + arguments)
+    toolCalls[index]["function"] = .object(function)
+  }
+}

@@ -1,0 +1,70 @@
+public import BakeoffCore
+
+/// How the replies of a wire protocol are streamed.
+public struct Streaming: Sendable {
+  /// How the events of a stream are told apart.
+  public enum Framing: Sendable {
+    /// Server-sent events, each with JSON as its data.
+    case events
+    /// One JSON object on each line.
+    case lines
+  }
+
+  /// How the events are told apart.
+  public var framing: Framing
+  /// What a request's body says to have its reply streamed.
+  public var members: JSONObject
+  /// The URL for a streamed reply, made from the usual one.
+  public var url: @Sendable (String) -> String
+  /// Makes a reader for one reply.
+  public var makeReader: @Sendable () -> any StreamReader
+
+  /// Describes a protocol's streams.
+  public init(
+    framing: Framing = .events,
+    members: JSONObject = ["stream": true],
+    url: @escaping @Sendable (String) -> String = { $0 },
+    makeReader: @escaping @Sendable () -> any StreamReader
+  ) {
+    self.framing = framing
+    self.members = members
+    self.url = url
+    self.makeReader = makeReader
+  }
+}
+
+/// Puts the events of a stream together to the reply that would have come without streaming, so that
+/// both are read by the same code and say the same.
+public protocol StreamReader {
+  /// Takes the next event.
+  ///
+  /// - Returns: What kind of words it brought; nil when it brought none.
+  /// - Throws: `ProviderFault` when the event is an error, for a status of 200 does not mean success.
+  mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords?
+
+  /// Takes the mark that some protocols end their streams with.
+  mutating func receiveEnd()
+
+  /// The whole reply.
+  ///
+  /// - Throws: `ProviderFault` when the stream broke off.
+  func reply() throws(ProviderFault) -> JSON
+}
+
+extension StreamReader {
+  /// Does nothing.
+  public mutating func receiveEnd() {}
+}
+
+/// What kind of words an event brings.
+public enum StreamedWords: Sendable {
+  /// A part of the model's reasoning.
+  case reasoning
+  /// A part of the answer.
+  case answer
+}
+
+extension ProviderFault {
+  /// A stream that ended before its last event; the same request may well succeed.
+  static let brokenStream = ProviderFault(.connection, "the stream broke off before its end")
+}
