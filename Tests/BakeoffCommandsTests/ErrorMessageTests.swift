@@ -69,6 +69,10 @@ struct ErrorMessageTests {
       arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "-P", "top_k"]
     ),
     Case(
+      name: "age without a unit",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--cache-ttl", "7"]
+    ),
+    Case(
       name: "unknown effort",
       arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--reasoning-effort", "huge"]
     ),

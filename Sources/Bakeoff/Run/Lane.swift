@@ -132,7 +132,7 @@ final class Lane: Sendable {
       // Claimed before the store is asked: an answer that another worker records in between is
       // then found either in the store or in flight, and is never paid for twice.
       toAsk = toAsk.filter { flights.claim($0) }
-      let stored = try store.responses(for: toAsk.compactMap(\.cacheKey))
+      let stored = try store.responses(for: toAsk.compactMap(\.cacheKey), expiry: expiry)
       toAsk = toAsk.filter { item in
         guard let key = item.cacheKey, let hit = stored[key] else { return true }
         for item in [item] + flights.land(key) {
@@ -159,6 +159,9 @@ final class Lane: Sendable {
     guard number <= plan.settings.maxConnections else { return }
     spawn("worker \(number)") { try self.work() }
   }
+
+  /// Before when stored answers are too old to be used; nil when none is.
+  private var expiry: Double? { plan.settings.cacheMaximumAge.map { clock.now() - $0 } }
 
   // MARK: The workers
 
@@ -197,7 +200,7 @@ final class Lane: Sendable {
     try writer.record(
       TrialRecord(
         trial: trial(item, result),
-        answer: .new(prepared.cached, isShared: plan.settings.usesCache)
+        answer: .new(prepared.cached, isShared: plan.settings.usesCache, expiry: expiry)
       )
     )
     guard plan.settings.usesCache, let key = item.cacheKey else { return }

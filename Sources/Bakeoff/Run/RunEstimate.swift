@@ -35,6 +35,7 @@ extension Runner {
   public func estimate() throws -> RunEstimate {
     var estimate = RunEstimate(models: plan.models.map { .init(name: "\($0.name)") })
     let prices = plan.models.map { PriceTable.builtIn.price(for: $0.name) }
+    let expiry = plan.settings.cacheMaximumAge.map { clock.now() - $0 }
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]
       let samples = try store.samples(withContents: places.map { ($0.contentID, $0.name) })
@@ -44,7 +45,8 @@ extension Runner {
           // A request that cannot be made is sent by no run either: there it is an error.
           let keys = requests.map { try? model.prepare($0).cached.key }
           let stored =
-            plan.settings.usesCache ? try store.responses(for: keys.compactMap { $0 }) : [:]
+            plan.settings.usesCache
+            ? try store.responses(for: keys.compactMap { $0 }, expiry: expiry) : [:]
           for (request, key) in zip(requests, keys) {
             guard let key else { continue }
             if stored[key] != nil {

@@ -36,6 +36,8 @@ public struct RunSettings: Sendable {
   public var scorers: [String] = []
   /// Whether stored answers are used and new ones are shared.
   public var usesCache = true
+  /// How old a stored answer may be to be used, in seconds; nil for any age.
+  public var cacheMaximumAge: Double?
   /// Whether answers are streamed; the models must have been set up so.
   public var streams = false
   /// How many requests may be in flight at once to one endpoint.

@@ -15,7 +15,7 @@ internal import Foundation
 public struct Runner: Sendable {
   let plan: Plan
   let store: Store
-  private let clock: Clock
+  let clock: Clock
   private let control: RunControl
 
   /// Checks settings, models and task files, and puts the samples into the store.

@@ -19,6 +19,14 @@ struct ExecutionOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Use stored answers, and keep new ones for later runs.")
   var cache = true
 
+  @Option(
+    help: ArgumentHelp(
+      "Use stored answers only up to this age, such as 90m, 12h, 7d or 2w.",
+      valueName: "age"
+    )
+  )
+  var cacheTtl: String?
+
   @Option(help: ArgumentHelp("Stop when the run has spent this many dollars.", valueName: "usd"))
   var budgetUsd: String?
 
@@ -49,6 +57,7 @@ struct ExecutionOptions: ParsableArguments {
     if !(1...10_000).contains(maxConnections) {
       throw ValidationError("--max-connections is \(maxConnections): expected 1 to 10000")
     }
+    _ = try parsedAge()
     _ = try parsedBudget()
     _ = try parsedErrorLimit()
     _ = try parsedMetadata()
@@ -58,11 +67,23 @@ struct ExecutionOptions: ParsableArguments {
     settings.name = name
     settings.maxConnections = maxConnections
     settings.usesCache = cache
+    settings.cacheMaximumAge = try parsedAge()
     settings.budget = try parsedBudget()
     settings.errorLimit = try parsedErrorLimit()
     settings.tags = tag
     settings.metadata = try parsedMetadata()
     settings.resumes = resume
+  }
+
+  private func parsedAge() throws -> Double? {
+    guard let cacheTtl else { return nil }
+    let units = ["s": 1.0, "m": 60, "h": 3600, "d": 86_400, "w": 604_800]
+    guard let unit = units[String(cacheTtl.suffix(1))], let count = Double(cacheTtl.dropLast()),
+      count > 0, count.isFinite
+    else {
+      throw ValidationError("--cache-ttl is \"\(cacheTtl)\": expected an age such as 12h or 7d")
+    }
+    return count * unit
   }
 
   private func parsedBudget() throws -> Cost? {

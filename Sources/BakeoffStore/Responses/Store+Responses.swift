@@ -44,21 +44,27 @@ extension Store: ResponseCache {
 
   /// The stored answers to a page of requests, as they were at one moment.
   ///
+  /// - Parameters:
+  ///   - keys: The requests' keys.
+  ///   - expiry: Answers that were made before it, in seconds since 1970, are left out.
+  /// - Returns: The answers that there are, by their keys.
   /// - Throws: `StoreError` when the store cannot be read.
   public func responses(
-    for keys: [ContentHash]
+    for keys: [ContentHash],
+    expiry: Double? = nil
   ) throws(StoreError) -> [ContentHash: StoredResponse] {
     guard !keys.isEmpty else { return [:] }
     return try perform {
       try database.read { database in
         var statement = try BoundStatement(
-          "SELECT \(ResponseRow.columns) FROM responses WHERE key = ?",
+          "SELECT \(ResponseRow.columns) FROM responses WHERE key = ? AND created_at >= ?",
           in: database
         )
         var found: [ContentHash: StoredResponse] = [:]
         found.reserveCapacity(keys.count)
         for key in keys {
           try statement.bind(key.bytes)
+          try statement.bind(expiry ?? 0)
           try statement.run { row in
             found[key] = StoredResponse(id: row.int(0), response: ResponseRow.decode(row))
           }

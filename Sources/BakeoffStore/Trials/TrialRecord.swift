@@ -5,7 +5,10 @@ public struct TrialRecord: Sendable {
   /// Where the trial's answer is kept.
   public enum Answer: Sendable {
     /// It is new: kept with its request, and shared with later requests unless told otherwise.
-    case new(CachedRequest, isShared: Bool)
+    ///
+    /// Where another answer is shared already, that one stays so, unless it was made before
+    /// `expiry` (in seconds since 1970).
+    case new(CachedRequest, isShared: Bool, expiry: Double? = nil)
     /// It is in the store, under this number.
     case stored(Int)
     /// Another trial of this run brought it, under this key, and was recorded before.

@@ -29,20 +29,23 @@ struct RunnerTests {
       _ model: String,
       control: RunControl = RunControl(),
       onStart: (RunProgress) -> Void = { _ in },
-      errorLimit: RunSettings.ErrorLimit? = nil
+      errorLimit: RunSettings.ErrorLimit? = nil,
+      cacheMaximumAge: Double? = nil,
+      clock: Clock = .system
     ) throws -> RunEnd {
       var settings = RunSettings()
       settings.taskFiles = [tasks]
       settings.models = [model]
       settings.maxConnections = 1
       settings.errorLimit = errorLimit
+      settings.cacheMaximumAge = cacheMaximumAge
       let options = ClientOptions(
         retry: .never,
         environment: Environment(process: [:]),
-        clock: TestClock().clock
+        clock: clock
       )
       let lm = try LM(model, options: options)
-      return try Runner(settings, models: [lm], store: store, control: control)
+      return try Runner(settings, models: [lm], store: store, clock: clock, control: control)
         .run(onStart: onStart)
     }
   }
@@ -109,5 +112,25 @@ struct RunnerTests {
     let bench = try Bench(prompts: [])
     #expect(throws: InputError.self) { try bench.run("mock/echo") }
     #expect(try bench.store.runs().isEmpty)
+  }
+
+  @Test("Answers are used up to the age that is asked for; a newer one then takes their place")
+  func cacheAge() throws {
+    let bench = try Bench(prompts: ["Question?"])
+    let clock = TestClock()
+    func attempts(maximumAge: Double?) throws -> Int {
+      let end = try bench.run(
+        "mock/fixed?text=yes",
+        cacheMaximumAge: maximumAge,
+        clock: clock.clock
+      )
+      return try bench.store.results(ofRun: end.run.id).reduce(0) { $0 + $1.attempts }
+    }
+    #expect(try attempts(maximumAge: 60) == 1)
+    #expect(try attempts(maximumAge: 60) == 0)
+    clock.clock.sleep(100, Cancellation())
+    #expect(try attempts(maximumAge: nil) == 0)
+    #expect(try attempts(maximumAge: 60) == 1)
+    #expect(try attempts(maximumAge: 60) == 0)
   }
 }
