@@ -58,6 +58,24 @@ struct FindingsTests {
     #expect(text.contains("12 trials could not be scored and are left out."))
   }
 
+  @Test("Parameters that differ between models are said, equal ones are not")
+  func unequalParameters() {
+    var oak = Fixtures.oak
+    var twig = Fixtures.twig
+    oak.parameters = ["temperature": 0, "max_tokens": 100]
+    twig.parameters = ["max_tokens": 100]
+    let unequal = text([oak, twig])
+    #expect(
+      unequal.contains(
+        "Not asked alike: temperature differs (mock/oak 0, mock/twig not sent), so this compares "
+          + "that as well."
+      )
+    )
+    #expect(!unequal.contains("max_tokens"))
+    twig.parameters = oak.parameters
+    #expect(!text([oak, twig]).contains("Not asked alike"))
+  }
+
   @Test("A run that is not complete says how far it came")
   func incomplete() {
     #expect(text([Fixtures.oak], samples: 20).contains("12 of 20 trials are done"))

@@ -19,11 +19,11 @@ extension Report {
   ) throws(StoreError) {
     let tallies = try store.tallies(ofRun: run.id)
     let models = run.models.enumerated().map { position, model in
-      (name: model.model, tally: tallies[position] ?? ModelTally())
+      (asked: model, name: model.model, tally: tallies[position] ?? ModelTally())
     }
     self.init(
       run: RunDescription(run),
-      models: models.map { ModelSummary(model: $0.name, tally: $0.tally) },
+      models: models.map { ModelSummary(of: $0.asked, tally: $0.tally) },
       errors: models.flatMap { model in
         model.tally.errors.map {
           ErrorGroup(
@@ -59,7 +59,7 @@ extension RunDescription {
 
 extension ModelSummary {
   /// Sums up what the trials of one model add up to.
-  init(model: String, tally: ModelTally) {
+  init(of model: RunRecord.Model, tally: ModelTally) {
     let outcomes = tally.outcomes
     let correct = outcomes[.correct] ?? 0
     let completed = correct + (outcomes[.incorrect] ?? 0)
@@ -67,7 +67,8 @@ extension ModelSummary {
     // Where answers came and none of them could be scored, failures say nothing about accuracy.
     let isUnscored = unscored > 0 && unscored == tally.trials - (outcomes[.error] ?? 0)
     self.init(
-      model: model,
+      model: model.model,
+      parameters: model.parameters.objectValue ?? [:],
       trials: tally.trials,
       outcomes: outcomes,
       accuracy: isUnscored ? nil : Estimate(correct: correct, of: tally.trials - unscored),

@@ -58,10 +58,11 @@ public struct OpenAIChat: WireProtocol {
     }
     let parts = ContentParts(message["content"])
     let refusal = message["refusal"]?.stringValue
-    var response = ModelResponse(text: parts.text.isEmpty ? refusal ?? "" : parts.text)
+    let tagged = TaggedReasoning(parts.text)
+    var response = ModelResponse(text: tagged.answer.isEmpty ? refusal ?? "" : tagged.answer)
     response.reasoning =
       message["reasoning_content"]?.stringValue ?? message["reasoning"]?.stringValue
-      ?? parts.reasoning
+      ?? parts.reasoning ?? tagged.reasoning
     response.stopReason = Self.stopReason(
       word,
       hasToolCalls: message["tool_calls"]?[0] != nil,

@@ -19,6 +19,7 @@ extension JSONWriter {
   /// Writes the members of a model.
   mutating func members(of model: ModelSummary) {
     member("model", model.model)
+    member("parameters", JSON.object(model.parameters))
     member("trials", model.trials)
     key("outcomes")
     object { writer in

@@ -4,6 +4,8 @@ public import BakeoffCore
 public struct ModelSummary: Sendable {
   /// The model, as it was asked for.
   public var model: String
+  /// The run's parameters as they were sent to it, by their common names.
+  public var parameters: JSONObject
   /// How many trials it has.
   public var trials: Int
   /// How many trials ended in each outcome; outcomes that did not occur may be absent.
@@ -38,6 +40,7 @@ public struct ModelSummary: Sendable {
   /// Creates a summary.
   public init(
     model: String,
+    parameters: JSONObject = [:],
     trials: Int,
     outcomes: [Outcome: Int],
     accuracy: Estimate?,
@@ -54,6 +57,7 @@ public struct ModelSummary: Sendable {
     cachedTrials: Int
   ) {
     self.model = model
+    self.parameters = parameters
     self.trials = trials
     self.outcomes = outcomes
     self.accuracy = accuracy

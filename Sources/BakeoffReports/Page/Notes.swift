@@ -10,8 +10,8 @@ struct Notes {
   /// The notes in their order.
   var points: [RichText] {
     guard !report.models.isEmpty else { return [] }
-    return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 } + prices
-      + replays + [spending]
+    return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
+      + inequalities + prices + replays + [spending]
   }
 
   private var progress: RichText? {
@@ -58,6 +58,23 @@ struct Notes {
     guard let first = figures.first else { return nil }
     let all = figures.dropFirst().reduce(first) { "\($0), \($1)" }
     return "Among complete answers only: \(all)."
+  }
+
+  /// The parameters that not all models were sent alike.
+  private var inequalities: [RichText] {
+    let models = report.models
+    let names = models.flatMap(\.parameters.keys).reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.compactMap { name in
+      guard Set(models.map { $0.parameters[name] }).count > 1 else { return nil }
+      let values: [RichText] = models.map { model in
+        let value = model.parameters[name].map { $0.stringValue ?? $0.text } ?? "not sent"
+        return "\(strong: model.model) \(figure: value)"
+      }
+      let all = values.dropFirst().reduce(values[0]) { "\($0), \($1)" }
+      return "Not asked alike: \(figure: name) differs (\(all)), so this compares that as well."
+    }
   }
 
   private var prices: [RichText] {

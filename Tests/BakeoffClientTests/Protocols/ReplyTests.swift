@@ -24,6 +24,20 @@ struct ReplyTests {
     #expect(response.providerStopReason == word)
   }
 
+  @Test("Reasoning in tags that never close is no answer; tags within an answer are part of it")
+  func tags() throws {
+    func decode(_ content: String) throws -> ModelResponse {
+      let message: JSON = ["message": ["content": .string(content)], "finish_reason": "length"]
+      return try OpenAIChat().decode(["choices": [message]])
+    }
+    let cut = try decode("<think>First, I")
+    #expect(cut.text == "")
+    #expect(cut.reasoning == "First, I")
+    let quoted = try decode("The tag <think> opens.")
+    #expect(quoted.text == "The tag <think> opens.")
+    #expect(quoted.reasoning == nil)
+  }
+
   @Test("A refusal in a field of its own is a refusal, whatever the finish word")
   func refusal() throws {
     let response = try decode(
@@ -39,6 +53,7 @@ struct ReplyTests {
   @Test(
     "Reasoning is found in each of its places",
     arguments: [
+      #"{"content":"<think>\n2 and 2</think>\n\n4"}"#,
       #"{"content":"4","reasoning_content":"2 and 2"}"#, #"{"content":"4","reasoning":"2 and 2"}"#,
       #"{"content":[{"type":"thinking","thinking":[{"type":"text","text":"2 and 2"}]},{"type":"text","text":"4"}]}"#,
     ]
