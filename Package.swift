@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // The values and seams that every room shares.
@@ -56,7 +57,7 @@ let package = Package(
       name: "Bakeoff",
       dependencies: [
         "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring", "BakeoffReports",
-        "CZlib",
+        "CZlib", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
     ),

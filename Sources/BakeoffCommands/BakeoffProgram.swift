@@ -12,10 +12,9 @@ public enum BakeoffProgram {
     // A closed pipe is an error of the write, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
     do {
-      let arguments = try EnvironmentFlags.applied(
-        to: arguments,
-        environment: ProcessInfo.processInfo.environment
-      )
+      let environment = ProcessInfo.processInfo.environment
+      var arguments = try EnvironmentFlags.applied(to: arguments, environment: environment)
+      arguments = try ConfigFlags.applied(to: arguments, environment: environment)
       var command = try BakeoffCommand.parseAsRoot(arguments)
       try command.run()
       exit(ExitCodes.done)

@@ -172,6 +172,61 @@ struct RunCommandTests {
     #expect(explicit.talk.contains("5 samples"))
   }
 
+  @Test(
+    "Options are read from a file; the environment wins over it, and the command line over both"
+  )
+  func configFile() throws {
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(BuiltProgram.tasks(9), to: "tasks.jsonl")
+    try program.write(
+      """
+      tasks: tasks.jsonl
+      models:
+        - mock/echo
+        - mock/fixed?text=${ANSWER:-1}
+      limit: 3
+      epochs: 2
+      cache: false
+      metadata: {team: blue}
+      """,
+      to: "bakeoff.yaml"
+    )
+    #expect(try program.run("run").talk.contains("3 samples × 2 models, 12 trials"))
+    program.environment = ["BAKEOFF_LIMIT": "4"]
+    #expect(try program.run("run").talk.contains("4 samples × 2 models, 16 trials"))
+    let explicit = try program.run("run", "--limit", "5", "-m", "mock/echo", "--epochs", "1")
+    #expect(explicit.talk.contains("5 samples × 1 model"))
+    try program.write("limit: 1\n", to: "other.yaml")
+    let other = try program.run("run", "tasks.jsonl", "-m", "mock/echo", "-c", "other.yaml")
+    #expect(other.talk.contains("4 samples × 1 model"))
+    program.environment = [:]
+    let file = try program.run("run", "tasks.jsonl", "-m", "mock/echo", "-c", "other.yaml")
+    #expect(file.talk.contains("1 sample × 1 model, 1 trial"))
+  }
+
+  @Test(
+    "A file of options that cannot be used is an error with its place",
+    arguments: [
+      ("modles: mock/echo\n", "bakeoff.yaml:1:1: \"modles\" is not an option: did you mean model?"),
+      ("limit: 1\nlimit: 2\n", "bakeoff.yaml"),
+      ("limit: ${NOT_THERE}\n", "bakeoff.yaml:1:1: ${NOT_THERE} is not set"),
+      ("limit: [[1]]\n", "bakeoff.yaml:1:1: expected a value"),
+      ("cache: perhaps\n", "bakeoff.yaml:1:1 is \"perhaps\": expected true or false"),
+      ("- a\n", "bakeoff.yaml: expected options"),
+      ("a: [\n", "bakeoff.yaml: not YAML"),
+    ]
+  )
+  func badConfigFile(text: String, problem: String) throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(BuiltProgram.tasks(1), to: "tasks.jsonl")
+    try program.write(text, to: "bakeoff.yaml")
+    let result = try program.run("run", "tasks.jsonl", "-m", "mock/echo")
+    #expect(result.status == 64)
+    #expect(result.talk.contains(problem), "\(result.talk)")
+  }
+
   @Test("The debug setting prints prompts and answers, and no key")
   func debugging() throws {
     var program = try BuiltProgram()

@@ -43,7 +43,7 @@ final class ProgressDisplay: Sendable {
     let kept = progress.isResumed ? ", \(state.done) already done" : ""
     if mode != .none {
       Console.talk(
-        "\(verb) run \"\(progress.run.name)\": \(progress.run.sampleCount) samples × "
+        "\(verb) run \"\(progress.run.name)\": \(Figures.count(progress.run.sampleCount, "sample")) × "
           + "\(Figures.count(progress.run.models.count, "model")), "
           + "\(Figures.count(state.total, "trial"))\(kept)"
       )

@@ -26,6 +26,15 @@ struct RunCommand: ParsableCommand {
   )
   var taskFiles: [String]
 
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A YAML file of options, such as \"max-connections: 32\". Default: bakeoff.yaml, if there is one.",
+      valueName: "file"
+    )
+  )
+  var config: String?
+
   @OptionGroup(title: "Models") var models: ModelOptions
   @OptionGroup(title: "Samples") var samples: SampleOptions
   @OptionGroup(title: "Run") var execution: ExecutionOptions

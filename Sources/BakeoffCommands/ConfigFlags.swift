@@ -1,0 +1,89 @@
+internal import Bakeoff
+internal import Foundation
+
+/// Options from a file: `max-connections: 32` in `bakeoff.yaml` stands for `--max-connections 32`.
+///
+/// What is given on the command line or in the environment wins.
+enum ConfigFlags {
+  /// The file that is read where none is named.
+  static let usualFile = "bakeoff.yaml"
+  /// Keys whose plural reads better in a file.
+  private static let plurals = ["models": "model", "outputs": "output", "params": "param"]
+
+  /// The arguments with those added that the file has.
+  ///
+  /// - Throws: `InputError` for a file that cannot be read, and for a key that is no option.
+  static func applied(
+    to arguments: [String],
+    environment: [String: String]
+  ) throws(InputError) -> [String] {
+    guard let command = CommandOptions(arguments),
+      command.options.contains(where: { $0.name == "config" }),
+      let path = file(in: arguments)
+    else { return arguments }
+    var added: [String] = []
+    var tasks: [String] = []
+    for entry in try ConfigFile(path: path, environment: environment).entries {
+      let key = plurals[entry.key] ?? entry.key.replacing("_", with: "-")
+      if key == "tasks" {
+        tasks += entry.values
+        continue
+      }
+      guard let option = command.options.first(where: { $0.name == key }), key != "config" else {
+        throw unknown(entry, command)
+      }
+      guard !command.isGiven(option, in: arguments) else { continue }
+      for value in entry.values {
+        added += try command.arguments(for: option, value: value, source: entry.place)
+      }
+    }
+    // Named task files stand for the file's, as every other option does.
+    if !tasks.isEmpty, !namesTasks(command, arguments) { added += tasks }
+    return command.inserting(added, into: arguments)
+  }
+
+  private static func file(in arguments: [String]) -> String? {
+    for (index, argument) in arguments.prefix(while: { $0 != "--" }).enumerated() {
+      if ["-c", "--config"].contains(argument) { return arguments.dropFirst(index + 1).first }
+      if argument.hasPrefix("--config=") { return String(argument.dropFirst("--config=".count)) }
+    }
+    return FileManager.default.fileExists(atPath: usualFile) ? usualFile : nil
+  }
+
+  /// Whether a positional argument follows the command.
+  private static func namesTasks(_ command: CommandOptions, _ arguments: [String]) -> Bool {
+    var isValue = false
+    for argument in arguments.drop(while: { $0 != command.command }).dropFirst() {
+      if isValue {
+        isValue = false
+      } else if argument.hasPrefix("-"), argument != "-" {
+        isValue = command.options.contains { !$0.isFlag && $0.spellings.contains(argument) }
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func unknown(_ entry: ConfigFile.Entry, _ command: CommandOptions) -> InputError {
+    let known = command.options.map(\.name) + ["tasks"]
+    let near = known.min { distance($0, entry.key) < distance($1, entry.key) } ?? "model"
+    return InputError("\(entry.place): \"\(entry.key)\" is not an option: did you mean \(near)?")
+  }
+
+  /// How many letters have to be changed, added or left out (Levenshtein's distance).
+  private static func distance(_ first: String, _ second: String) -> Int {
+    let second = Array(second)
+    var row = Array(0...second.count)
+    for (index, letter) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, other) in second.enumerated() {
+        let changed = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[second.count]
+  }
+}
