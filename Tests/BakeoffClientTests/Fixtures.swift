@@ -72,6 +72,14 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
         {"model":"llama3.1","created_at":"2026-10-21T10:00:00.000000Z","message":{"role":"assistant","content":"Four.","thinking":"greet"},"done":true,"done_reason":"stop","total_duration":900000000,"prompt_eval_count":11,"eval_count":4}
         """
     ),
+    ProtocolCase(
+      id: "openai-responses",
+      model: "openai/responses/gpt-4o-mini",
+      basePath: "/v1",
+      reply: """
+        {"id":"resp_1","object":"response","created_at":1790000000,"status":"completed","error":null,"incomplete_details":null,"instructions":"Be brief.","metadata":{},"model":"gpt-4o-mini-2024-07-18","output":[{"id":"rs_1","type":"reasoning","summary":[{"type":"summary_text","text":"Simple sum."}]},{"id":"msg_1","type":"message","role":"assistant","status":"completed","content":[{"type":"output_text","text":"Four.","annotations":[]}]}],"parallel_tool_calls":true,"temperature":1.0,"tool_choice":"auto","tools":[],"top_p":1.0,"usage":{"input_tokens":20,"input_tokens_details":{"cached_tokens":8,"cache_write_tokens":4},"output_tokens":70,"output_tokens_details":{"reasoning_tokens":64},"total_tokens":90}}
+        """
+    ),
   ]
 
   static func named(_ id: String) -> ProtocolCase? { all.first { $0.id == id } }

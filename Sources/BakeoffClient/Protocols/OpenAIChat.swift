@@ -114,7 +114,8 @@ public struct OpenAIChat: WireProtocol {
     )
   }
 
-  private static func cost(_ usage: JSON) -> Cost? {
+  /// The cost that the usage of some providers states; nil when it does not.
+  static func cost(_ usage: JSON) -> Cost? {
     let cost = usage["cost"]
     guard case .number(let dollars)? = cost?["total_cost"] ?? cost else { return nil }
     return Cost(usd: dollars)

@@ -41,6 +41,9 @@ public protocol WireProtocol: Sendable {
 
   /// Reads what a reply's body says went wrong; nil when it does not speak of an error.
   func fault(in body: JSON) -> ProviderFault?
+
+  /// What an HTTP status means in this protocol alone; nil for what it means everywhere.
+  func code(status: Int) -> ModelError.Code?
 }
 
 extension WireProtocol {
@@ -52,6 +55,9 @@ extension WireProtocol {
 
   /// Reads the common spellings of an error.
   public func fault(in body: JSON) -> ProviderFault? { ProviderFault(body) }
+
+  /// Nothing of its own.
+  public func code(status: Int) -> ModelError.Code? { nil }
 }
 
 /// The wire protocols that are built in.
@@ -62,6 +68,7 @@ public enum WireProtocols {
     GeminiGenerateContent(),
     OllamaChat(),
     OpenAIChat(),
+    OpenAIResponses(),
   ]
 
   /// The protocol with an identifier; nil when there is none.

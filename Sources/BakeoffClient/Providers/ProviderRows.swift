@@ -13,6 +13,17 @@
 /// - `headers`: sent with every request; `rename`: common parameter → this provider's name.
 /// - `refuses`: common parameters that it does not take; `refuses_when_reasoning`: those that its
 ///   reasoning models do not take.
+/// - `path`: stands between the base URL and what the protocol adds, `{MODEL}` in it is the model;
+///   `query`: follows the question mark, `{VARIABLE|DEFAULT}` in it is filled; `base_drops`: endings
+///   of base URLs that are taken off.
+/// - `effort`: `word` or `thinking`, how an effort of reasoning is written in `openai-chat`.
+/// - `model_forms`: count of the model's parts between slashes → how the name is sent.
+/// - `prices_served_model`: true where names are the user's own, so that the answer names the model.
+/// - `variants`: a list of changes, which hold one after the other where one of their `when` is met.
+///   A condition asks for all it names: `mode` and `flag` of the price row, what the `model` begins
+///   with, a `word` before it (taken off), what the `base` URL holds, the `key_env` that the key was
+///   found in, a `key_mark` before the key (taken off), values of `env`. The other members replace
+///   those of the row, and null takes one away.
 /// - `note`: a sentence for users.
 let providerRows: StaticString = #"""
   {"prefix":"abliteration","name":"Abliteration","protocol":"openai-chat","base_url":"https://api.abliteration.ai/v1","key_env":["ABLITERATION_API_KEY"],"auth":"bearer"}
@@ -30,7 +41,7 @@ let providerRows: StaticString = #"""
   {"prefix":"azure_text","name":"Azure OpenAI (completions)","protocol":"azure-openai-completions","base_url_env":["AZURE_API_BASE"],"key_env":["AZURE_OPENAI_API_KEY","AZURE_API_KEY"],"auth":"header:api-key"}
   {"prefix":"baseten","name":"Baseten","protocol":"openai-chat","base_url":"https://inference.baseten.co/v1","key_env":["BASETEN_API_KEY"],"auth":"bearer","note":"A dedicated deployment has a base URL of its own."}
   {"prefix":"bedrock","name":"Amazon Bedrock","protocol":"bedrock-converse","base_url":"https://bedrock-runtime.{AWS_REGION}.amazonaws.com","base_url_env":["AWS_BEDROCK_RUNTIME_ENDPOINT"],"key_env":["AWS_BEARER_TOKEN_BEDROCK","AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"auth":"unsupported:sigv4","note":"Set the region in AWS_REGION."}
-  {"prefix":"bedrock_mantle","name":"Amazon Bedrock Mantle","protocol":"openai-chat","base_url":"https://bedrock-mantle.{AWS_REGION}.api.aws/v1","key_env":["BEDROCK_MANTLE_API_KEY","AWS_BEARER_TOKEN_BEDROCK"],"auth":"bearer","note":"Set the region in AWS_REGION."}
+  {"prefix":"bedrock_mantle","name":"Amazon Bedrock Mantle","protocol":"openai-chat","base_url":"https://bedrock-mantle.{AWS_REGION}.api.aws/v1","key_env":["BEDROCK_MANTLE_API_KEY","AWS_BEARER_TOKEN_BEDROCK"],"auth":"bearer","variants":[{"when":[{"mode":"responses"}],"protocol":"openai-responses"},{"when":[{"mode":"responses","flag":"responses_path"}],"base_url":"https://bedrock-mantle.{AWS_REGION}.api.aws/openai/v1"},{"when":[{"model":"anthropic."}],"protocol":"anthropic-messages","base_url":"https://bedrock-mantle.{AWS_REGION}.api.aws/anthropic"}],"note":"Set the region in AWS_REGION."}
   {"prefix":"bytez","name":"Bytez","protocol":"bytez","base_url":"https://api.bytez.com/models/v2","key_env":["BYTEZ_API_KEY"],"auth":"header:Authorization Key"}
   {"prefix":"cerebras","name":"Cerebras","protocol":"openai-chat","base_url":"https://api.cerebras.ai/v1","key_env":["CEREBRAS_API_KEY"],"auth":"bearer"}
   {"prefix":"charity_engine","name":"Charity Engine","protocol":"openai-chat","base_url":"https://api.charityengine.services/remotejobs/v2/inference","key_env":["CHARITY_ENGINE_API_KEY"],"auth":"bearer"}
@@ -49,7 +60,7 @@ let providerRows: StaticString = #"""
   {"prefix":"custom_openai","name":"OpenAI-compatible server","protocol":"openai-chat","base_url_env":["CUSTOM_OPENAI_API_BASE","CUSTOM_OPENAI_BASE_URL","OPENAI_BASE_URL","OPENAI_API_BASE"],"key_env":["OPENAI_API_KEY"],"auth":"bearer","note":"Any server with an OpenAI-style API: set its base URL, /v1 included."}
   {"prefix":"darkbloom","name":"Darkbloom","protocol":"openai-chat","base_url":"https://api.darkbloom.dev/v1","key_env":["DARKBLOOM_API_KEY"],"auth":"bearer"}
   {"prefix":"dashscope","name":"Alibaba Cloud Model Studio","protocol":"openai-chat","base_url":"https://dashscope.aliyuncs.com/compatible-mode/v1","key_env":["DASHSCOPE_API_KEY"],"auth":"bearer","note":"Keys of the mainland region; those of the international one belong to qwencloud."}
-  {"prefix":"databricks","name":"Databricks","protocol":"openai-chat","key_env":["DATABRICKS_API_KEY","DATABRICKS_TOKEN"],"auth":"bearer","note":"The base URL is that of the workspace with /serving-endpoints; the model is the name of an endpoint."}
+  {"prefix":"databricks","name":"Databricks","protocol":"openai-chat","key_env":["DATABRICKS_API_KEY","DATABRICKS_TOKEN"],"auth":"bearer","variants":[{"when":[{"mode":"responses"}],"protocol":"openai-responses"}],"note":"The base URL is that of the workspace with /serving-endpoints; the model is the name of an endpoint."}
   {"prefix":"datarobot","name":"DataRobot","protocol":"openai-chat","base_url":"https://app.datarobot.com/api/v2/genai/llmgw","key_env":["DATAROBOT_API_TOKEN"],"auth":"bearer","note":"For one deployment set DATAROBOT_BASE_URL to its whole URL."}
   {"prefix":"deepinfra","name":"DeepInfra","protocol":"openai-chat","base_url":"https://api.deepinfra.com/v1/openai","key_env":["DEEPINFRA_API_KEY","DEEPINFRA_TOKEN"],"auth":"bearer"}
   {"prefix":"deepseek","name":"DeepSeek","protocol":"openai-chat","base_url":"https://api.deepseek.com/beta","key_env":["DEEPSEEK_API_KEY"],"auth":"bearer","note":"Prices are lower off-peak; costs are computed at the standard rates."}
@@ -106,11 +117,11 @@ let providerRows: StaticString = #"""
   {"prefix":"ollama","name":"Ollama","protocol":"ollama-chat","base_url":"http://localhost:11434","key_env":["OLLAMA_API_KEY"],"auth":"optional-bearer","note":"A key is needed for ollama.com only."}
   {"prefix":"ollama_chat","name":"Ollama","protocol":"ollama-chat","base_url":"http://localhost:11434","base_url_env":["OLLAMA_API_BASE","OLLAMA_BASE_URL"],"key_env":["OLLAMA_API_KEY"],"auth":"optional-bearer","note":"The same as ollama."}
   {"prefix":"oobabooga","name":"Oobabooga","protocol":"openai-chat","base_url":"http://localhost:5000/v1","key_env":["OOBABOOGA_API_KEY"],"auth":"optional-bearer","note":"text-generation-webui with its API switched on."}
-  {"prefix":"openai","name":"OpenAI","protocol":"openai-chat","base_url":"https://api.openai.com/v1","base_url_env":["OPENAI_BASE_URL","OPENAI_API_BASE"],"key_env":["OPENAI_API_KEY"],"auth":"bearer","rename":{"max_tokens":"max_completion_tokens"},"refuses_when_reasoning":["temperature","top_p"]}
+  {"prefix":"openai","name":"OpenAI","protocol":"openai-chat","base_url":"https://api.openai.com/v1","base_url_env":["OPENAI_BASE_URL","OPENAI_API_BASE"],"key_env":["OPENAI_API_KEY"],"auth":"bearer","rename":{"max_tokens":"max_completion_tokens"},"refuses_when_reasoning":["temperature","top_p"],"variants":[{"when":[{"word":"responses/"},{"mode":"responses"}],"protocol":"openai-responses","rename":null}]}
   {"prefix":"openrouter","name":"OpenRouter","protocol":"openai-chat","base_url":"https://openrouter.ai/api/v1","key_env":["OPENROUTER_API_KEY","OR_API_KEY"],"auth":"bearer","note":"The model keeps its vendor: openrouter/anthropic/claude-sonnet-4.5; the automatic router is openrouter/openrouter/auto."}
   {"prefix":"ovhcloud","name":"OVHCloud AI Endpoints","protocol":"openai-chat","base_url":"https://oai.endpoints.kepler.ai.cloud.ovh.net/v1","key_env":["OVHCLOUD_API_KEY","OVH_AI_ENDPOINTS_ACCESS_TOKEN"],"auth":"optional-bearer","note":"Works without a key at a lower rate limit."}
   {"prefix":"parasail","name":"Parasail","protocol":"openai-chat","base_url":"https://api.parasail.io/v1","key_env":["PARASAIL_API_KEY"],"auth":"bearer"}
-  {"prefix":"perplexity","name":"Perplexity AI","protocol":"openai-chat","base_url":"https://api.perplexity.ai","key_env":["PERPLEXITYAI_API_KEY","PERPLEXITY_API_KEY"],"auth":"bearer","refuses":["stop","seed"]}
+  {"prefix":"perplexity","name":"Perplexity AI","protocol":"openai-chat","base_url":"https://api.perplexity.ai","key_env":["PERPLEXITYAI_API_KEY","PERPLEXITY_API_KEY"],"auth":"bearer","refuses":["stop","seed"],"variants":[{"when":[{"mode":"responses"}],"protocol":"openai-responses","path":"/v1"}]}
   {"prefix":"pinstripes","name":"Pinstripes","protocol":"openai-chat","base_url":"https://pinstripes.io/v1","key_env":["PINSTRIPES_API_KEY"],"auth":"bearer"}
   {"prefix":"poe","name":"Poe","protocol":"openai-chat","base_url":"https://api.poe.com/v1","key_env":["POE_API_KEY"],"auth":"bearer"}
   {"prefix":"predibase","name":"Predibase","protocol":"predibase-generate","base_url":"https://serving.app.predibase.com","key_env":["PREDIBASE_API_KEY"],"auth":"bearer"}
@@ -149,7 +160,7 @@ let providerRows: StaticString = #"""
   {"prefix":"wandb","name":"WandB Inference","protocol":"openai-chat","base_url":"https://api.inference.wandb.ai/v1","key_env":["WANDB_API_KEY"],"auth":"bearer"}
   {"prefix":"watsonx","name":"IBM watsonx.ai","protocol":"watsonx","base_url_env":["WATSONX_API_BASE","WATSONX_URL","WX_URL","WML_URL"],"key_env":["WATSONX_TOKEN","WATSONX_ZENAPIKEY","WX_API_KEY","WATSONX_API_KEY","WATSONX_APIKEY"],"auth":"unsupported:iam-token","note":"Set WATSONX_URL and WATSONX_PROJECT_ID."}
   {"prefix":"watsonx_text","name":"IBM watsonx.ai (text)","protocol":"watsonx-text","base_url_env":["WATSONX_API_BASE","WATSONX_URL","WX_URL","WML_URL"],"key_env":["WATSONX_TOKEN","WATSONX_ZENAPIKEY","WATSONX_APIKEY","WATSONX_API_KEY","WX_API_KEY"],"auth":"unsupported:iam-token"}
-  {"prefix":"xai","name":"xAI","protocol":"openai-chat","base_url":"https://api.x.ai/v1","key_env":["XAI_API_KEY","GROK_API_KEY"],"auth":"bearer","refuses_when_reasoning":["stop"],"note":"Reasoning tokens are counted apart from the answer on the wire."}
+  {"prefix":"xai","name":"xAI","protocol":"openai-chat","base_url":"https://api.x.ai/v1","key_env":["XAI_API_KEY","GROK_API_KEY"],"auth":"bearer","refuses_when_reasoning":["stop"],"variants":[{"when":[{"mode":"responses"}],"protocol":"openai-responses"}],"note":"Reasoning tokens are counted apart from the answer on the wire."}
   {"prefix":"xiaomi_mimo","name":"Xiaomi MiMo","protocol":"openai-chat","base_url":"https://api.xiaomimimo.com/v1","key_env":["XIAOMI_MIMO_API_KEY"],"auth":"bearer"}
   {"prefix":"xinference","name":"Xinference","protocol":"openai-chat","base_url":"http://localhost:9997/v1","key_env":["XINFERENCE_API_KEY"],"auth":"optional-bearer"}
   {"prefix":"zai","name":"Z.AI (Zhipu AI)","protocol":"openai-chat","base_url":"https://api.z.ai/api/paas/v4","key_env":["ZAI_API_KEY"],"auth":"bearer","refuses":["seed","reasoning_effort"]}

@@ -4,7 +4,9 @@ internal import BakeoffCore
 struct Route: Sendable {
   /// The model's name as the user wrote it.
   let name: ModelName
-  /// The provider's row.
+  /// The name without the words that only choose how the model is asked: what is sent.
+  let sentName: ModelName
+  /// The provider's row, with the changes of its variants that hold.
   let provider: Provider
   /// The protocol it speaks.
   let wire: any WireProtocol
@@ -30,10 +32,28 @@ struct Route: Sendable {
     _ model: String,
     baseURL: String?,
     providers: ProviderTable,
+    prices: PriceTable,
     environment: Environment
   ) throws(ModelError) {
     name = try Self.parse(model)
-    provider = try Self.provider(of: name, in: providers)
+    let row = try Self.provider(of: name, in: providers)
+    var situation = ProviderSituation(
+      model: name.model,
+      price: prices.price(for: name),
+      base: baseURL ?? environment.first(of: Self.baseVariables(of: row))?.value ?? row.baseURL
+        ?? "",
+      key: environment.first(of: row.keyVariables),
+      environment: environment
+    )
+    do throws(ProviderRowProblem) {
+      provider = try row.chosen(for: &situation)
+    } catch {
+      throw ModelError(.configuration, "\(name): its provider's row is wrong: \(error.reason)")
+    }
+    guard let sentName = ModelName("\(name.provider)/\(situation.model)") else {
+      throw ModelError(.configuration, "\"\(name)\" names no model")
+    }
+    self.sentName = sentName
     guard let wire = WireProtocols.named(provider.wireProtocol) else {
       throw ModelError(
         .configuration,
@@ -51,14 +71,20 @@ struct Route: Sendable {
       )
     }
     shownBase = parts.withoutUser
-    url = wire.url(base: base.url, model: name.model)
+    url = try Self.url(
+      base: base.url,
+      model: sentName.model,
+      wire: wire,
+      provider: provider,
+      environment: environment
+    )
     shownURL = URLParts(url).withoutUser
     headers = wire.headers.merging(provider.headers) { $1 }
       .merging(["Content-Type": "application/json"]) { $1 }
       .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     let lines = [wire.id, shownURL] + headers.map { "\($0.name): \($0.value)" }
     identity = Array(lines.joined(separator: "\n").utf8)
-    let found = try Self.key(of: name, provider: provider, environment: environment)
+    let found = try Self.key(situation.key, of: name, provider: provider)
     key = found.map { Secret($0.value) }
     keyVariable = found?.name
   }
@@ -107,9 +133,7 @@ struct Route: Sendable {
     environment: Environment
   ) throws(ModelError) -> (url: String, origin: String) {
     if let explicit { return (explicit, "the base URL") }
-    let stem = provider.prefix.uppercased().map { $0 == "-" || $0 == "." ? "_" : String($0) }
-      .joined()
-    let variables = provider.baseURLVariables + ["\(stem)_API_BASE", "\(stem)_BASE_URL"]
+    let variables = baseVariables(of: provider)
     if let found = environment.first(of: variables) { return (found.value, found.name) }
     guard let template = provider.baseURL else {
       throw ModelError(
@@ -120,6 +144,35 @@ struct Route: Sendable {
     return (try filled(template, provider: provider, environment: environment), "the base URL")
   }
 
+  private static func baseVariables(of provider: Provider) -> [String] {
+    let stem = provider.prefix.uppercased().map { $0 == "-" || $0 == "." ? "_" : String($0) }
+      .joined()
+    return provider.baseURLVariables + ["\(stem)_API_BASE", "\(stem)_BASE_URL"]
+  }
+
+  /// The whole URL, with the row's path and query; a query of the base's own wins.
+  private static func url(
+    base: String,
+    model: String,
+    wire: any WireProtocol,
+    provider: Provider,
+    environment: Environment
+  ) throws(ModelError) -> String {
+    let halves = base.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let plain = BaseURL.trimmed(String(halves[0]), of: provider.baseEndings)
+    var query = halves.count == 2 ? String(halves[1]) : nil
+    if query == nil, let template = provider.query {
+      query = try filled(template, provider: provider, environment: environment)
+    }
+    var url = wire.url(base: plain, model: model)
+    if let path = provider.path {
+      let filled = path.split(separator: "{MODEL}", omittingEmptySubsequences: false)
+        .joined(separator: BaseURL.pathEscaped(model))
+      url = BaseURL.joined(plain, filled + wire.url(base: "", model: model))
+    }
+    return query.map { "\(url)?\($0)" } ?? url
+  }
+
   private static func filled(
     _ template: String,
     provider: Provider,
@@ -128,8 +181,9 @@ struct Route: Sendable {
     var url = ""
     var rest = Substring(template)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let variable = String(rest[rest.index(after: open)..<close])
-      guard let value = environment[variable] else {
+      let parts = rest[rest.index(after: open)..<close].split(separator: "|", maxSplits: 1)
+      let variable = parts.first.map(String.init) ?? ""
+      guard let value = environment[variable] ?? parts.dropFirst().first.map(String.init) else {
         throw ModelError(
           .configuration,
           "the address of \(provider.displayName) needs \(variable): export it or add it to .env"
@@ -142,11 +196,10 @@ struct Route: Sendable {
   }
 
   private static func key(
+    _ found: (name: String, value: String)?,
     of name: ModelName,
-    provider: Provider,
-    environment: Environment
+    provider: Provider
   ) throws(ModelError) -> (name: String, value: String)? {
-    let found = environment.first(of: provider.keyVariables)
     switch provider.authentication {
     case .none: return nil
     case .optionalBearer: return found
