@@ -90,6 +90,12 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       .quotaExhausted
     ),
     Refusal("gemini/m", 503, gemini(503, "UNAVAILABLE"), .overloaded),
+    Refusal("cohere/m", 400, #"{"message":"too many tokens"}"#, .badRequest),
+    Refusal("cohere/m", 401, #"{"message":"invalid api token"}"#, .authentication),
+    Refusal("cohere/m", 429, #"{"message":"slow down"}"#, .rateLimited),
+    Refusal("cohere/m", 498, #"{"message":"invalid token"}"#, .badRequest),
+    Refusal("cohere/m", 501, #"{"message":"not implemented"}"#, .badRequest),
+    Refusal("cohere/m", 503, #"{"message":"later"}"#, .overloaded),
     Refusal("ollama/m", 404, #"{"error":"model 'm' not found"}"#, .notFound),
     Refusal("ollama/m", 503, #"{"error":"queue full"}"#, .overloaded),
   ]

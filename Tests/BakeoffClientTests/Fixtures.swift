@@ -9,7 +9,7 @@ let testKey = "sk-test-0123456789abcdef"
 /// Variables for every provider that the tests use.
 let testEnvironment = Environment(process: [
   "OPENAI_API_KEY": testKey, "ANTHROPIC_API_KEY": testKey, "GEMINI_API_KEY": testKey,
-  "GROQ_API_KEY": testKey,
+  "GROQ_API_KEY": testKey, "COHERE_API_KEY": testKey,
 ])
 
 extension ClientOptions {
@@ -78,6 +78,14 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       basePath: "/v1",
       reply: """
         {"id":"resp_1","object":"response","created_at":1790000000,"status":"completed","error":null,"incomplete_details":null,"instructions":"Be brief.","metadata":{},"model":"gpt-4o-mini-2024-07-18","output":[{"id":"rs_1","type":"reasoning","summary":[{"type":"summary_text","text":"Simple sum."}]},{"id":"msg_1","type":"message","role":"assistant","status":"completed","content":[{"type":"output_text","text":"Four.","annotations":[]}]}],"parallel_tool_calls":true,"temperature":1.0,"tool_choice":"auto","tools":[],"top_p":1.0,"usage":{"input_tokens":20,"input_tokens_details":{"cached_tokens":8,"cache_write_tokens":4},"output_tokens":70,"output_tokens_details":{"reasoning_tokens":64},"total_tokens":90}}
+        """
+    ),
+    ProtocolCase(
+      id: "cohere-v2",
+      model: "cohere/command-a-03-2025",
+      basePath: "/v2",
+      reply: """
+        {"id":"c1","finish_reason":"COMPLETE","message":{"role":"assistant","content":[{"type":"thinking","thinking":"greet back"},{"type":"text","text":"Four."}]},"usage":{"billed_units":{"input_tokens":2,"output_tokens":3},"tokens":{"input_tokens":70,"output_tokens":5},"cached_tokens":0}}
         """
     ),
   ]

@@ -50,6 +50,7 @@ struct RecordedExchangeTests {
       "anthropic-messages": ["model", "max_tokens", "messages"],
       "gemini-generate-content": ["contents"], "ollama-chat": ["model", "messages", "stream"],
       "openai-responses": ["model", "input", "store"],
+      "cohere-v2": ["model", "messages", "stream"],
     ]
     #expect(keys == expected[example.id])
   }

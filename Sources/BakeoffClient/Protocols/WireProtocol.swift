@@ -65,6 +65,7 @@ public enum WireProtocols {
   /// All of them; a new one is added here.
   public static let all: [any WireProtocol] = [
     AnthropicMessages(),
+    CohereChat(),
     GeminiGenerateContent(),
     OllamaChat(),
     OpenAIChat(),
