@@ -14,6 +14,9 @@ public struct OpenAIChat: WireProtocol {
   }
 
   /// Writes a body with the model, the turns as they are, and the parameters that are set.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for an effort that leaves no room for the answer,
+  ///   where the provider takes it as a budget.
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
@@ -21,6 +24,10 @@ public struct OpenAIChat: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
+    let thinking =
+      provider.effortForm == .thinking
+      ? try AnthropicThinking(parameters, traits: traits, model: model) : nil
+    let budget = thinking?.budget ?? 0
     func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
@@ -29,10 +36,18 @@ public struct OpenAIChat: WireProtocol {
       writer.turns(request.messages)
       writer.member(name("temperature"), parameters.temperature)
       writer.member(name("top_p"), parameters.topP)
-      writer.member(name("max_tokens"), parameters.maxTokens)
+      writer.member(
+        name("max_tokens"),
+        // A budget for thinking must be smaller than the limit.
+        parameters.maxTokens ?? (budget > 0 ? AnthropicMessages.defaultMaxTokens + budget : nil)
+      )
       writer.member(name("stop"), list: parameters.stop)
       writer.member(name("seed"), parameters.seed)
-      writer.member(name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
+      if let thinking {
+        thinking.write(to: &writer)
+      } else {
+        writer.member(name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
+      }
     }
     return writer.bytes
   }
