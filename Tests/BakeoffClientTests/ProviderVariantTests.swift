@@ -43,6 +43,7 @@ struct ProviderVariantTests {
       ("azure/responses/d", azure, "\(azure)/openai/v1/responses?api-version=preview"),
       ("azure/codex-mini", azure, "\(azure)/openai/v1/responses?api-version=preview"),
       ("azure/my d", azure, "\(azure)/openai/deployments/my%20d/chat/completions\(dated)"),
+      ("azure_text/d", azure, "\(azure)/openai/deployments/d/completions\(dated)"),
       (
         "azure_ai/m", "https://r.services.ai.azure.com",
         "https://r.services.ai.azure.com/models/chat/completions"

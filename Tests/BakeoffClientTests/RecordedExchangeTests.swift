@@ -10,7 +10,10 @@ struct RecordedExchangeTests {
     #expect(ProtocolCase.named(id) != nil)
   }
 
-  @Test("A request is sent and its reply read as recorded", arguments: ProtocolCase.all)
+  @Test(
+    "A request is sent and its reply read as recorded",
+    arguments: ProtocolCase.all + ProtocolCase.rows
+  )
   func exchange(_ example: ProtocolCase) throws {
     let server = try LoopbackServer { _ in .json(example.reply) }
     defer { server.stop() }
@@ -51,6 +54,7 @@ struct RecordedExchangeTests {
       "gemini-generate-content": ["contents"], "ollama-chat": ["model", "messages", "stream"],
       "openai-responses": ["model", "input", "store"],
       "cohere-v2": ["model", "messages", "stream"],
+      "openai-completions": ["model", "prompt"],
     ]
     #expect(keys == expected[example.id])
   }

@@ -94,6 +94,8 @@ struct RoutingTests {
       ("cohere/m", "http://h/v2/chat", "http://h/v2/chat"),
       ("openai/responses/m", "http://h/v1/responses", "http://h/v1/responses"),
       ("openai/m", "http://h/v1?key=1", "http://h/v1/chat/completions?key=1"),
+      ("text-completion-openai/m", "http://h/v1", "http://h/v1/completions"),
+      ("text-completion-openai/m", "http://h/v1/completions/", "http://h/v1/completions"),
       ("ollama/m", "http://h/", "http://h/api/chat"),
       ("ollama/m", "http://h/api", "http://h/api/chat"),
       ("openai/m", "http://h/x/chat/completions", "http://h/x/chat/completions"),

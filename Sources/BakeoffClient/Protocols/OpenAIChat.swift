@@ -86,7 +86,8 @@ public struct OpenAIChat: WireProtocol {
     return response
   }
 
-  private static func stopReason(
+  /// What a finish word means.
+  static func stopReason(
     _ word: String?,
     hasToolCalls: Bool,
     isRefusal: Bool
@@ -102,7 +103,8 @@ public struct OpenAIChat: WireProtocol {
     }
   }
 
-  private static func usage(_ usage: JSON) -> TokenUsage {
+  /// What was counted, in the spellings of all providers.
+  static func usage(_ usage: JSON) -> TokenUsage {
     let input = usage["prompt_tokens"]?.intValue
     var output = usage["completion_tokens"]?.intValue
     let details = usage["prompt_tokens_details"]

@@ -69,6 +69,7 @@ public enum WireProtocols {
     GeminiGenerateContent(),
     OllamaChat(),
     OpenAIChat(),
+    OpenAICompletions(),
     OpenAIResponses(),
   ]
 

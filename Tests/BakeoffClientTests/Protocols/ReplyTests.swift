@@ -141,7 +141,8 @@ struct ReplyTests {
     arguments: [
       ("openai-chat", "{}"), ("openai-chat", #"{"choices":[]}"#), ("openai-chat", "[]"),
       ("anthropic-messages", "{}"), ("gemini-generate-content", "{}"), ("ollama-chat", "{}"),
-      ("cohere-v2", "{}"),
+      ("cohere-v2", "{}"), ("openai-completions", "{}"),
+      ("openai-completions", #"{"choices":[{"message":{"content":"x"}}]}"#),
       ("ollama-chat", #"{"message":{"content":"x"},"done":false}"#),
     ]
   )
