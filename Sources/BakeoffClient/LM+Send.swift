@@ -101,8 +101,16 @@ extension LM {
       throw reader.located(error)
     }
     var answer = try reader.read(response, now: options.clock.now())
-    answer.cost = answer.cost ?? price?.cost(of: answer.usage)
+    answer.cost = answer.cost ?? price(of: answer)?.cost(of: answer.usage)
     return (answer, response.status)
+  }
+
+  /// The model's price, or that of the model that answered where its name is the user's own.
+  private func price(of answer: ModelResponse) -> Price? {
+    guard price == nil, route.provider.pricesServedModel, let served = answer.servedModel,
+      let name = ModelName("\(name.provider)/\(served)")
+    else { return price }
+    return options.prices.price(for: name)
   }
 
   private static func final(

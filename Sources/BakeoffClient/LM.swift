@@ -61,6 +61,7 @@ public struct LM: Sendable, CustomStringConvertible {
       baseURL: baseURL,
       streams: options.streams,
       providers: options.providers,
+      prices: options.prices,
       environment: options.environment
     )
     reader = ReplyReader(route: route)
@@ -79,7 +80,7 @@ public struct LM: Sendable, CustomStringConvertible {
     var kept = options
     kept.environment = Environment(process: [:])
     self.options = kept
-    price = options.prices.price(for: route.name)
+    price = options.prices.price(for: route.name) ?? options.prices.price(for: route.sentName)
     traits = ModelTraits(price)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
     try transport.check(route.name, url: route.url)
@@ -149,7 +150,7 @@ public struct LM: Sendable, CustomStringConvertible {
   private func body(of request: ModelRequest) throws(ModelError) -> [UInt8] {
     let body = try route.wire.encode(
       request,
-      model: name,
+      model: route.sentName,
       provider: route.provider,
       traits: traits
     )

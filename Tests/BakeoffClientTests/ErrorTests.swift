@@ -28,6 +28,10 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     #"{"error":{"code":\#(status),"message":"No.","status":"\#(word)","details":\#(details)}}"#
   }
 
+  private static func cloudflare(_ code: Int) -> String {
+    #"{"success":false,"errors":[{"code":\#(code),"message":"No."}]}"#
+  }
+
   static let all: [Refusal] = [
     Refusal("openai/m", 400, openAI("invalid_value"), .badRequest),
     Refusal("openai/m", 400, openAI("context_length_exceeded"), .contextTooLong),
@@ -90,6 +94,21 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       .quotaExhausted
     ),
     Refusal("gemini/m", 503, gemini(503, "UNAVAILABLE"), .overloaded),
+    Refusal("cohere/m", 400, #"{"message":"too many tokens"}"#, .badRequest),
+    Refusal("cohere/m", 401, #"{"message":"invalid api token"}"#, .authentication),
+    Refusal("cohere/m", 429, #"{"message":"slow down"}"#, .rateLimited),
+    Refusal("cohere/m", 498, #"{"message":"invalid token"}"#, .badRequest),
+    Refusal("cohere/m", 501, #"{"message":"not implemented"}"#, .badRequest),
+    Refusal("cohere/m", 503, #"{"message":"later"}"#, .overloaded),
+    Refusal("openai/m", 403, cloudflare(10000), .permission),
+    Refusal("openai/m", 429, cloudflare(3036), .quotaExhausted),
+    Refusal("openai/m", 429, cloudflare(3040), .overloaded),
+    Refusal(
+      "openai/m",
+      429,
+      #"{"error_code":"REQUEST_LIMIT_EXCEEDED","message":"No."}"#,
+      .rateLimited
+    ),
     Refusal("ollama/m", 404, #"{"error":"model 'm' not found"}"#, .notFound),
     Refusal("ollama/m", 503, #"{"error":"queue full"}"#, .overloaded),
   ]

@@ -9,7 +9,9 @@ let testKey = "sk-test-0123456789abcdef"
 /// Variables for every provider that the tests use.
 let testEnvironment = Environment(process: [
   "OPENAI_API_KEY": testKey, "ANTHROPIC_API_KEY": testKey, "GEMINI_API_KEY": testKey,
-  "GROQ_API_KEY": testKey,
+  "GROQ_API_KEY": testKey, "COHERE_API_KEY": testKey,
+  "AZURE_API_KEY": testKey, "CLOUDFLARE_API_KEY": testKey, "DATABRICKS_API_KEY": testKey,
+  "HF_TOKEN": testKey, "SNOWFLAKE_JWT": testKey,
 ])
 
 extension ClientOptions {
@@ -70,6 +72,74 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       basePath: "",
       reply: """
         {"model":"llama3.1","created_at":"2026-10-21T10:00:00.000000Z","message":{"role":"assistant","content":"Four.","thinking":"greet"},"done":true,"done_reason":"stop","total_duration":900000000,"prompt_eval_count":11,"eval_count":4}
+        """
+    ),
+    ProtocolCase(
+      id: "openai-responses",
+      model: "openai/responses/gpt-4o-mini",
+      basePath: "/v1",
+      reply: """
+        {"id":"resp_1","object":"response","created_at":1790000000,"status":"completed","error":null,"incomplete_details":null,"instructions":"Be brief.","metadata":{},"model":"gpt-4o-mini-2024-07-18","output":[{"id":"rs_1","type":"reasoning","summary":[{"type":"summary_text","text":"Simple sum."}]},{"id":"msg_1","type":"message","role":"assistant","status":"completed","content":[{"type":"output_text","text":"Four.","annotations":[]}]}],"parallel_tool_calls":true,"temperature":1.0,"tool_choice":"auto","tools":[],"top_p":1.0,"usage":{"input_tokens":20,"input_tokens_details":{"cached_tokens":8,"cache_write_tokens":4},"output_tokens":70,"output_tokens_details":{"reasoning_tokens":64},"total_tokens":90}}
+        """
+    ),
+    ProtocolCase(
+      id: "cohere-v2",
+      model: "cohere/command-a-03-2025",
+      basePath: "/v2",
+      reply: """
+        {"id":"c1","finish_reason":"COMPLETE","message":{"role":"assistant","content":[{"type":"thinking","thinking":"greet back"},{"type":"text","text":"Four."}]},"usage":{"billed_units":{"input_tokens":2,"output_tokens":3},"tokens":{"input_tokens":70,"output_tokens":5},"cached_tokens":0}}
+        """
+    ),
+    ProtocolCase(
+      id: "openai-completions",
+      model: "text-completion-openai/babbage-002",
+      basePath: "/v1",
+      reply: """
+        {"id":"cmpl-1","object":"text_completion","created":1790000000,"model":"babbage-002","choices":[{"index":0,"text":" Four.","logprobs":null,"finish_reason":"length"}],"usage":{"prompt_tokens":5,"completion_tokens":3,"total_tokens":8}}
+        """
+    ),
+  ]
+
+  /// Rows that speak a protocol in ways of their own.
+  static let rows: [ProtocolCase] = [
+    ProtocolCase(
+      id: "row-azure",
+      model: "azure/my-deployment",
+      basePath: "",
+      reply: """
+        {"id":"chatcmpl-1","object":"chat.completion","created":1790000000,"model":"gpt-4o-2024-08-06","prompt_filter_results":[{"prompt_index":0,"content_filter_results":{"hate":{"filtered":false,"severity":"safe"}}}],"choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"Four."},"content_filter_results":{}}],"usage":{"prompt_tokens":8,"completion_tokens":1,"total_tokens":9}}
+        """
+    ),
+    ProtocolCase(
+      id: "row-cloudflare",
+      model: "cloudflare/@cf/meta/llama-3.1-8b-instruct",
+      basePath: "/client/v4/accounts/a/ai/run/",
+      reply: """
+        {"id":"f1","object":"chat.completion","created":1790000000,"model":"@cf/meta/llama-3.1-8b-instruct","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}
+        """
+    ),
+    ProtocolCase(
+      id: "row-databricks",
+      model: "databricks/databricks-claude-sonnet-4",
+      basePath: "/serving-endpoints",
+      reply: """
+        {"id":"d1","object":"chat.completion","created":1790000000,"model":"claude-sonnet-4","choices":[{"index":0,"message":{"role":"assistant","content":[{"type":"reasoning","summary":[{"type":"summary_text","text":"greet","signature":"c2ln"}]},{"type":"text","text":"Four."}]},"finish_reason":"stop"}],"usage":{"prompt_tokens":10,"completion_tokens":20,"total_tokens":30}}
+        """
+    ),
+    ProtocolCase(
+      id: "row-huggingface",
+      model: "huggingface/groq/meta-llama/Llama-3.3-70B-Instruct",
+      basePath: "/v1",
+      reply: """
+        {"id":"h1","object":"chat.completion","created":1790000000,"model":"llama-3.3-70b-versatile","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":36,"completion_tokens":2,"total_tokens":38}}
+        """
+    ),
+    ProtocolCase(
+      id: "row-snowflake",
+      model: "snowflake/llama3.1-70b",
+      basePath: "/api/v2",
+      reply: """
+        {"id":"s1","object":"chat.completion","created":1790000000,"model":"llama3.1-70b","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}
         """
     ),
   ]

@@ -22,7 +22,7 @@ struct ParameterTests {
         dropsRefusedParameters: drops,
         environment: Environment(process: [
           "OPENAI_API_KEY": "sk-a", "ANTHROPIC_API_KEY": "sk-b", "GEMINI_API_KEY": "sk-c",
-          "PERPLEXITYAI_API_KEY": "sk-d",
+          "PERPLEXITYAI_API_KEY": "sk-d", "COHERE_API_KEY": "sk-e",
           "PERPLEXITY_API_KEY": "sk-d",
         ])
       )
@@ -93,6 +93,19 @@ struct ParameterTests {
           "generationConfig.thinkingConfig.thinkingLevel": "xhigh",
           "generationConfig.thinkingConfig.thinkingBudget": nil,
         ]
+      ),
+      Case(
+        "cohere/command-a-plus-05-2026",
+        ModelParameters(topP: 0.5, stop: ["."], reasoningEffort: .high),
+        [
+          "thinking.type": "enabled", "thinking.token_budget": 4096, "p": 0.5,
+          "stop_sequences": ["."], "stream": false,
+        ]
+      ),
+      Case(
+        "cohere/command-a-plus-05-2026",
+        ModelParameters(reasoningEffort: ReasoningEffort.off),
+        ["thinking.type": "disabled", "thinking.token_budget": nil]
       ),
       Case("ollama/gpt-oss:20b", ModelParameters(reasoningEffort: .max), ["think": "high"]),
       Case("ollama/qwen3:8b", ModelParameters(reasoningEffort: .low), ["think": true]),

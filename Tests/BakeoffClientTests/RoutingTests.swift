@@ -22,7 +22,9 @@ struct RoutingTests {
     baseURL: String? = nil,
     _ variables: [String: String] = [:]
   ) throws -> String {
-    let keys = ["OPENAI_API_KEY": "k", "ANTHROPIC_API_KEY": "k", "GEMINI_API_KEY": "k"]
+    let keys = [
+      "OPENAI_API_KEY": "k", "ANTHROPIC_API_KEY": "k", "GEMINI_API_KEY": "k", "COHERE_API_KEY": "k",
+    ]
     let environment = Environment(process: keys.merging(variables) { $1 })
     let lm = try LM(model, baseURL: baseURL, options: ClientOptions(environment: environment))
     return try lm.prepare(ModelRequest("Hi")).cached.url
@@ -87,6 +89,13 @@ struct RoutingTests {
       ("anthropic/m", "http://h", "http://h/v1/messages"),
       ("anthropic/m", "http://h/v1/", "http://h/v1/messages"),
       ("anthropic/m", "http://h/v1/messages", "http://h/v1/messages"),
+      ("cohere/m", "http://h", "http://h/v2/chat"),
+      ("cohere/m", "http://h/v2/", "http://h/v2/chat"),
+      ("cohere/m", "http://h/v2/chat", "http://h/v2/chat"),
+      ("openai/responses/m", "http://h/v1/responses", "http://h/v1/responses"),
+      ("openai/m", "http://h/v1?key=1", "http://h/v1/chat/completions?key=1"),
+      ("text-completion-openai/m", "http://h/v1", "http://h/v1/completions"),
+      ("text-completion-openai/m", "http://h/v1/completions/", "http://h/v1/completions"),
       ("ollama/m", "http://h/", "http://h/api/chat"),
       ("ollama/m", "http://h/api", "http://h/api/chat"),
       ("openai/m", "http://h/x/chat/completions", "http://h/x/chat/completions"),

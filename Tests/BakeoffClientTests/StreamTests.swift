@@ -91,9 +91,19 @@ struct StreamTests {
     return try LM(example.model, baseURL: server.url + example.basePath, options: options)
   }
 
-  @Test("Every protocol has a stream to be tested with")
-  func complete() {
-    #expect(StreamCase.all.map(\.whole.id) == ProtocolCase.all.map(\.id))
+  @Test("Every protocol that streams has a stream to be tested with, and the others say so")
+  func complete() throws {
+    for example in ProtocolCase.all {
+      let streams = WireProtocols.named(example.id)?.streaming != nil
+      #expect(StreamCase.all.contains { $0.whole.id == example.id } == streams, "\(example.id)")
+      guard !streams else { continue }
+      var options = ClientOptions.test()
+      options.streams = true
+      let error = #expect(throws: ModelError.self) {
+        try LM(example.model, baseURL: "http://127.0.0.1:1", options: options)
+      }
+      #expect(error?.message.contains("cannot be streamed") == true)
+    }
   }
 
   @Test(

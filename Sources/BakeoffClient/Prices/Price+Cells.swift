@@ -37,6 +37,7 @@ extension Price {
       maxOutputTokens: cells.count("max_out"),
       flags: cells["flags"]?.split(separator: ",").map(String.init) ?? [],
       efforts: cells["effort"]?.split(separator: ",").map(String.init) ?? [],
+      mode: cells["mode"] ?? "chat",
       retirementDate: cells["deprecated"]
     )
   }

@@ -28,6 +28,8 @@ public struct Price: Hashable, Sendable {
   public var flags: [String]
   /// The efforts of reasoning that it knows besides low, medium and high.
   public var efforts: [String]
+  /// How the model is asked: `chat`, `responses` or `completion`.
+  public var mode: String
   /// The last day of the model, as in `2026-12-31`; nil when none is announced.
   public var retirementDate: String?
 
@@ -42,6 +44,7 @@ public struct Price: Hashable, Sendable {
     maxOutputTokens: Int? = nil,
     flags: [String] = [],
     efforts: [String] = [],
+    mode: String = "chat",
     retirementDate: String? = nil
   ) {
     self.rates = rates
@@ -50,6 +53,7 @@ public struct Price: Hashable, Sendable {
     self.maxOutputTokens = maxOutputTokens
     self.flags = flags
     self.efforts = efforts
+    self.mode = mode
     self.retirementDate = retirementDate
   }
 

@@ -65,7 +65,7 @@ struct AnthropicThinking {
   }
 
   /// How many tokens an effort stands for; the least that the API takes is 1024.
-  private static func tokens(_ effort: ReasoningEffort) -> Int {
+  static func tokens(_ effort: ReasoningEffort) -> Int {
     switch effort {
     case .off: 0
     case .minimal, .low: 1024

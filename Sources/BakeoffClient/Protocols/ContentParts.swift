@@ -16,8 +16,9 @@ struct ContentParts {
     }
     text = parts.filter { ["text", "output_text"].contains($0["type"]?.stringValue) }
       .compactMap { $0["text"]?.stringValue }.joined()
-    let thoughts = parts.filter { $0["type"]?.stringValue == "thinking" }
-      .map { Self.thought($0["thinking"]) }
+    // Databricks gives the thoughts of Claude as a summary.
+    let thoughts = parts.filter { ["thinking", "reasoning"].contains($0["type"]?.stringValue) }
+      .map { Self.thought($0["thinking"] ?? $0["summary"]) }
     reasoning = thoughts.isEmpty ? nil : thoughts.joined()
   }
 

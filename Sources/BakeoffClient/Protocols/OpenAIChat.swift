@@ -19,6 +19,9 @@ public struct OpenAIChat: WireProtocol {
   }
 
   /// Writes a body with the model, the turns as they are, and the parameters that are set.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for an effort that leaves no room for the answer,
+  ///   where the provider takes it as a budget.
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
@@ -26,6 +29,10 @@ public struct OpenAIChat: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
+    let thinking =
+      provider.effortForm == .thinking
+      ? try AnthropicThinking(parameters, traits: traits, model: model) : nil
+    let budget = thinking?.budget ?? 0
     func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
@@ -34,10 +41,18 @@ public struct OpenAIChat: WireProtocol {
       writer.turns(request.messages)
       writer.member(name("temperature"), parameters.temperature)
       writer.member(name("top_p"), parameters.topP)
-      writer.member(name("max_tokens"), parameters.maxTokens)
+      writer.member(
+        name("max_tokens"),
+        // A budget for thinking must be smaller than the limit.
+        parameters.maxTokens ?? (budget > 0 ? AnthropicMessages.defaultMaxTokens + budget : nil)
+      )
       writer.member(name("stop"), list: parameters.stop)
       writer.member(name("seed"), parameters.seed)
-      writer.member(name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
+      if let thinking {
+        thinking.write(to: &writer)
+      } else {
+        writer.member(name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
+      }
     }
     return writer.bytes
   }
@@ -77,7 +92,8 @@ public struct OpenAIChat: WireProtocol {
     return response
   }
 
-  private static func stopReason(
+  /// What a finish word means.
+  static func stopReason(
     _ word: String?,
     hasToolCalls: Bool,
     isRefusal: Bool
@@ -93,7 +109,8 @@ public struct OpenAIChat: WireProtocol {
     }
   }
 
-  private static func usage(_ usage: JSON) -> TokenUsage {
+  /// What was counted, in the spellings of all providers.
+  static func usage(_ usage: JSON) -> TokenUsage {
     let input = usage["prompt_tokens"]?.intValue
     var output = usage["completion_tokens"]?.intValue
     let details = usage["prompt_tokens_details"]
@@ -120,7 +137,8 @@ public struct OpenAIChat: WireProtocol {
     )
   }
 
-  private static func cost(_ usage: JSON) -> Cost? {
+  /// The cost that the usage of some providers states; nil when it does not.
+  static func cost(_ usage: JSON) -> Cost? {
     let cost = usage["cost"]
     guard case .number(let dollars)? = cost?["total_cost"] ?? cost else { return nil }
     return Cost(usd: dollars)

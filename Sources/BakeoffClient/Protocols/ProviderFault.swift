@@ -36,10 +36,11 @@ public struct ProviderFault: Error, Hashable, Sendable {
   public init?(_ body: JSON) {
     guard let message = Self.message(in: body) else { return nil }
     let error = body["error"]
-    let words = [
-      error?["type"], error?["code"], error?["status"], error?["details"]?["error_code"],
-      body["type"], body["code"],
-    ].compactMap { $0?.stringValue }
+    let words =
+      [
+        error?["type"], error?["code"], error?["status"], error?["details"]?["error_code"],
+        body["type"], body["code"],
+      ].compactMap { $0?.stringValue } + [body["errors"]?[0]?["code"]?.text].compactMap { $0 }
     self.init(
       Self.code(words: words, message: message.lowercased()),
       message,
@@ -56,13 +57,15 @@ public struct ProviderFault: Error, Hashable, Sendable {
       return nil
     }
     return body["message"]?.stringValue ?? body["detail"]?.stringValue
-      ?? body["detail"]?[0]?["msg"]?.stringValue
+      ?? body["detail"]?[0]?["msg"]?.stringValue ?? body["errors"]?[0]?["message"]?.stringValue
   }
 
   private static let quotaWords: Set = [
     "insufficient_quota", "credit_balance_exhausted", "organization_spend_limit_exceeded",
     "project_spend_limit_exceeded", "organization_usage_limit_exceeded",
     "enforced_spend_limit_reached", "billing_error",
+    // Cloudflare's daily allocation.
+    "3036",
   ]
   private static let contextWords: Set = [
     "context_length_exceeded", "exceed_context_size_error", "string_above_max_length",
@@ -70,7 +73,9 @@ public struct ProviderFault: Error, Hashable, Sendable {
   private static let policyWords: Set = [
     "content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation",
   ]
-  private static let overloadWords: Set = ["slow_down", "server_is_overloaded", "overloaded_error"]
+  private static let overloadWords: Set = [
+    "slow_down", "server_is_overloaded", "overloaded_error", "3040",
+  ]
 
   private static let quotaPhrases = ["credit balance is too low", "spend limit", "spending limit"]
   private static let contextPhrases = [

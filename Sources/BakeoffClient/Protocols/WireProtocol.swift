@@ -44,6 +44,9 @@ public protocol WireProtocol: Sendable {
 
   /// Reads what a reply's body says went wrong; nil when it does not speak of an error.
   func fault(in body: JSON) -> ProviderFault?
+
+  /// What an HTTP status means in this protocol alone; nil for what it means everywhere.
+  func code(status: Int) -> ModelError.Code?
 }
 
 extension WireProtocol {
@@ -58,6 +61,9 @@ extension WireProtocol {
 
   /// Reads the common spellings of an error.
   public func fault(in body: JSON) -> ProviderFault? { ProviderFault(body) }
+
+  /// Nothing of its own.
+  public func code(status: Int) -> ModelError.Code? { nil }
 }
 
 /// The wire protocols that are built in.
@@ -65,9 +71,12 @@ public enum WireProtocols {
   /// All of them; a new one is added here.
   public static let all: [any WireProtocol] = [
     AnthropicMessages(),
+    CohereChat(),
     GeminiGenerateContent(),
     OllamaChat(),
     OpenAIChat(),
+    OpenAICompletions(),
+    OpenAIResponses(),
   ]
 
   /// The protocol with an identifier; nil when there is none.

@@ -8,7 +8,13 @@ struct ProviderRowProblem: Error {
 extension Provider {
   /// Reads one row of a provider table.
   init(row text: Substring) throws(ProviderRowProblem) {
-    let fields = try ProviderRowFields(text)
+    try self.init(fields: ProviderRowFields(text))
+    // What a variant makes of the row must be a row as well.
+    for variant in variants { _ = try Provider(fields: fields.changed(by: variant.changes)) }
+  }
+
+  /// Makes a provider of a row's members.
+  init(fields: ProviderRowFields) throws(ProviderRowProblem) {
     let prefix = try fields.required("prefix")
     guard prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") }) else {
       throw ProviderRowProblem(reason: "\"prefix\" must be plain letters without a slash")
@@ -34,6 +40,17 @@ extension Provider {
       refusedWhenReasoning: Set(try fields.list("refuses_when_reasoning")),
       note: try fields.text("note")
     )
+    path = try fields.text("path")
+    query = try fields.text("query")
+    baseEndings = try fields.list("base_drops")
+    effortForm = try Self.effortForm(try fields.text("effort"))
+    modelForms = try fields.texts("model_forms")
+    pricesServedModel = try fields.isTrue("prices_served_model")
+    variants = try fields.variants()
+    self.fields = fields
+    if let path, !path.hasPrefix("/") || path.hasSuffix("/") {
+      throw ProviderRowProblem(reason: "\"path\" must begin with a slash and not end in one")
+    }
     switch authentication {
     case .bearer, .optionalBearer, .header:
       guard keyVariables.isEmpty else { break }
@@ -49,6 +66,14 @@ extension Provider {
         throw ProviderRowProblem(reason: "\"\(key)\" has the unknown parameter \"\(unknown)\"")
       }
     }
+  }
+
+  private static func effortForm(_ text: String?) throws(ProviderRowProblem) -> EffortForm {
+    guard let text else { return .word }
+    guard let form = EffortForm(rawValue: text) else {
+      throw ProviderRowProblem(reason: "\"effort\" is unknown: \"\(text)\"")
+    }
+    return form
   }
 
   /// Those of the row, then `<PREFIX>_API_BASE` and `<PREFIX>_BASE_URL`, which every provider has.

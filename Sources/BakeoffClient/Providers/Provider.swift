@@ -1,5 +1,13 @@
 /// One row of the provider table: all that tells one provider from another.
 public struct Provider: Hashable, Sendable {
+  /// How an effort of reasoning is written in OpenAI's chat protocol.
+  public enum EffortForm: String, Hashable, Sendable {
+    /// As the word itself, under `reasoning_effort`.
+    case word
+    /// As Anthropic's protocol says it: `thinking`, with a budget of tokens for older models.
+    case thinking
+  }
+
   /// How the key is put into a request.
   public enum Authentication: Hashable, Sendable {
     /// `Authorization: Bearer KEY`; without a key the request cannot be made.
@@ -38,8 +46,26 @@ public struct Provider: Hashable, Sendable {
   public var refusedParameters: Set<String>
   /// The common names of parameters that its reasoning models do not take.
   public var refusedWhenReasoning: Set<String>
+  /// How an effort of reasoning is written.
+  public var effortForm: EffortForm = .word
+  /// What stands between the base URL and what the protocol adds, from its slash on; `{MODEL}` in
+  /// it is the model's name; nil for nothing.
+  public var path: String?
+  /// What follows the question mark of the URL, where the base URL has none of its own; may hold
+  /// `{VARIABLE}` and `{VARIABLE|DEFAULT}` parts; nil for nothing.
+  public var query: String?
+  /// Endings of base URLs that are taken off, such as those of an older API.
+  public var baseEndings: [String] = []
+  /// How a model's name is sent, by the count of its parts between slashes: `{1}` is the first.
+  public var modelForms: [String: String] = [:]
+  /// Whether names are the user's own, so that a price is looked up by the model that answered.
+  public var pricesServedModel = false
   /// A note for users; nil when there is nothing to say.
   public var note: String?
+  /// What the row changes for some models, keys or addresses.
+  var variants: [ProviderVariant] = []
+  /// The row as it stands in the table; empty for one made in code.
+  var fields = ProviderRowFields()
 
   /// Creates a row.
   public init(

@@ -1,13 +1,15 @@
 internal import BakeoffCore
 
 /// The members of one row of a provider table, read strictly: no unknown keys, no other types.
-struct ProviderRowFields {
+struct ProviderRowFields: Hashable, Sendable {
   private static let known: Set = [
     "prefix", "name", "protocol", "base_url", "base_url_env", "key_env", "auth", "headers",
-    "rename", "refuses", "refuses_when_reasoning", "note",
+    "rename", "refuses", "refuses_when_reasoning", "note", "path", "query", "base_drops", "effort",
+    "model_forms", "prices_served_model", "variants",
   ]
   private let members: JSONObject
 
+  /// Reads a line.
   init(_ text: Substring) throws(ProviderRowProblem) {
     let json: JSON
     do throws(JSONSyntaxError) {
@@ -18,10 +20,44 @@ struct ProviderRowFields {
     guard case .object(let members) = json else {
       throw ProviderRowProblem(reason: "a row must be an object, not \(json.kind)")
     }
+    try self.init(members)
+  }
+
+  private init(_ members: JSONObject) throws(ProviderRowProblem) {
     if let unknown = members.keys.first(where: { !Self.known.contains($0) }) {
       throw ProviderRowProblem(reason: "unknown key \"\(unknown)\"")
     }
     self.members = members
+  }
+
+  /// No members.
+  init() { members = JSONObject() }
+
+  /// These members with others in their place; objects are merged, and null takes a member away.
+  func changed(by changes: JSONObject) throws(ProviderRowProblem) -> ProviderRowFields {
+    var changed = members.merged(with: changes)
+    for (key, value) in changes.members where value.isNull { changed[key] = nil }
+    return try ProviderRowFields(changed)
+  }
+
+  /// The variants of the row; none when it has no such list.
+  func variants() throws(ProviderRowProblem) -> [ProviderVariant] {
+    guard let value = members["variants"] else { return [] }
+    guard let list = value.arrayValue, !list.isEmpty else {
+      throw ProviderRowProblem(reason: "\"variants\" must be a list that is not empty")
+    }
+    var variants: [ProviderVariant] = []
+    for element in list { variants.append(try ProviderVariant(element)) }
+    return variants
+  }
+
+  /// Whether a key stands with `true`.
+  func isTrue(_ key: String) throws(ProviderRowProblem) -> Bool {
+    guard let value = members[key] else { return false }
+    guard let flag = value.boolValue else {
+      throw ProviderRowProblem(reason: "\"\(key)\" must be true or false")
+    }
+    return flag
   }
 
   /// The text of a key that every row has.

@@ -14,6 +14,16 @@ enum BaseURL {
     return String(rest)
   }
 
+  /// A base followed by a tail, of which it may already end in the first segments.
+  ///
+  /// `http://h/openai` and `/openai/v1/x` make `http://h/openai/v1/x`.
+  static func joined(_ base: String, _ tail: String) -> String {
+    let base = trimmed(base, of: [])
+    let ends = tail.indices.filter { tail[$0] == "/" }.dropFirst() + [tail.endIndex]
+    let overlap = ends.last { base.hasSuffix(tail[..<$0]) } ?? tail.startIndex
+    return base + tail[overlap...]
+  }
+
   /// A model's name as part of a path: what has a meaning in URLs is percent-encoded, slashes stay.
   static func pathEscaped(_ name: String) -> String {
     var escaped = ""

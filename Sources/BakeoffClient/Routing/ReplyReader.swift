@@ -91,7 +91,10 @@ struct ReplyReader: Sendable {
   ) -> ModelError {
     let isSuccess = (200..<300).contains(response.status)
     let status = isSuccess ? fault.status ?? response.status : response.status
-    let code = StatusMeaning.code(status: status, said: fault.code)
+    let code = StatusMeaning.code(
+      status: status,
+      said: fault.code ?? route.wire.code(status: status)
+    )
     let hint = RetryHint(response, bodyWait: fault.retryAfter, now: now)
     let words = fault.message.map { ": \"\(quoted(Array($0.utf8)))\"" } ?? ""
     return ModelError(

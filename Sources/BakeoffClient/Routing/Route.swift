@@ -4,7 +4,9 @@ internal import BakeoffCore
 struct Route: Sendable {
   /// The model's name as the user wrote it.
   let name: ModelName
-  /// The provider's row.
+  /// The name without the words that only choose how the model is asked: what is sent.
+  let sentName: ModelName
+  /// The provider's row, with the changes of its variants that hold.
   let provider: Provider
   /// The protocol it speaks.
   let wire: any WireProtocol
@@ -33,10 +35,28 @@ struct Route: Sendable {
     baseURL: String?,
     streams: Bool = false,
     providers: ProviderTable,
+    prices: PriceTable,
     environment: Environment
   ) throws(ModelError) {
     name = try Self.parse(model)
-    provider = try Self.provider(of: name, in: providers)
+    let row = try Self.provider(of: name, in: providers)
+    var situation = ProviderSituation(
+      model: name.model,
+      price: prices.price(for: name),
+      base: baseURL ?? environment.first(of: Self.baseVariables(of: row))?.value ?? row.baseURL
+        ?? "",
+      key: environment.first(of: row.keyVariables),
+      environment: environment
+    )
+    do throws(ProviderRowProblem) {
+      provider = try row.chosen(for: &situation)
+    } catch {
+      throw ModelError(.configuration, "\(name): its provider's row is wrong: \(error.reason)")
+    }
+    guard let sentName = ModelName("\(name.provider)/\(situation.model)") else {
+      throw ModelError(.configuration, "\"\(name)\" names no model")
+    }
+    self.sentName = sentName
     guard let wire = WireProtocols.named(provider.wireProtocol) else {
       throw ModelError(
         .configuration,
@@ -58,7 +78,13 @@ struct Route: Sendable {
     if streams, streaming == nil {
       throw ModelError(.configuration, "\(name) cannot be streamed: leave out --stream")
     }
-    let wholeURL = wire.url(base: base.url, model: name.model)
+    let wholeURL = try Self.url(
+      base: base.url,
+      model: sentName.model,
+      wire: wire,
+      provider: provider,
+      environment: environment
+    )
     url = streaming?.url(wholeURL) ?? wholeURL
     shownURL = URLParts(url).withoutUser
     headers = wire.headers.merging(provider.headers) { $1 }
@@ -66,7 +92,7 @@ struct Route: Sendable {
       .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     let lines = [wire.id, shownURL] + headers.map { "\($0.name): \($0.value)" }
     identity = Array(lines.joined(separator: "\n").utf8)
-    let found = try Self.key(of: name, provider: provider, environment: environment)
+    let found = try Self.key(situation.key, of: name, provider: provider)
     key = found.map { Secret($0.value) }
     keyVariable = found?.name
   }
@@ -109,52 +135,11 @@ struct Route: Sendable {
     )
   }
 
-  private static func base(
-    explicit: String?,
-    provider: Provider,
-    environment: Environment
-  ) throws(ModelError) -> (url: String, origin: String) {
-    if let explicit { return (explicit, "the base URL") }
-    let stem = provider.prefix.uppercased().map { $0 == "-" || $0 == "." ? "_" : String($0) }
-      .joined()
-    let variables = provider.baseURLVariables + ["\(stem)_API_BASE", "\(stem)_BASE_URL"]
-    if let found = environment.first(of: variables) { return (found.value, found.name) }
-    guard let template = provider.baseURL else {
-      throw ModelError(
-        .configuration,
-        "\(provider.displayName) has no fixed address: set \(variables[0]) to its base URL"
-      )
-    }
-    return (try filled(template, provider: provider, environment: environment), "the base URL")
-  }
-
-  private static func filled(
-    _ template: String,
-    provider: Provider,
-    environment: Environment
-  ) throws(ModelError) -> String {
-    var url = ""
-    var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let variable = String(rest[rest.index(after: open)..<close])
-      guard let value = environment[variable] else {
-        throw ModelError(
-          .configuration,
-          "the address of \(provider.displayName) needs \(variable): export it or add it to .env"
-        )
-      }
-      url += rest[..<open] + value
-      rest = rest[rest.index(after: close)...]
-    }
-    return url + rest
-  }
-
   private static func key(
+    _ found: (name: String, value: String)?,
     of name: ModelName,
-    provider: Provider,
-    environment: Environment
+    provider: Provider
   ) throws(ModelError) -> (name: String, value: String)? {
-    let found = environment.first(of: provider.keyVariables)
     switch provider.authentication {
     case .none: return nil
     case .optionalBearer: return found

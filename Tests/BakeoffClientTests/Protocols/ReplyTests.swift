@@ -125,10 +125,39 @@ struct ReplyTests {
   }
 
   @Test(
+    "Cohere's words for why an answer ended are understood",
+    arguments: [
+      ("COMPLETE", StopReason.stop), ("STOP_SEQUENCE", .stop), ("MAX_TOKENS", .length),
+      ("TOOL_CALL", .toolCalls), ("ERROR_TOXIC", .contentFilter),
+    ]
+  )
+  func cohereStopReasons(word: String, reason: StopReason) throws {
+    let response = try decode(
+      "cohere-v2",
+      #"{"finish_reason":"\#(word)","message":{"content":"x"}}"#
+    )
+    #expect(response.text == "x")
+    #expect(response.stopReason == reason)
+  }
+
+  @Test(
+    "An answer of Cohere's that broke off is a server's failure",
+    arguments: ["ERROR", "TIMEOUT"]
+  )
+  func cohereBrokenOff(word: String) {
+    let fault = #expect(throws: ProviderFault.self) {
+      try decode("cohere-v2", #"{"finish_reason":"\#(word)","message":{"content":[]}}"#)
+    }
+    #expect(fault?.code == .serverError)
+  }
+
+  @Test(
     "A reply that is not what was promised is malformed",
     arguments: [
       ("openai-chat", "{}"), ("openai-chat", #"{"choices":[]}"#), ("openai-chat", "[]"),
       ("anthropic-messages", "{}"), ("gemini-generate-content", "{}"), ("ollama-chat", "{}"),
+      ("cohere-v2", "{}"), ("openai-completions", "{}"),
+      ("openai-completions", #"{"choices":[{"message":{"content":"x"}}]}"#),
       ("ollama-chat", #"{"message":{"content":"x"},"done":false}"#),
     ]
   )

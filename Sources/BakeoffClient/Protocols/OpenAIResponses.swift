@@ -1,0 +1,124 @@
+public import BakeoffCore
+
+/// `POST {base}/responses`: OpenAI's protocol for the models that speak no chat.
+public struct OpenAIResponses: WireProtocol {
+  /// `openai-responses`.
+  public let id = "openai-responses"
+
+  /// `seed` and `stop`.
+  public let refusedParameters: Set = ["seed", "stop"]
+
+  /// Creates the protocol.
+  public init() {}
+
+  /// The base with `/responses`, which the base may already end in.
+  public func url(base: String, model: String) -> String {
+    BaseURL.trimmed(base, of: ["/responses"]) + "/responses"
+  }
+
+  /// Writes a body; system turns become the instructions, and nothing is kept at the provider.
+  public func encode(
+    _ request: ModelRequest,
+    model: ModelName,
+    provider: Provider,
+    traits: ModelTraits
+  ) throws(ModelError) -> [UInt8] {
+    let parameters = request.parameters
+    let renamed = provider.renamedParameters
+    var writer = JSONWriter(capacity: 512)
+    writer.object { writer in
+      writer.member("model", model.model)
+      writer.member("instructions", request.messages.systemText)
+      writer.key("input")
+      writer.array { writer in
+        for message in request.messages where message.role != .system {
+          let type = message.role == .assistant ? "output_text" : "input_text"
+          writer.value([
+            "role": .string(message.role.rawValue),
+            "content": [["type": .string(type), "text": .string(message.text)]],
+          ])
+        }
+      }
+      writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
+      writer.member(renamed["top_p"] ?? "top_p", parameters.topP)
+      writer.member(renamed["max_tokens"] ?? "max_output_tokens", parameters.maxTokens)
+      if let effort = parameters.reasoningEffort {
+        writer.member("reasoning", ["effort": .string(effort.rawValue)])
+      }
+      writer.member("store", false)
+    }
+    return writer.bytes
+  }
+
+  /// Reads the texts of all messages among the output's items.
+  public func decode(_ reply: JSON) throws(ProviderFault) -> ModelResponse {
+    if reply["error"] != nil, let fault = fault(in: reply) { throw fault }
+    guard let items = reply["output"]?.arrayValue else {
+      throw fault(in: reply) ?? .malformed("the reply has no output")
+    }
+    func all(_ type: String) -> [JSON] { items.filter { $0["type"]?.stringValue == type } }
+    let parts = all("message").flatMap { $0["content"]?.arrayValue ?? [] }
+    let texts = ContentParts(.array(parts)).text
+    let refusals = parts.compactMap { $0["refusal"]?.stringValue }
+    let thoughts = all("reasoning").flatMap {
+      ($0["summary"]?.arrayValue ?? []) + ($0["content"]?.arrayValue ?? [])
+    }
+    .compactMap { $0["text"]?.stringValue }
+    let usage = reply["usage"]
+    return ModelResponse(
+      text: texts.isEmpty ? refusals.joined() : texts,
+      reasoning: thoughts.isEmpty ? nil : thoughts.joined(separator: "\n\n"),
+      stopReason: try Self.stopReason(
+        reply,
+        hasToolCalls: !all("function_call").isEmpty,
+        isRefusal: !refusals.isEmpty
+      ),
+      providerStopReason: reply["incomplete_details"]?["reason"]?.stringValue
+        ?? reply["status"]?.stringValue,
+      usage: usage.map(Self.usage) ?? TokenUsage(),
+      cost: usage.flatMap(OpenAIChat.cost),
+      servedModel: reply["model"]?.stringValue
+    )
+  }
+
+  /// Reads an error, which in a reply of status 200 only its word tells the kind of.
+  public func fault(in body: JSON) -> ProviderFault? {
+    guard var fault = ProviderFault(body) else { return nil }
+    guard fault.code == nil, body["status"] != nil else { return fault }
+    fault.code =
+      switch body["error"]?["code"]?.stringValue {
+      case "rate_limit_exceeded": .rateLimited
+      case "invalid_prompt": .badRequest
+      default: .serverError
+      }
+    return fault
+  }
+
+  private static func stopReason(
+    _ reply: JSON,
+    hasToolCalls: Bool,
+    isRefusal: Bool
+  ) throws(ProviderFault) -> StopReason {
+    switch (reply["status"]?.stringValue, reply["incomplete_details"]?["reason"]?.stringValue) {
+    case ("failed", _), ("cancelled", _):
+      throw ProviderFault(.serverError, "the answer broke off")
+    case ("queued", _), ("in_progress", _): throw .malformed("the reply is not the whole answer")
+    case _ where hasToolCalls: return .toolCalls
+    case _ where isRefusal: return .refusal
+    case ("incomplete", "content_filter"): return .contentFilter
+    case ("incomplete", _): return .length
+    default: return .stop
+    }
+  }
+
+  private static func usage(_ usage: JSON) -> TokenUsage {
+    let input = usage["input_tokens_details"]
+    return TokenUsage(
+      inputTokens: usage["input_tokens"]?.intValue,
+      cachedInputTokens: input?["cached_tokens"]?.intValue,
+      cacheWriteTokens: input?["cache_write_tokens"]?.intValue,
+      outputTokens: usage["output_tokens"]?.intValue,
+      reasoningTokens: usage["output_tokens_details"]?["reasoning_tokens"]?.intValue
+    )
+  }
+}
