@@ -34,6 +34,12 @@ struct Route: Sendable {
   ) throws(ModelError) {
     name = try Self.parse(model)
     provider = try Self.provider(of: name, in: providers)
+    if provider.obstacle?.isLanguageModel == false {
+      throw ModelError(
+        .configuration,
+        "\(name) cannot be asked: \(provider.displayName) is not a language-model API"
+      )
+    }
     guard let wire = WireProtocols.named(provider.wireProtocol) else {
       throw ModelError(
         .configuration,
@@ -41,16 +47,12 @@ struct Route: Sendable {
       )
     }
     self.wire = wire
-    let base = try Self.base(explicit: baseURL, provider: provider, environment: environment)
-    let parts = URLParts(base.url)
-    let hasHost = !parts.authority.isEmpty && ["http", "https"].contains(parts.scheme)
-    guard hasHost || parts.scheme == "mock" else {
-      throw ModelError(
-        .configuration,
-        "\(base.origin) is \"\(parts.withoutUser)\": write a URL that begins with http:// or https://"
-      )
-    }
-    shownBase = parts.withoutUser
+    let base = try Self.base(
+      explicit: ModelName.split(model).url.map(String.init) ?? baseURL,
+      provider: provider,
+      environment: environment
+    )
+    shownBase = URLParts(base.url).withoutUser
     url = wire.url(base: base.url, model: name.model)
     shownURL = URLParts(url).withoutUser
     headers = wire.headers.merging(provider.headers) { $1 }
@@ -79,6 +81,10 @@ struct Route: Sendable {
 
   private static func parse(_ model: String) throws(ModelError) -> ModelName {
     if let name = ModelName(model) { return name }
+    let (model, url) = ModelName.split(model)
+    if url != nil, let name = ModelName(String(model)) {
+      throw ModelError(.configuration, "the URL of \(name) cannot be used: it holds white space")
+    }
     let example = model.contains("/") || model.isEmpty ? "openai/gpt-4o" : "openai/\(model)"
     throw ModelError(
       .configuration,
@@ -99,46 +105,6 @@ struct Route: Sendable {
         : "\"\(name.provider)\" is not a provider: did you mean "
           + near.joined(separator: ", ") + "?"
     )
-  }
-
-  private static func base(
-    explicit: String?,
-    provider: Provider,
-    environment: Environment
-  ) throws(ModelError) -> (url: String, origin: String) {
-    if let explicit { return (explicit, "the base URL") }
-    let stem = provider.prefix.uppercased().map { $0 == "-" || $0 == "." ? "_" : String($0) }
-      .joined()
-    let variables = provider.baseURLVariables + ["\(stem)_API_BASE", "\(stem)_BASE_URL"]
-    if let found = environment.first(of: variables) { return (found.value, found.name) }
-    guard let template = provider.baseURL else {
-      throw ModelError(
-        .configuration,
-        "\(provider.displayName) has no fixed address: set \(variables[0]) to its base URL"
-      )
-    }
-    return (try filled(template, provider: provider, environment: environment), "the base URL")
-  }
-
-  private static func filled(
-    _ template: String,
-    provider: Provider,
-    environment: Environment
-  ) throws(ModelError) -> String {
-    var url = ""
-    var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let variable = String(rest[rest.index(after: open)..<close])
-      guard let value = environment[variable] else {
-        throw ModelError(
-          .configuration,
-          "the address of \(provider.displayName) needs \(variable): export it or add it to .env"
-        )
-      }
-      url += rest[..<open] + value
-      rest = rest[rest.index(after: close)...]
-    }
-    return url + rest
   }
 
   private static func key(
