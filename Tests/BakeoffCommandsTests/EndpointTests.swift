@@ -109,6 +109,7 @@ struct EndpointTests {
     let list = try program.run("models", "acme")
     #expect(list.output.contains("Acme (own)"))
     #expect(list.output.contains("✓ ACME_KEY"))
+    #expect(try program.run("doctor", "-m", "acme/m").output.contains("(acme/, own row)"))
     try program.write(BuiltProgram.tasks(1), to: "tasks.jsonl")
     #expect(try program.run("run", "tasks.jsonl", "-m", "acme/m").status == 0)
   }
