@@ -113,6 +113,70 @@ struct ProviderTableTests {
     }
     #expect(error?.description.hasPrefix("rows.jsonl:3: \(reason)") == true)
   }
+
+  @Test("Own rows win over built-in ones of the same prefix, and are known as own")
+  func overridden() throws {
+    let own = try ProviderTable(
+      parsingList: "[\(row()), \(row().replacing("\"x\"", with: "\"groq\""))]",
+      source: "own"
+    )
+    let table = Self.table.overridden(by: own)
+    #expect(table.ownPrefixes == ["groq", "x"])
+    #expect(table.providers.count == Self.table.providers.count + 1)
+    #expect(table.provider("groq")?.displayName == "X")
+    #expect(table.provider("x")?.baseURLVariables == ["X_API_BASE", "X_BASE_URL"])
+    #expect(table.provider("openai") == Self.table.provider("openai"))
+    #expect(Self.table.ownPrefixes.isEmpty)
+  }
+
+  @Test(
+    "A wrong own row is refused with its number, its key and what is expected",
+    arguments: [
+      ("{", "own.json: not JSON: "),
+      ("{}", "own.json: expected a list of rows, as in [{\"prefix\": \"acme\", …}]"),
+      ("[1]", "own.json: row 1: a row must be an object, not a number"),
+      (
+        "[\(row()), \(row())]",
+        "own.json: row 2: the prefix \"x\" stands on row 1 already; leave one of them out"
+      ),
+      (
+        "[\(row(#""base":1"#))]",
+        "own.json: row 1: unknown key \"base\"; the keys are auth, base_drops, "
+      ),
+      (
+        #"[{"prefix":"x","name":"X","protocol":"openai-chat"}]"#,
+        #"own.json: row 1: "auth" is missing; expected bearer, optional-bearer, none, "#
+      ),
+      (
+        #"[{"prefix":"x","name":"X","protocol":"openai","auth":"none"}]"#,
+        #"own.json: row 1: "protocol" is unknown: "openai"; expected one of anthropic-messages, "#
+      ),
+      (
+        "[\(row(#""headers":{"x-a":"b\nc"}"#))]",
+        #"own.json: row 1: "headers" has "x-a", which cannot be sent; expected an object"#
+      ),
+    ]
+  )
+  func strictList(text: String, reason: String) {
+    let error = #expect(throws: ProviderTableError.self) {
+      try ProviderTable(parsingList: text, source: "own.json")
+    }
+    #expect(error?.description.hasPrefix(reason) == true, "\(error as Any)")
+  }
+
+  @Test("What cannot be asked says why; agents and flows are no language models")
+  func obstacles() {
+    func reason(_ prefix: String) -> String? { Self.table.provider(prefix)?.obstacle?.reason }
+    #expect(reason("openai") == nil)
+    #expect(reason("replicate") == "protocol \"replicate-predictions\" is not spoken yet")
+    #expect(reason("github_copilot") == "authentication by oauth2-device-code is not there yet")
+    #expect(
+      reason("bedrock")
+        == "protocol \"bedrock-converse\" is not spoken yet; authentication by sigv4 is not there yet"
+    )
+    let others = Self.table.providers.filter { $0.obstacle?.isLanguageModel == false }
+    #expect(others.map(\.prefix) == ["a2a", "custom", "langflow", "langgraph"])
+  }
 }
 
 private func row(_ more: String? = nil, auth: String = "none") -> String {

@@ -57,6 +57,15 @@ struct RoutingTests {
     #expect(message("litellm_proxy/llama")?.contains("LITELLM_PROXY_API_BASE") == true)
   }
 
+  @Test("A variable that is a part of the base URL does not stand for all of it")
+  func partOfBase() throws {
+    let url = try url(
+      "heroku/m",
+      ["HEROKU_API_KEY": "k", "HEROKU_API_BASE": "https://h"]
+    )
+    #expect(url == "https://h/v1/chat/completions")
+  }
+
   @Test("A base URL without a scheme is refused")
   func scheme() {
     let text = message("ollama/llama3.1", environment: ["OLLAMA_API_BASE": "localhost:11434"])
@@ -124,5 +133,64 @@ struct RoutingTests {
     )
     let lm = try LM("ollama/m", baseURL: "http://me:secret@h:1", options: .test())
     #expect(lm.endpoint == "http://h:1")
+  }
+
+  @Test("The URL in a model's name wins over all others, and is no part of what is sent")
+  func ownURL() throws {
+    let lm = try LM(
+      "openai/m@http://me:secret@h:1/v1",
+      baseURL: "http://c/v1",
+      options: ClientOptions(
+        environment: Environment(process: [
+          "OPENAI_API_KEY": "k", "OPENAI_BASE_URL": "http://a/v1",
+        ])
+      )
+    )
+    let prepared = try lm.prepare(ModelRequest("Hi"))
+    #expect(prepared.cached.url == "http://h:1/v1/chat/completions")
+    #expect(prepared.http.url == "http://me:secret@h:1/v1/chat/completions")
+    #expect(try JSON(parsing: prepared.cached.body)["model"]?.stringValue == "m")
+    #expect("\(lm.name)" == "openai/m@http://h:1/v1")
+    #expect(lm.endpoint == "http://h:1")
+    #expect(lm.baseURL == "http://h:1/v1")
+  }
+
+  @Test("A model at two URLs has two cache keys, one price and one set of traits")
+  func twoURLs() throws {
+    let models = try ["", "@http://a/v1", "@http://b/v1"].map {
+      try LM("openai/o3" + $0, options: .test())
+    }
+    let keys = try models.map { try $0.prepare(ModelRequest("Hi")).cached.key }
+    #expect(Set(keys).count == 3)
+    let prices = models.map { PriceTable.builtIn.price(for: $0.name) }
+    #expect(prices[0] != nil)
+    #expect(Set(prices).count == 1)
+    let dated = try #require(ModelName("ai21/jamba-1.5-mini@001@https://h"))
+    #expect(PriceTable.builtIn.price(for: dated) != nil)
+    for model in models {
+      #expect(throws: ModelError.self) {
+        try model.prepare(ModelRequest("Hi", parameters: ModelParameters(temperature: 0)))
+      }
+    }
+  }
+
+  @Test("A URL in a name that cannot be used is refused, and its password is not shown")
+  func wrongURL() {
+    let noHost = message("vllm/m@http://")
+    #expect(noHost?.contains("write a URL that begins with http:// or https:// and a host") == true)
+    #expect(
+      message("vllm/m@http://h /v1") == "the URL of vllm/m cannot be used: it holds white space"
+    )
+    let noProvider = message("gpt-4o@http://me:secret@h/v1")
+    #expect(noProvider?.hasPrefix("\"gpt-4o\" has no provider") == true)
+    #expect(message("openai/m@http://me:secret@h/v1")?.contains("secret") == false)
+  }
+
+  @Test("What is no language-model API is refused as such")
+  func noLanguageModel() {
+    #expect(
+      message("a2a/agent")
+        == "a2a/agent cannot be asked: A2A (Agent-to-Agent) is not a language-model API"
+    )
   }
 }

@@ -11,6 +11,8 @@ struct ErrorMessageTests {
     var arguments: [String]
     var status: Int32 = 64
     var environment: [String: String] = [:]
+    /// The user's own provider rows; nil for no file.
+    var providers: String?
     var testDescription: String { name }
   }
 
@@ -102,6 +104,31 @@ struct ErrorMessageTests {
       arguments: ["run", "tasks.jsonl", "-m", "mock/echo"],
       environment: ["BAKEOFF_CACHE": "perhaps"]
     ),
+    Case(
+      name: "wrong own provider",
+      arguments: ["models"],
+      environment: ["XDG_CONFIG_HOME": "."],
+      providers: """
+        [{"prefix": "acme", "name": "Acme", "protocol": "openai-chat", "key_env": ["ACME_API_KEY"],
+          "auth": "basic"}]
+        """
+    ),
+    Case(
+      name: "protocol of an own provider not spoken",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"],
+      environment: ["XDG_CONFIG_HOME": "."],
+      providers:
+        "[{\"prefix\": \"x\", \"name\": \"X\", \"protocol\": \"grpc\", \"auth\": \"none\"}]"
+    ),
+    Case(
+      name: "model twice",
+      arguments: ["run", "tasks.jsonl", "-m", "vllm/m@http://h/v1,vllm/m@http://me:pw@h/v1"]
+    ),
+    Case(
+      name: "base URL without a scheme",
+      arguments: ["ask", "-m", "vllm/m", "--base-url", "localhost:8000", "Hi"]
+    ),
+    Case(name: "no language model", arguments: ["ask", "-m", "a2a/agent", "Hi"]),
     Case(name: "no store", arguments: ["report"], status: 1),
     Case(name: "unknown flag", arguments: ["run", "tasks.jsonl", "--modle", "mock/echo"]),
   ]
@@ -112,13 +139,19 @@ struct ErrorMessageTests {
     defer { program.remove() }
     program.environment = example.environment
     try program.write(example.tasks, to: "tasks.jsonl")
+    if let providers = example.providers {
+      let folder = program.folder.appendingPathComponent("bakeoff", isDirectory: true)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try program.write(providers, to: "bakeoff/providers.json")
+    }
     let result = try program.run(example.arguments)
     #expect(result.status == example.status)
     #expect(result.output.isEmpty)
     #expect(!result.talk.contains("sk-planted-key"))
     let name = example.name.replacingOccurrences(of: " ", with: "-")
     try expectGolden(
-      "$ bakeoff \(example.arguments.joined(separator: " "))\n\(result.talk)",
+      "$ bakeoff \(example.arguments.joined(separator: " "))\n"
+        + result.talk.replacingOccurrences(of: program.folder.path, with: "FOLDER"),
       named: "error-\(name).txt"
     )
   }

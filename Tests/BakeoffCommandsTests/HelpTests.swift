@@ -4,7 +4,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "run", "report", "compare", "runs", "show", "models", "ask", "import",
+    "run", "report", "compare", "runs", "show", "models", "doctor", "ask", "import",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)

@@ -51,6 +51,28 @@ struct SetupLMTests {
     #expect(throws: ModelError.self) { try explicit.prepare(ModelRequest("Hi")) }
   }
 
+  @Test(
+    "A provider of one's own and a URL in the name are asked",
+    .enabled(
+      if: ProcessInfo.processInfo.environment["XDG_CONFIG_HOME"] == nil,
+      "the environment wins over the file of settings"
+    )
+  )
+  func ownProvider() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent(UUID().uuidString, isDirectory: true)
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("bakeoff"),
+      withIntermediateDirectories: true
+    )
+    try Data(
+      #"[{"prefix":"acme","name":"Acme","protocol":"openai-chat","auth":"none"}]"#.utf8
+    ).write(to: folder.appendingPathComponent("bakeoff/providers.json"))
+    let file = try settingsFile("XDG_CONFIG_HOME=\(folder.path)\nLLM_CACHE=false\n")
+    let lm = try setupLM("acme/m@http://h:1/v1", envFile: file)
+    #expect(lm.baseURL == "http://h:1/v1")
+  }
+
   @Test("Answers are kept in a file when the cache is on")
   func caching() throws {
     let file = try settingsFile("LLM_MODEL=mock/echo\n")

@@ -34,7 +34,8 @@ struct OutputLine {
       throw TaskLineError("expected a string in \"stop_reason\", found \(reason.kind)")
     }
     self.position = position
-    self.model = model
+    // Without what a URL in it may say of a user.
+    self.model = ModelName(model)?.description ?? model
     self.output = output
     // Models are called what their makers call them; where no provider is named, none is known.
     guard let name = ModelName(model) ?? ModelName("unknown/\(model)") else {

@@ -14,8 +14,10 @@ internal import Synchronization
 /// (1024), `LLM_RETRIES` (3), `LLM_CACHE` (true). With `DSPY_DEBUG=true` every prompt and answer is
 /// printed to standard error.
 ///
+/// Providers of one's own stand in `~/.config/bakeoff/providers.json`, see `ProviderTable.load(_:)`.
+///
 /// - Parameters:
-///   - model: The model, as `provider/model`.
+///   - model: The model, as `provider/model` or `provider/model@URL`.
 ///   - temperature: Randomness of the draw, from 0 upward.
 ///   - topP: The share of probability mass that is drawn from, 0…1.
 ///   - maxTokens: The most tokens that an answer may have.
@@ -62,6 +64,7 @@ public func setupLM(
       // A general setting must not keep models from answering that take no temperature.
       dropsRefusedParameters: temperature == nil,
       environment: environment,
+      providers: try ProviderTable.load(environment),
       onExchange: DebugPrinter.onExchange(environment)
     )
   )

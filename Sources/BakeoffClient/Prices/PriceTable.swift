@@ -29,8 +29,9 @@ public struct PriceTable: Sendable {
   /// The price of a model; nil when it is not known.
   ///
   /// Names that providers take as short or dated forms of another find its row. Models on servers of
-  /// one's own are free.
+  /// one's own are free. Where a model is asked does not change its price.
   public func price(for name: ModelName) -> Price? {
+    let name = name.withoutBaseURL
     if let known = found.prices.withLock({ $0[name] }) { return known }
     let price = look(up: name)
     found.prices.withLock { $0[name] = .some(price) }

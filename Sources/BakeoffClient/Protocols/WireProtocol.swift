@@ -79,6 +79,9 @@ public enum WireProtocols {
     OpenAIResponses(),
   ]
 
+  /// What provider rows name that is no language-model API: agents, flows, tests of other programs.
+  static let otherAPIs: Set = ["a2a-jsonrpc", "langflow-run", "langgraph-runs", "litellm-custom"]
+
   /// The protocol with an identifier; nil when there is none.
   public static func named(_ id: String) -> (any WireProtocol)? { all.first { $0.id == id } }
 }

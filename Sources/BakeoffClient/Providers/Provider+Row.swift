@@ -1,14 +1,9 @@
 internal import BakeoffCore
 
-/// What is wrong with one row.
-struct ProviderRowProblem: Error {
-  let reason: String
-}
-
 extension Provider {
   /// Reads one row of a provider table.
-  init(row text: Substring) throws(ProviderRowProblem) {
-    try self.init(fields: ProviderRowFields(text))
+  init(row json: JSON) throws(ProviderRowProblem) {
+    try self.init(fields: ProviderRowFields(json))
     // What a variant makes of the row must be a row as well.
     for variant in variants { _ = try Provider(fields: fields.changed(by: variant.changes)) }
   }
@@ -17,7 +12,7 @@ extension Provider {
   init(fields: ProviderRowFields) throws(ProviderRowProblem) {
     let prefix = try fields.required("prefix")
     guard prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") }) else {
-      throw ProviderRowProblem(reason: "\"prefix\" must be plain letters without a slash")
+      throw ProviderRowProblem("prefix", "must be plain letters without a slash")
     }
     let base = try fields.text("base_url")
     if let base { try Self.check(base: base) }
@@ -34,7 +29,7 @@ extension Provider {
       ),
       keyVariables: try fields.variables("key_env"),
       authentication: authentication,
-      headers: try fields.texts("headers"),
+      headers: try Self.checked(headers: try fields.texts("headers")),
       renamedParameters: try fields.texts("rename"),
       refusedParameters: Set(try fields.list("refuses")),
       refusedWhenReasoning: Set(try fields.list("refuses_when_reasoning")),
@@ -54,7 +49,7 @@ extension Provider {
     switch authentication {
     case .bearer, .optionalBearer, .header:
       guard keyVariables.isEmpty else { break }
-      throw ProviderRowProblem(reason: "\"key_env\" is missing, and \"auth\" needs a key")
+      throw ProviderRowProblem("key_env", "is missing, and \"auth\" needs a key")
     case .none, .unsupported: break
     }
     let parameters = [
@@ -63,7 +58,7 @@ extension Provider {
     ]
     for (key, names) in parameters {
       if let unknown = names.subtracting(ModelParameters.commonNames).sorted().first {
-        throw ProviderRowProblem(reason: "\"\(key)\" has the unknown parameter \"\(unknown)\"")
+        throw ProviderRowProblem(key, "has the unknown parameter \"\(unknown)\"")
       }
     }
   }
@@ -77,11 +72,7 @@ extension Provider {
   }
 
   /// Those of the row, then `<PREFIX>_API_BASE` and `<PREFIX>_BASE_URL`, which every provider has.
-  private static func baseVariables(
-    listed: [String],
-    prefix: String,
-    base: String?
-  ) -> [String] {
+  static func baseVariables(listed: [String], prefix: String, base: String?) -> [String] {
     if base == "mock:" { return listed }
     let stem = String(prefix.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
     // A variable that is one part of the URL cannot stand for all of it as well.
@@ -101,9 +92,23 @@ extension Provider {
     }
     guard base == "mock:" || isAddress && isClean && areNames else {
       throw ProviderRowProblem(
-        reason: "\"base_url\" is no http address without a slash at its end: \"\(base)\""
+        "base_url",
+        "is no http address without a slash at its end: \"\(base)\""
       )
     }
+  }
+
+  /// Headers that fit on their lines.
+  private static func checked(
+    headers: [String: String]
+  ) throws(ProviderRowProblem) -> [String: String] {
+    for (name, value) in headers.sorted(by: { $0.key < $1.key }) {
+      let isName = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }
+      guard isName, value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+        throw ProviderRowProblem("headers", "has \"\(name)\", which cannot be sent")
+      }
+    }
+    return headers
   }
 
   /// Whether a text can be the name of an environment variable.
@@ -125,7 +130,7 @@ extension Provider.Authentication {
     case ("header", 1): self = .header(name: String(words[0]), scheme: nil)
     case ("header", 2): self = .header(name: String(words[0]), scheme: String(words[1]))
     case ("unsupported", 1): self = .unsupported(String(words[0]))
-    default: throw ProviderRowProblem(reason: "\"auth\" is unknown: \"\(text)\"")
+    default: throw ProviderRowProblem("auth", "is unknown: \"\(text)\"")
     }
   }
 }

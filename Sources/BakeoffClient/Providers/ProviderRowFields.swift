@@ -2,30 +2,17 @@ internal import BakeoffCore
 
 /// The members of one row of a provider table, read strictly: no unknown keys, no other types.
 struct ProviderRowFields: Hashable, Sendable {
-  private static let known: Set = [
-    "prefix", "name", "protocol", "base_url", "base_url_env", "key_env", "auth", "headers",
-    "rename", "refuses", "refuses_when_reasoning", "note", "path", "query", "base_drops", "effort",
-    "model_forms", "prices_served_model", "variants",
-  ]
   private let members: JSONObject
 
-  /// Reads a line.
-  init(_ text: Substring) throws(ProviderRowProblem) {
-    let json: JSON
-    do throws(JSONSyntaxError) {
-      json = try JSON(parsing: text.utf8)
-    } catch {
-      throw ProviderRowProblem(reason: "not JSON: \(error.reason) at byte \(error.offset)")
-    }
+  /// Reads a row.
+  init(_ json: JSON) throws(ProviderRowProblem) {
     guard case .object(let members) = json else {
       throw ProviderRowProblem(reason: "a row must be an object, not \(json.kind)")
     }
-    try self.init(members)
-  }
-
-  private init(_ members: JSONObject) throws(ProviderRowProblem) {
-    if let unknown = members.keys.first(where: { !Self.known.contains($0) }) {
-      throw ProviderRowProblem(reason: "unknown key \"\(unknown)\"")
+    let known = ProviderRowProblem.expected
+    if let unknown = members.keys.first(where: { known[$0] == nil }) {
+      let keys = known.keys.sorted().joined(separator: ", ")
+      throw ProviderRowProblem(reason: "unknown key \"\(unknown)\"; the keys are \(keys)")
     }
     self.members = members
   }
@@ -37,7 +24,7 @@ struct ProviderRowFields: Hashable, Sendable {
   func changed(by changes: JSONObject) throws(ProviderRowProblem) -> ProviderRowFields {
     var changed = members.merged(with: changes)
     for (key, value) in changes.members where value.isNull { changed[key] = nil }
-    return try ProviderRowFields(changed)
+    return try ProviderRowFields(.object(changed))
   }
 
   /// The variants of the row; none when it has no such list.
@@ -63,7 +50,7 @@ struct ProviderRowFields: Hashable, Sendable {
   /// The text of a key that every row has.
   func required(_ key: String) throws(ProviderRowProblem) -> String {
     guard let text = try text(key) else {
-      throw ProviderRowProblem(reason: "\"\(key)\" is missing")
+      throw ProviderRowProblem(key, "is missing")
     }
     return text
   }
@@ -72,7 +59,7 @@ struct ProviderRowFields: Hashable, Sendable {
   func text(_ key: String) throws(ProviderRowProblem) -> String? {
     guard let value = members[key] else { return nil }
     guard let text = value.stringValue, !text.isEmpty else {
-      throw ProviderRowProblem(reason: "\"\(key)\" must be a string that is not empty")
+      throw ProviderRowProblem(key, "must be a string that is not empty")
     }
     return text
   }
@@ -80,7 +67,7 @@ struct ProviderRowFields: Hashable, Sendable {
   /// A list of names of environment variables; empty when the row has none.
   func variables(_ key: String) throws(ProviderRowProblem) -> [String] {
     guard let names = distinctTexts(key), names.allSatisfy({ Provider.isVariableName($0) }) else {
-      throw ProviderRowProblem(reason: "\"\(key)\" must be a list of different variable names")
+      throw ProviderRowProblem(key, "must be a list of different variable names")
     }
     return names
   }
@@ -88,7 +75,7 @@ struct ProviderRowFields: Hashable, Sendable {
   /// A list of texts; empty when the row has none.
   func list(_ key: String) throws(ProviderRowProblem) -> [String] {
     guard let texts = distinctTexts(key) else {
-      throw ProviderRowProblem(reason: "\"\(key)\" must be a list of different strings")
+      throw ProviderRowProblem(key, "must be a list of different strings")
     }
     return texts
   }
@@ -106,12 +93,12 @@ struct ProviderRowFields: Hashable, Sendable {
   func texts(_ key: String) throws(ProviderRowProblem) -> [String: String] {
     guard let value = members[key] else { return [:] }
     guard let object = value.objectValue else {
-      throw ProviderRowProblem(reason: "\"\(key)\" must be an object of strings")
+      throw ProviderRowProblem(key, "must be an object of strings")
     }
     var texts: [String: String] = [:]
     for member in object.members {
       guard let text = member.value.stringValue else {
-        throw ProviderRowProblem(reason: "\"\(key)\" must be an object of strings")
+        throw ProviderRowProblem(key, "must be an object of strings")
       }
       texts[member.key] = text
     }

@@ -26,6 +26,7 @@
 ///   those of the row, and null takes one away.
 /// - `note`: a sentence for users.
 let providerRows: StaticString = #"""
+  {"prefix":"a2a","name":"A2A (Agent-to-Agent)","protocol":"a2a-jsonrpc","auth":"none","note":"Agents, not models."}
   {"prefix":"abliteration","name":"Abliteration","protocol":"openai-chat","base_url":"https://api.abliteration.ai/v1","key_env":["ABLITERATION_API_KEY"],"auth":"bearer"}
   {"prefix":"ai21","name":"AI21","protocol":"openai-chat","base_url":"https://api.ai21.com/studio/v1","key_env":["AI21_API_KEY"],"auth":"bearer"}
   {"prefix":"ai21_chat","name":"AI21","protocol":"openai-chat","base_url":"https://api.ai21.com/studio/v1","base_url_env":["AI21_API_BASE"],"key_env":["AI21_API_KEY"],"auth":"bearer","refuses":["top_p"]}
@@ -57,6 +58,7 @@ let providerRows: StaticString = #"""
   {"prefix":"compactifai","name":"CompactifAI","protocol":"openai-chat","base_url":"https://api.compactif.ai/v1","key_env":["COMPACTIFAI_API_KEY"],"auth":"bearer"}
   {"prefix":"cortecs","name":"Cortecs","protocol":"openai-chat","base_url":"https://api.cortecs.ai/v1","key_env":["CORTECS_API_KEY"],"auth":"bearer"}
   {"prefix":"crusoe","name":"Crusoe Cloud","protocol":"openai-chat","base_url":"https://managed-inference-api-proxy.crusoecloud.com/v1","key_env":["CRUSOE_API_KEY"],"auth":"bearer"}
+  {"prefix":"custom","name":"Custom","protocol":"litellm-custom","auth":"none","note":"A test protocol of LiteLLM. For a server that speaks OpenAI's, take custom_openai."}
   {"prefix":"custom_openai","name":"OpenAI-compatible server","protocol":"openai-chat","base_url_env":["CUSTOM_OPENAI_API_BASE","CUSTOM_OPENAI_BASE_URL","OPENAI_BASE_URL","OPENAI_API_BASE"],"key_env":["OPENAI_API_KEY"],"auth":"bearer","note":"Any server with an OpenAI-style API: set its base URL, /v1 included."}
   {"prefix":"darkbloom","name":"Darkbloom","protocol":"openai-chat","base_url":"https://api.darkbloom.dev/v1","key_env":["DARKBLOOM_API_KEY"],"auth":"bearer"}
   {"prefix":"dashscope","name":"Alibaba Cloud Model Studio","protocol":"openai-chat","base_url":"https://dashscope.aliyuncs.com/compatible-mode/v1","key_env":["DASHSCOPE_API_KEY"],"auth":"bearer","note":"Keys of the mainland region; those of the international one belong to qwencloud."}
@@ -88,6 +90,8 @@ let providerRows: StaticString = #"""
   {"prefix":"hyperbolic","name":"Hyperbolic","protocol":"openai-chat","base_url":"https://api.hyperbolic.xyz/v1","key_env":["HYPERBOLIC_API_KEY"],"auth":"bearer"}
   {"prefix":"inception","name":"Inception Labs","protocol":"openai-chat","base_url":"https://api.inceptionlabs.ai/v1","key_env":["INCEPTION_API_KEY"],"auth":"bearer","refuses":["seed","top_p"]}
   {"prefix":"lambda_ai","name":"Lambda AI","protocol":"openai-chat","base_url":"https://api.lambda.ai/v1","base_url_env":["LAMBDA_API_BASE"],"key_env":["LAMBDA_API_KEY"],"auth":"bearer"}
+  {"prefix":"langflow","name":"LangFlow","protocol":"langflow-run","key_env":["LANGFLOW_API_KEY"],"auth":"header:x-api-key","note":"Flows, not models."}
+  {"prefix":"langgraph","name":"LangGraph","protocol":"langgraph-runs","key_env":["LANGGRAPH_API_KEY"],"auth":"bearer","note":"Agents, not models."}
   {"prefix":"lemonade","name":"Lemonade","protocol":"openai-chat","base_url":"http://localhost:8000/api/v1","key_env":["LEMONADE_API_KEY"],"auth":"optional-bearer"}
   {"prefix":"libertai","name":"LibertAI","protocol":"openai-chat","base_url":"https://api.libertai.io/v1","key_env":["LIBERTAI_API_KEY"],"auth":"bearer"}
   {"prefix":"litellm_proxy","name":"LiteLLM Proxy","protocol":"openai-chat","key_env":["LITELLM_PROXY_API_KEY"],"auth":"bearer","note":"Your own gateway: set its base URL."}

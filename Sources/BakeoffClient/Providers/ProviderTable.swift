@@ -1,3 +1,5 @@
+internal import BakeoffCore
+
 /// All providers that model names can begin with.
 public struct ProviderTable: Sendable {
   /// The table that comes with the program.
@@ -13,6 +15,8 @@ public struct ProviderTable: Sendable {
 
   /// The rows, sorted by prefix.
   public let providers: [Provider]
+  /// The prefixes of the rows that came from `overridden(by:)`.
+  public let ownPrefixes: Set<String>
   private let positions: [String: Int]
 
   /// Reads a table of one JSON object a line; empty lines are skipped.
@@ -22,28 +26,50 @@ public struct ProviderTable: Sendable {
   ///   - source: The table's name, for error messages.
   /// - Throws: `ProviderTableError` for the first line that is not a complete and correct row.
   public init(parsing text: String, source: String) throws(ProviderTableError) {
-    var rows: [Provider] = []
-    var lines: [String: Int] = [:]
-    var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      guard line.contains(where: { !$0.isWhitespace }) else { continue }
-      let row: Provider
-      do throws(ProviderRowProblem) {
-        row = try Provider(row: line)
-      } catch {
-        throw ProviderTableError(source: source, line: number, reason: error.reason)
-      }
-      if let first = lines.updateValue(number, forKey: row.prefix) {
-        let reason = "the prefix \"\(row.prefix)\" stands on line \(first) already"
-        throw ProviderTableError(source: source, line: number, reason: reason)
-      }
-      rows.append(row)
+    var reader = ProviderRowReader(source: source)
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where line.contains(where: { !$0.isWhitespace }) {
+      let place = ProviderTableError.Place.line(index + 1)
+      try reader.read(try reader.json(of: line, at: place), at: place)
     }
+    self.init(reader.rows, own: [])
+  }
+
+  /// Reads a table that is one JSON list of rows, as users write it.
+  ///
+  /// - Parameters:
+  ///   - text: The list.
+  ///   - source: The table's name, for error messages.
+  /// - Throws: `ProviderTableError` for the first row that is not complete and correct, or names a
+  ///   protocol that is not spoken.
+  public init(parsingList text: String, source: String) throws(ProviderTableError) {
+    var reader = ProviderRowReader(source: source)
+    guard case .array(let list) = try reader.json(of: text[...], at: .table) else {
+      throw ProviderTableError(
+        source: source,
+        place: .table,
+        reason: "expected a list of rows, as in [{\"prefix\": \"acme\", …}]"
+      )
+    }
+    for (index, json) in list.enumerated() {
+      try reader.read(json, at: .row(index + 1), needsSpokenProtocol: true)
+    }
+    self.init(reader.rows, own: [])
+  }
+
+  private init(_ rows: [Provider], own: Set<String>) {
     providers = rows.sorted { $0.prefix.utf8.lexicographicallyPrecedes($1.prefix.utf8) }
+    ownPrefixes = own
     positions = Dictionary(
       uniqueKeysWithValues: providers.enumerated().map { ($0.element.prefix, $0.offset) }
     )
+  }
+
+  /// This table with the rows of another, which win over those of the same prefix.
+  public func overridden(by own: ProviderTable) -> ProviderTable {
+    let prefixes = own.providers.map(\.prefix)
+    let kept = providers.filter { own.provider($0.prefix) == nil }
+    return ProviderTable(kept + own.providers, own: ownPrefixes.union(prefixes))
   }
 
   /// The row of a prefix; nil when the table has none.

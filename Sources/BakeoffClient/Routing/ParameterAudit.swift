@@ -15,10 +15,12 @@ struct ParameterAudit {
     traits: ModelTraits
   ) {
     accepted = asked
-    var refusals = wire.refusedParameters.union(provider.refusedParameters)
-    if traits.refusesSampling { refusals.formUnion(["temperature", "top_p"]) }
-    if traits.reasons(asked.reasoningEffort) { refusals.formUnion(provider.refusedWhenReasoning) }
-    if !traits.mayReason { refusals.insert("reasoning_effort") }
+    let refusals = Self.refusals(
+      effort: asked.reasoningEffort,
+      wire: wire,
+      provider: provider,
+      traits: traits
+    )
     // What asks for no more than a model does by itself needs no saying, and is not missed.
     leaveOut("temperature", \.temperature, refusals, isUsual: asked.temperature == 1)
     leaveOut("top_p", \.topP, refusals, isUsual: asked.topP == 1)
@@ -34,6 +36,20 @@ struct ParameterAudit {
       accepted.stop = []
       refused.append("stop")
     }
+  }
+
+  /// The common names of all parameters that are not taken when a model is asked with an effort.
+  static func refusals(
+    effort: ReasoningEffort?,
+    wire: any WireProtocol,
+    provider: Provider,
+    traits: ModelTraits
+  ) -> Set<String> {
+    var refusals = wire.refusedParameters.union(provider.refusedParameters)
+    if traits.refusesSampling { refusals.formUnion(["temperature", "top_p"]) }
+    if traits.reasons(effort) { refusals.formUnion(provider.refusedWhenReasoning) }
+    if !traits.mayReason { refusals.insert("reasoning_effort") }
+    return refusals
   }
 
   private mutating func leaveOut<Value>(

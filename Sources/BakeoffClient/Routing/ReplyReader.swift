@@ -57,9 +57,9 @@ struct ReplyReader: Sendable {
     return located
   }
 
-  /// The model, and where it was asked unless that is within this program.
+  /// The model, and where it was asked unless its name says so or that is within this program.
   private var place: String {
-    let isRemote = !URLParts(route.url).authority.isEmpty
+    let isRemote = route.name.baseURL == nil && !URLParts(route.url).authority.isEmpty
     return isRemote ? "\(route.name) at \(route.shownBase)" : "\(route.name)"
   }
 

@@ -1,32 +1,6 @@
 internal import BakeoffCore
 
 extension Route {
-  /// Where the provider's URLs start, and where that was found.
-  ///
-  /// - Throws: `ModelError` with `.configuration` when the user must say and does not.
-  static func base(
-    explicit: String?,
-    provider: Provider,
-    environment: Environment
-  ) throws(ModelError) -> (url: String, origin: String) {
-    if let explicit { return (explicit, "the base URL") }
-    let variables = baseVariables(of: provider)
-    if let found = environment.first(of: variables) { return (found.value, found.name) }
-    guard let template = provider.baseURL else {
-      throw ModelError(
-        .configuration,
-        "\(provider.displayName) has no fixed address: set \(variables[0]) to its base URL"
-      )
-    }
-    return (try filled(template, provider: provider, environment: environment), "the base URL")
-  }
-
-  static func baseVariables(of provider: Provider) -> [String] {
-    let stem = provider.prefix.uppercased().map { $0 == "-" || $0 == "." ? "_" : String($0) }
-      .joined()
-    return provider.baseURLVariables + ["\(stem)_API_BASE", "\(stem)_BASE_URL"]
-  }
-
   /// The whole URL, with the row's path and query; a query of the base's own wins.
   static func url(
     base: String,
@@ -50,7 +24,7 @@ extension Route {
     return query.map { "\(url)?\($0)" } ?? url
   }
 
-  private static func filled(
+  static func filled(
     _ template: String,
     provider: Provider,
     environment: Environment

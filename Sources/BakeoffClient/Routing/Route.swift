@@ -40,10 +40,17 @@ struct Route: Sendable {
   ) throws(ModelError) {
     name = try Self.parse(model)
     let row = try Self.provider(of: name, in: providers)
+    if row.obstacle?.isLanguageModel == false {
+      throw ModelError(
+        .configuration,
+        "\(name) cannot be asked: \(row.displayName) is not a language-model API"
+      )
+    }
+    let ownURL = ModelName.split(model).url.map(String.init) ?? baseURL
     var situation = ProviderSituation(
       model: name.model,
       price: prices.price(for: name),
-      base: baseURL ?? environment.first(of: Self.baseVariables(of: row))?.value ?? row.baseURL
+      base: ownURL ?? environment.first(of: Self.baseVariables(of: row))?.value ?? row.baseURL
         ?? "",
       key: environment.first(of: row.keyVariables),
       environment: environment
@@ -64,16 +71,8 @@ struct Route: Sendable {
       )
     }
     self.wire = wire
-    let base = try Self.base(explicit: baseURL, provider: provider, environment: environment)
-    let parts = URLParts(base.url)
-    let hasHost = !parts.authority.isEmpty && ["http", "https"].contains(parts.scheme)
-    guard hasHost || parts.scheme == "mock" else {
-      throw ModelError(
-        .configuration,
-        "\(base.origin) is \"\(parts.withoutUser)\": write a URL that begins with http:// or https://"
-      )
-    }
-    shownBase = parts.withoutUser
+    let base = try Self.base(explicit: ownURL, provider: provider, environment: environment)
+    shownBase = URLParts(base.url).withoutUser
     streaming = streams ? wire.streaming : nil
     if streams, streaming == nil {
       throw ModelError(.configuration, "\(name) cannot be streamed: leave out --stream")
@@ -113,6 +112,10 @@ struct Route: Sendable {
 
   private static func parse(_ model: String) throws(ModelError) -> ModelName {
     if let name = ModelName(model) { return name }
+    let (model, url) = ModelName.split(model)
+    if url != nil, let name = ModelName(String(model)) {
+      throw ModelError(.configuration, "the URL of \(name) cannot be used: it holds white space")
+    }
     let example = model.contains("/") || model.isEmpty ? "openai/gpt-4o" : "openai/\(model)"
     throw ModelError(
       .configuration,

@@ -8,14 +8,20 @@ struct ModelsCommand: ParsableCommand {
     commandName: "models",
     abstract: "List providers and their keys, or the priced models that match a text.",
     discussion: """
+      Rows of your own stand in ~/.config/bakeoff/providers.json and are marked (own).
+
       EXAMPLE
         bakeoff models
         bakeoff models gpt-4o
+        bakeoff models --unsupported
       """
   )
 
   @Argument(help: ArgumentHelp("A part of a provider's or model's name.", valueName: "query"))
   var query: String?
+
+  @Flag(help: "Only providers that this version cannot ask, and why.")
+  var unsupported = false
 
   @Flag(help: "Print JSON instead of a table.")
   var json = false
@@ -28,12 +34,17 @@ struct ModelsCommand: ParsableCommand {
   func run() throws {
     let environment = try Environment.load(file: envFile)
     let query = (query ?? "").lowercased()
-    let providers = ProviderTable.builtIn.providers.filter { provider in
-      query.isEmpty || provider.prefix.lowercased().contains(query)
+    let table = try ProviderTable.load(environment)
+    let providers = table.providers.filter { provider in
+      guard !unsupported || provider.obstacle != nil else { return false }
+      return query.isEmpty || provider.prefix.lowercased().contains(query)
         || provider.displayName.lowercased().contains(query)
     }
-    let models = query.isEmpty ? [] : PriceTable.builtIn.models(matching: query)
+    let models = query.isEmpty || unsupported ? [] : PriceTable.builtIn.models(matching: query)
     guard !providers.isEmpty || !models.isEmpty else {
+      if unsupported {
+        throw InputError("no provider that matches \"\(query)\" is one that cannot be asked")
+      }
       throw InputError(
         "no provider or priced model matches \"\(query)\"; any PROVIDER/MODEL can be asked, priced "
           + "or not: \"bakeoff models\" lists the providers"
@@ -42,25 +53,51 @@ struct ModelsCommand: ParsableCommand {
     if json {
       Console.result(
         JSON.object([
-          "providers": .array(providers.map { ProviderStatus($0, environment).json }),
+          "providers": .array(providers.map { ProviderStatus($0, in: table, environment).json }),
           "models": .array(models.map(Self.json)),
         ]).prettyText()
       )
       return
     }
-    if !providers.isEmpty { show(providers, environment) }
+    if unsupported {
+      showUnsupported(providers)
+    } else if !providers.isEmpty {
+      show(providers, in: table, environment)
+    }
     if !models.isEmpty { show(models) }
   }
 
-  private func show(_ providers: [Provider], _ environment: Environment) {
+  /// Those of language models first, for a later version may ask them.
+  private func showUnsupported(_ providers: [Provider]) {
+    var table = Table(columns: [
+      Table.Column("prefix"), Table.Column("provider"), Table.Column("why", isFlexible: true),
+    ])
+    let (models, others) = (
+      providers.filter { $0.obstacle?.isLanguageModel == true },
+      providers.filter { $0.obstacle?.isLanguageModel == false }
+    )
+    for provider in models + others {
+      table.append([
+        Table.Cell(provider.prefix + "/"), Table.Cell(provider.displayName),
+        Table.Cell(provider.obstacle?.reason ?? ""),
+      ])
+    }
+    print(table)
+  }
+
+  private func show(
+    _ providers: [Provider],
+    in rows: ProviderTable,
+    _ environment: Environment
+  ) {
     var table = Table(columns: [
       Table.Column("prefix"), Table.Column("provider"), Table.Column("protocol"),
       Table.Column("key"), Table.Column("base URL", isFlexible: true),
     ])
     for provider in providers {
-      let status = ProviderStatus(provider, environment)
+      let status = ProviderStatus(provider, in: rows, environment)
       table.append([
-        Table.Cell(provider.prefix + "/"), Table.Cell(provider.displayName),
+        Table.Cell(provider.prefix + "/"), Table.Cell(status.name),
         Table.Cell(status.wireProtocol), Table.Cell(status.key),
         Table.Cell(provider.baseURL ?? "set \(provider.baseURLVariables.first ?? "a base URL")"),
       ])
@@ -86,7 +123,7 @@ struct ModelsCommand: ParsableCommand {
   }
 
   /// Dollars per million tokens as exact digits, from picodollars per token.
-  private static func perMillion(_ rate: Int?) -> String? {
+  static func perMillion(_ rate: Int?) -> String? {
     rate.map { Cost(picodollars: $0 * 1_000_000).usd }
   }
 
@@ -102,45 +139,6 @@ struct ModelsCommand: ParsableCommand {
       "output_usd_per_million": Self.perMillion(model.price.rates.output).map { .number($0) }
         ?? .null,
       "context_tokens": model.price.contextTokens.map { .number($0) } ?? .null,
-    ]
-  }
-}
-
-/// Whether a provider can be asked as things are.
-private struct ProviderStatus {
-  private let provider: Provider
-  private let found: String?
-
-  init(_ provider: Provider, _ environment: Environment) {
-    self.provider = provider
-    found = environment.first(of: provider.keyVariables)?.name
-  }
-
-  var wireProtocol: String {
-    isSupported ? provider.wireProtocol : "\(provider.wireProtocol) (not yet)"
-  }
-
-  private var isSupported: Bool {
-    if case .unsupported = provider.authentication { return false }
-    return WireProtocols.named(provider.wireProtocol) != nil
-  }
-
-  var key: String {
-    if let found { return "✓ \(found)" }
-    return switch provider.authentication {
-    case .none: "not needed"
-    case .optionalBearer: "optional"
-    case .bearer, .header, .unsupported: "needs \(provider.keyVariables.first ?? "a key")"
-    }
-  }
-
-  var json: JSON {
-    [
-      "prefix": .string(provider.prefix), "name": .string(provider.displayName),
-      "protocol": .string(provider.wireProtocol), "supported": .bool(isSupported),
-      "base_url": provider.baseURL.map { .string($0) } ?? .null,
-      "key_variables": .array(provider.keyVariables.map { .string($0) }),
-      "key_found": found.map { .string($0) } ?? .null,
     ]
   }
 }

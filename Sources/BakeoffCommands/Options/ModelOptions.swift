@@ -7,11 +7,20 @@ struct ModelOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A model, as PROVIDER/MODEL; separate several by commas, or repeat. Default: LLM_MODEL.",
+      "A model, as PROVIDER/MODEL or PROVIDER/MODEL@URL; separate several by commas, or repeat. "
+        + "Default: LLM_MODEL.",
       valueName: "model"
     )
   )
   var model: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Where models are asked that name no URL themselves, such as http://localhost:8000/v1.",
+      valueName: "url"
+    )
+  )
+  var baseUrl: String?
 
   @Option(help: "Randomness, from 0 upward; not sent unless given.")
   var temperature: Double?
@@ -125,19 +134,12 @@ struct ModelOptions: ParsableArguments {
   ///
   /// - Throws: `ModelError` for the first that cannot be asked, such as one without a key.
   func models(_ environment: Environment) throws -> [LM] {
-    var names = model.flatMap { $0.split(separator: ",") }.map {
-      $0.trimmingCharacters(in: .whitespaces)
-    }.filter { !$0.isEmpty }
-    if names.isEmpty, let name = environment["LLM_MODEL"] { names = [name] }
+    let names = try NamedModels(model, environment: environment).names
     guard !names.isEmpty else {
       throw InputError(
         "no model: name one with -m PROVIDER/MODEL, for example -m openai/gpt-4o-mini, or set "
           + "LLM_MODEL"
       )
-    }
-    var seen: Set<String> = []
-    if let twice = names.first(where: { !seen.insert($0).inserted }) {
-      throw InputError("\(twice) is named twice; use --epochs to ask a model several times")
     }
     let options = ClientOptions(
       retry: RetryPolicy(retries: maxRetries),
@@ -145,8 +147,11 @@ struct ModelOptions: ParsableArguments {
       dropsRefusedParameters: dropParams,
       streams: stream,
       environment: environment,
+      providers: try ProviderTable.load(environment),
       onExchange: DebugPrinter.onExchange(environment)
     )
-    return try names.map { try LM($0, options: options) }
+    return try names.map { name in
+      try LM(name, baseURL: NamedModels.baseURL(baseUrl, for: name), options: options)
+    }
   }
 }

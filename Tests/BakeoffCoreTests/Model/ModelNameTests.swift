@@ -32,4 +32,57 @@ import Testing
   func refused(text: String) {
     #expect(ModelName(text) == nil)
   }
+
+  @Test(
+    "From @http:// or @https:// on, a name says where the model is asked",
+    arguments: [
+      ("openai/m@http://h:1/v1", "m", "http://h:1/v1"),
+      ("openai/meta/m@https://h", "meta/m", "https://h"),
+      ("vertex_ai/claude@20250514@https://h/v1", "claude@20250514", "https://h/v1"),
+      ("cloudflare/@cf/meta/m@https://h", "@cf/meta/m", "https://h"),
+      ("openai/m@http://h/a@https://b", "m", "http://h/a@https://b"),
+    ]
+  )
+  func endpoint(text: String, model: String, url: String) throws {
+    let name = try #require(ModelName(text))
+    #expect(name.model == model)
+    #expect(name.baseURL == url)
+    #expect(name.description == text)
+    #expect(ModelName(name.description) == name)
+    #expect(name.withoutBaseURL.description == "\(name.provider)/\(model)")
+  }
+
+  @Test(
+    "Any other @ belongs to the model",
+    arguments: [
+      "vertex_ai/claude-sonnet-4@20250514", "cloudflare/@cf/meta/llama-3", "x/m@h:1", "x/m@ftp://h",
+      "mock/fixed?text=me@example.org", "x/m@https:/h",
+    ]
+  )
+  func noEndpoint(text: String) throws {
+    let name = try #require(ModelName(text))
+    #expect(name.baseURL == nil)
+    #expect(name.description == text)
+    #expect(name.withoutBaseURL == name)
+  }
+
+  @Test("A user's name and password in the URL are no part of the name")
+  func userInfo() throws {
+    let name = try #require(ModelName("openai/m@http://me:secret@h:1/v1"))
+    #expect(name.description == "openai/m@http://h:1/v1")
+    #expect(name == ModelName("openai/m@http://h:1/v1"))
+    var dumped = ""
+    dump(name, to: &dumped)
+    #expect(!dumped.contains("secret"))
+  }
+
+  @Test(
+    "A URL without a model, or with white space, is refused",
+    arguments: [
+      "openai/@http://h", "openai@http://h/v1", "@http://h/v1", "openai/m@http://h /v1",
+    ]
+  )
+  func refusedEndpoint(text: String) {
+    #expect(ModelName(text) == nil)
+  }
 }

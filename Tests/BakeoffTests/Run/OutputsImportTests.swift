@@ -43,6 +43,18 @@ struct OutputsImportTests {
     try store.results(ofRun: load(lines).id)
   }
 
+  @Test("A model at two URLs is two models, called without a user's password")
+  func endpoints() throws {
+    defer { folder.remove() }
+    let rows = try rows(
+      """
+      {"id": "a", "model": "openai/m@http://me:hidden@h:1/v1", "output": "2"}
+      {"id": "a", "model": "openai/m@http://h:2/v1", "output": "2"}
+      """
+    )
+    #expect(rows.map(\.model) == ["openai/m@http://h:1/v1", "openai/m@http://h:2/v1"])
+  }
+
   @Test("A line with everything becomes a trial with all of it")
   func everything() throws {
     defer { folder.remove() }

@@ -1,14 +1,14 @@
-/// The parts of a URL that the client needs, found by its delimiters alone.
-struct URLParts {
+/// The parts of a URL that matter here, found by its delimiters alone.
+package struct URLParts {
   /// What stands before the first colon, in lowercase; empty when there is no colon.
-  let scheme: String
+  package let scheme: String
   /// Host and port as written, without a user's name or password; empty when there is none.
-  let authority: String
+  package let authority: String
   /// What follows the host, from its slash on; may be empty.
-  let rest: String
+  package let rest: String
 
   /// Takes a URL apart; whatever is missing is empty.
-  init(_ url: String) {
+  package init(_ url: String) {
     guard let colon = url.firstIndex(of: ":") else {
       (scheme, authority, rest) = ("", "", url)
       return
@@ -27,8 +27,8 @@ struct URLParts {
   }
 
   /// Scheme, host and port: what shares connections and rate limits.
-  var endpoint: String { authority.isEmpty ? scheme + ":" : scheme + "://" + authority }
+  package var endpoint: String { authority.isEmpty ? scheme + ":" : scheme + "://" + authority }
 
   /// The URL without a user's name or password, so that it can be shown and stored.
-  var withoutUser: String { endpoint + rest }
+  package var withoutUser: String { endpoint + rest }
 }

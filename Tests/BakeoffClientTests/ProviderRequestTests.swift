@@ -1,0 +1,69 @@
+import BakeoffClient
+import BakeoffCore
+import BakeoffTestSupport
+import Foundation
+import Testing
+
+/// One request to every provider that can be asked, compared with one golden file for all.
+struct ProviderRequestTests {
+  private static let rows = ProviderTable.builtIn.providers.filter { $0.obstacle == nil }
+  private static let golden = "provider-requests.txt"
+
+  @Test("A request to every provider is written as recorded", arguments: rows)
+  func request(_ provider: Provider) throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Golden/\(Self.golden)")
+    let recorded = try String(contentsOf: file, encoding: .utf8)
+    let block = try Self.block(provider)
+    #expect(("\n" + recorded).contains("\n" + block), "expected in \(Self.golden):\n\(block)")
+  }
+
+  @Test("The golden file holds these requests, in the order of prefixes, and no others")
+  func all() throws {
+    try expectGolden(try Self.rows.map(Self.block).joined(separator: "\n"), named: Self.golden)
+  }
+
+  /// URL, headers and body as they are sent; a key is shown as the variable that it came from.
+  private static func block(_ provider: Provider) throws -> String {
+    let lm = try LM(
+      "\(provider.prefix)/echo",
+      temperature: 0.5,
+      topP: 0.9,
+      maxTokens: 50,
+      stop: ["END"],
+      seed: 7,
+      system: "Be brief.",
+      options: ClientOptions(
+        dropsRefusedParameters: true,
+        environment: Environment(process: variables(of: provider))
+      )
+    )
+    let prepared = try lm.prepare(ModelRequest("Hi"))
+    var lines = ["== \(provider.prefix)", "POST \(prepared.http.url)"]
+    lines += prepared.http.headers.map { "\($0.name): \($0.value)" }
+    lines += prepared.http.secretHeaders.map { "\($0.name): \($0.value.revealed)" }
+    lines.append(String(decoding: prepared.http.body, as: UTF8.self))
+    if !prepared.dropped.isEmpty {
+      lines.append("left out: \(prepared.dropped.joined(separator: ", "))")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Every key, every part of the base URL and, where the row has none, the base URL.
+  private static func variables(of provider: Provider) -> [String: String] {
+    var variables = Dictionary(
+      uniqueKeysWithValues: provider.keyVariables.map { ($0, "<\($0)>") }
+    )
+    guard let base = provider.baseURL else {
+      variables[provider.baseURLVariables[0]] = "https://\(provider.prefix).example/v1"
+      return variables
+    }
+    for (index, part) in base.split(separator: "{").enumerated() {
+      guard let end = part.firstIndex(of: "}") else { continue }
+      let name = String(part[..<end])
+      let isWhole = index == 0 && base.hasPrefix("{")
+      variables[name] = isWhole ? "https://\(provider.prefix).example" : name.lowercased()
+    }
+    return variables
+  }
+}

@@ -1,0 +1,106 @@
+import BakeoffTestSupport
+import Foundation
+import Testing
+
+@Suite("bakeoff doctor")
+struct DoctorTests {
+  private static let reply = """
+    {"choices":[{"message":{"content":"OK"},"finish_reason":"stop"}],
+    "usage":{"prompt_tokens":10,"completion_tokens":1}}
+    """
+
+  @Test("It says how a model would be asked, and never the key")
+  func diagnosis() throws {
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write("OPENAI_API_KEY=sk-planted\n", to: ".env")
+    program.environment = ["GROQ_API_KEY": "sk-planted"]
+    let result = try program.run("doctor", "-m", "openai/o3,groq/m@http://h:1/v1,ollama/gemma3")
+    #expect(result.status == 0)
+    #expect(!(result.output + result.talk).contains("sk-planted"))
+    try expectGolden(
+      result.output.replacingOccurrences(of: program.folder.path, with: "FOLDER"),
+      named: "doctor.txt"
+    )
+  }
+
+  @Test("What cannot be asked says why, and the exit code is 64")
+  func problems() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let result = try program.run(
+      "doctor",
+      "-m",
+      "mock/echo,anthropic/claude-x,opnai/gpt-4o,cohere/command,gpt-4o"
+    )
+    #expect(result.status == 64)
+    try expectGolden(result.output, named: "doctor-problems.txt")
+  }
+
+  @Test("Without a model it looks at every provider with a key, and tells if there is none")
+  func providers() throws {
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    let none = try program.run("doctor")
+    #expect(none.status == 64)
+    #expect(none.talk.contains("no model, and no provider's key is set"))
+    program.environment = ["OPENAI_API_KEY": "sk-x", "REPLICATE_API_TOKEN": "x"]
+    let openai = try program.run("doctor")
+    #expect(openai.status == 0, "\(openai.output)")
+    #expect(openai.output.hasPrefix("openai/…\n"))
+    #expect(!openai.output.contains("replicate"))
+    #expect(try program.run("doctor", "--live").status == 64)
+    program.environment["CLOUDFLARE_API_KEY"] = "x"
+    let cloudflare = try program.run("doctor")
+    #expect(cloudflare.status == 64)
+    #expect(cloudflare.output.contains("needs CLOUDFLARE_ACCOUNT_ID"))
+    program.environment["LLM_MODEL"] = "mock/echo"
+    #expect(try program.run("doctor").output.hasPrefix("mock/echo\n"))
+  }
+
+  @Test("--live sends one tiny request, and shows its status, phases and cost")
+  func live() throws {
+    let server = try LoopbackServer { _ in .json(Self.reply) }
+    defer { server.stop() }
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    program.environment = ["OPENAI_API_KEY": "sk-planted"]
+    let arguments = ["doctor", "--live", "-m", "openai/gpt-4o-mini@\(server.url)/v1"]
+    let result = try program.run(arguments)
+    #expect(result.status == 0)
+    for part in [
+      "status 200", "connect ", "first byte ", "total ", "cost $0.0000021", "✓ answered",
+    ] {
+      #expect(result.output.contains(part), "\(result.output)")
+    }
+    #expect(server.received.count == 1)
+    let body = try #require(server.received.first).text
+    #expect(body.contains("Reply with OK"))
+    #expect(body.contains("\"max_completion_tokens\":16"))
+    let json = try program.run(arguments + ["--json"])
+    let list = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    let live = try #require(list?.first?["live"] as? [String: Any])
+    #expect(live["status"] as? Int == 200)
+    #expect(live["cost_usd"] as? Double == 0.0000021)
+    #expect(list?.first?["key_variable"] as? String == "OPENAI_API_KEY")
+    #expect(list?.first?["price_known"] as? Bool == true)
+    #expect(!json.output.contains("sk-planted"))
+  }
+
+  @Test("A live request that fails is sent once, shown with its status, and exits with 1")
+  func liveFailure() throws {
+    let server = try LoopbackServer { _ in .json("{\"error\":{\"message\":\"no\"}}", status: 503) }
+    defer { server.stop() }
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    program.environment = ["OPENAI_API_KEY": "sk-planted"]
+    let model = "openai/gpt-4o-mini@\(server.url)/v1"
+    let failed = try program.run("doctor", "--live", "-m", model)
+    #expect(failed.status == 1)
+    #expect(failed.output.contains("status 503"))
+    #expect(failed.output.contains("✗ \(model): 503 overloaded: \"no\""))
+    #expect(server.received.count == 1)
+    let both = try program.run("doctor", "--live", "-m", "\(model),anthropic/claude-x")
+    #expect(both.status == 64)
+  }
+}
