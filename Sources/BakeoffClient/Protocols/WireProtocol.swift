@@ -42,6 +42,17 @@ public protocol WireProtocol: Sendable {
   /// Reads what a reply's body says went wrong; nil when it does not speak of an error.
   func fault(in body: JSON) -> ProviderFault?
 
+  /// Whether a reply may say that the answer comes later; then `followUp(of:base:)` is asked.
+  var answersLater: Bool { get }
+
+  /// The URL at which to ask after an answer that is not ready; nil when the reply is the answer.
+  ///
+  /// - Parameters:
+  ///   - reply: The reply so far.
+  ///   - base: The base URL, as for `url(base:model:)`.
+  /// - Returns: A URL of the same server, for the key goes there.
+  func followUp(of reply: JSON, base: String) -> String?
+
   /// What an HTTP status means in this protocol alone; nil for what it means everywhere.
   func code(status: Int) -> ModelError.Code?
 }
@@ -55,6 +66,12 @@ extension WireProtocol {
 
   /// Reads the common spellings of an error.
   public func fault(in body: JSON) -> ProviderFault? { ProviderFault(body) }
+
+  /// No.
+  public var answersLater: Bool { false }
+
+  /// None.
+  public func followUp(of reply: JSON, base: String) -> String? { nil }
 
   /// Nothing of its own.
   public func code(status: Int) -> ModelError.Code? { nil }
@@ -71,6 +88,7 @@ public enum WireProtocols {
     OpenAIChat(),
     OpenAICompletions(),
     OpenAIResponses(),
+    ReplicatePredictions(),
   ]
 
   /// The protocol with an identifier; nil when there is none.

@@ -10,6 +10,8 @@ struct Route: Sendable {
   let provider: Provider
   /// The protocol it speaks.
   let wire: any WireProtocol
+  /// The base URL as configured.
+  let base: String
   /// The base URL as configured, without a user's name or password: for messages.
   let shownBase: String
   /// The URL that is asked.
@@ -70,6 +72,7 @@ struct Route: Sendable {
         "\(base.origin) is \"\(parts.withoutUser)\": write a URL that begins with http:// or https://"
       )
     }
+    self.base = base.url
     shownBase = parts.withoutUser
     url = try Self.url(
       base: base.url,
