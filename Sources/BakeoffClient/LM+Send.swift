@@ -96,7 +96,7 @@ extension LM {
     )
     let response: HTTPResponse
     do throws(ModelError) {
-      response = try transport.send(prepared.http, limits: limits, cancellation: cancellation)
+      response = try fetch(prepared.http, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)
     }

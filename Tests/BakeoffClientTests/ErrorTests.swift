@@ -109,6 +109,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       #"{"error_code":"REQUEST_LIMIT_EXCEEDED","message":"No."}"#,
       .rateLimited
     ),
+    Refusal("replicate/o/m", 402, #"{"detail":"No credit."}"#, .quotaExhausted),
+    Refusal("replicate/o/m", 422, #"{"detail":"Wrong input.","status":422}"#, .badRequest),
+    Refusal("replicate/o/m", 429, #"{"detail":"Throttled."}"#, .rateLimited),
     Refusal("ollama/m", 404, #"{"error":"model 'm' not found"}"#, .notFound),
     Refusal("ollama/m", 503, #"{"error":"queue full"}"#, .overloaded),
   ]

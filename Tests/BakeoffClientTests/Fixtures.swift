@@ -11,7 +11,7 @@ let testEnvironment = Environment(process: [
   "OPENAI_API_KEY": testKey, "ANTHROPIC_API_KEY": testKey, "GEMINI_API_KEY": testKey,
   "GROQ_API_KEY": testKey, "COHERE_API_KEY": testKey,
   "AZURE_API_KEY": testKey, "CLOUDFLARE_API_KEY": testKey, "DATABRICKS_API_KEY": testKey,
-  "HF_TOKEN": testKey, "SNOWFLAKE_JWT": testKey,
+  "HF_TOKEN": testKey, "SNOWFLAKE_JWT": testKey, "REPLICATE_API_TOKEN": testKey,
 ])
 
 extension ClientOptions {
@@ -96,6 +96,14 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       basePath: "/v1",
       reply: """
         {"id":"cmpl-1","object":"text_completion","created":1790000000,"model":"babbage-002","choices":[{"index":0,"text":" Four.","logprobs":null,"finish_reason":"length"}],"usage":{"prompt_tokens":5,"completion_tokens":3,"total_tokens":8}}
+        """
+    ),
+    ProtocolCase(
+      id: "replicate-predictions",
+      model: "replicate/meta/meta-llama-3-8b-instruct",
+      basePath: "",
+      reply: """
+        {"id":"p1","model":"meta/meta-llama-3-8b-instruct","version":"v","input":{"prompt":"Say hi"},"status":"succeeded","output":["Fo","ur."],"error":null,"logs":"","metrics":{"predict_time":0.8},"urls":{"get":"https://api.replicate.com/v1/predictions/p1","cancel":"https://api.replicate.com/v1/predictions/p1/cancel","stream":"https://stream.replicate.com/v1/x"},"created_at":"2026-10-21T10:00:00Z"}
         """
     ),
   ]

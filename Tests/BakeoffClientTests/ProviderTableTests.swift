@@ -168,7 +168,7 @@ struct ProviderTableTests {
   func obstacles() {
     func reason(_ prefix: String) -> String? { Self.table.provider(prefix)?.obstacle?.reason }
     #expect(reason("openai") == nil)
-    #expect(reason("replicate") == "protocol \"replicate-predictions\" is not spoken yet")
+    #expect(reason("nlp_cloud") == "protocol \"nlpcloud-generation\" is not spoken yet")
     #expect(reason("github_copilot") == "authentication by oauth2-device-code is not there yet")
     #expect(
       reason("bedrock")

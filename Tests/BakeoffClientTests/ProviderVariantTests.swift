@@ -225,6 +225,10 @@ struct ProviderVariantTests {
       (#""variants":[{}]"#, #"a variant must be an object with a list "when""#),
       (#""variants":[{"when":[{}]}]"#, "a condition must be an object that is not empty"),
       (#""variants":[{"when":[{"m":"x"}]}]"#, #""m" is no condition with such a value"#),
+      (
+        #""variants":[{"when":[{"env":{"A":"b"}}]}]"#,
+        #""env" must be an object of lists of strings"#
+      ),
       (#""variants":[{"when":[{"mode":1}]}]"#, #""mode" is no condition with such a value"#),
       (#""variants":[{"when":[{"mode":"x"}],"name":"y"}]"#, #"a variant cannot change "name""#),
       (#""variants":[{"when":[{"mode":"x"}],"auth":"y"}]"#, #""auth" is unknown: "y""#),

@@ -54,6 +54,7 @@ struct RecordedExchangeTests {
       "gemini-generate-content": ["contents"], "ollama-chat": ["model", "messages", "stream"],
       "openai-responses": ["model", "input", "store"],
       "cohere-v2": ["model", "messages", "stream"],
+      "replicate-predictions": ["input"],
       "openai-completions": ["model", "prompt"],
     ]
     #expect(keys == expected[example.id])

@@ -45,6 +45,17 @@ public protocol WireProtocol: Sendable {
   /// Reads what a reply's body says went wrong; nil when it does not speak of an error.
   func fault(in body: JSON) -> ProviderFault?
 
+  /// Whether a reply may say that the answer comes later; then `followUp(of:base:)` is asked.
+  var answersLater: Bool { get }
+
+  /// The URL at which to ask after an answer that is not ready; nil when the reply is the answer.
+  ///
+  /// - Parameters:
+  ///   - reply: The reply so far.
+  ///   - base: The base URL, as for `url(base:model:)`.
+  /// - Returns: A URL of the same server, for the key goes there.
+  func followUp(of reply: JSON, base: String) -> String?
+
   /// What an HTTP status means in this protocol alone; nil for what it means everywhere.
   func code(status: Int) -> ModelError.Code?
 }
@@ -62,6 +73,12 @@ extension WireProtocol {
   /// Reads the common spellings of an error.
   public func fault(in body: JSON) -> ProviderFault? { ProviderFault(body) }
 
+  /// No.
+  public var answersLater: Bool { false }
+
+  /// None.
+  public func followUp(of reply: JSON, base: String) -> String? { nil }
+
   /// Nothing of its own.
   public func code(status: Int) -> ModelError.Code? { nil }
 }
@@ -77,6 +94,7 @@ public enum WireProtocols {
     OpenAIChat(),
     OpenAICompletions(),
     OpenAIResponses(),
+    ReplicatePredictions(),
   ]
 
   /// What provider rows name that is no language-model API: agents, flows, tests of other programs.

@@ -37,6 +37,9 @@ struct ProviderCondition: Hashable, Sendable {
         for (name, values) in value.objectValue?.members ?? [] {
           environment[name] = Set((values.arrayValue ?? []).compactMap(\.stringValue))
         }
+        guard !environment.isEmpty, environment.values.allSatisfy({ !$0.isEmpty }) else {
+          throw ProviderRowProblem(reason: "\"env\" must be an object of lists of strings")
+        }
       default: throw ProviderRowProblem(reason: "\"\(key)\" is no condition with such a value")
       }
     }

@@ -14,6 +14,9 @@ public struct ModelTraits: Hashable, Sendable {
   /// Whether it refuses temperature and top_p.
   var refusesSampling: Bool { flags?.contains("no_sampling_params") == true }
 
+  /// Whether it is known to take instructions apart from a prompt.
+  var takesSystem: Bool { flags?.contains("system") == true }
+
   /// Whether it may reason; unknown models may.
   var mayReason: Bool { flags?.contains("reasoning") != false }
 

@@ -10,6 +10,8 @@ struct Route: Sendable {
   let provider: Provider
   /// The protocol it speaks.
   let wire: any WireProtocol
+  /// The base URL as configured.
+  let base: String
   /// The base URL as configured, without a user's name or password: for messages.
   let shownBase: String
   /// How replies are streamed; nil when they are not.
@@ -77,6 +79,7 @@ struct Route: Sendable {
     if streams, streaming == nil {
       throw ModelError(.configuration, "\(name) cannot be streamed: leave out --stream")
     }
+    self.base = base.url
     let wholeURL = try Self.url(
       base: base.url,
       model: sentName.model,

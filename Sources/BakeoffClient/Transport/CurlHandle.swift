@@ -54,7 +54,10 @@ final class CurlHandle: @unchecked Sendable {
     let headers = Self.headerList(of: request)
     defer { curl_slist_free_all(headers) }
     bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, headers)
+    let option = request.method == .get ? CURLOPT_HTTPGET : CURLOPT_POST
+    bakeoff_curl_setopt_long(easy, option, 1)
     let code = request.body.withUnsafeBufferPointer { bytes in
+      if request.method == .get { return curl_easy_perform(easy) }
       bakeoff_curl_setopt_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
       if bytes.isEmpty {
         // A null pointer would make libcurl read the body from standard input.
@@ -115,7 +118,6 @@ final class CurlHandle: @unchecked Sendable {
 
   private func setFixedOptions() {
     bakeoff_curl_setopt_long(easy, CURLOPT_NOSIGNAL, 1)
-    bakeoff_curl_setopt_long(easy, CURLOPT_POST, 1)
     bakeoff_curl_setopt_long(easy, CURLOPT_SSL_VERIFYPEER, 1)
     bakeoff_curl_setopt_long(easy, CURLOPT_SSL_VERIFYHOST, 2)
     bakeoff_curl_setopt_long(easy, CURLOPT_FOLLOWLOCATION, 0)

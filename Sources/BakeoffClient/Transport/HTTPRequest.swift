@@ -1,7 +1,17 @@
 public import BakeoffCore
 
-/// A POST request, ready to be sent.
+/// A request, ready to be sent.
 public struct HTTPRequest: Sendable {
+  /// What is asked of the server.
+  public enum Method: String, Hashable, Sendable {
+    /// To take a body and answer it.
+    case post = "POST"
+    /// To say what it has.
+    case get = "GET"
+  }
+
+  /// What is asked of the server; only a POST has a body.
+  public var method: Method
   /// The whole URL.
   public var url: String
   /// The headers that may be shown.
@@ -13,11 +23,13 @@ public struct HTTPRequest: Sendable {
 
   /// Creates a request.
   public init(
+    method: Method = .post,
     url: String,
     headers: [(name: String, value: String)] = [],
     secretHeaders: [(name: String, value: Secret)] = [],
     body: [UInt8]
   ) {
+    self.method = method
     self.url = url
     self.headers = headers
     self.secretHeaders = secretHeaders
