@@ -1,0 +1,303 @@
+import BakeoffClient
+import BakeoffCore
+import Testing
+
+@Suite("Price files")
+struct PriceFileTests {
+  private static func file(_ text: String) throws -> PriceFile {
+    try PriceFile(parsing: Array(text.utf8), path: "p.json")
+  }
+
+  private static func table(_ text: String) throws -> PriceTable {
+    PriceTable.builtIn.overridden(by: try file(text))
+  }
+
+  private static func price(of model: String, in table: PriceTable) throws -> Price {
+    let name = try #require(ModelName(model))
+    return try #require(table.price(for: name))
+  }
+
+  /// A file with one model, and the rates that it must give in picodollars a token.
+  struct Example: CustomTestStringConvertible {
+    var text: String
+    var model: String
+    var rates: TokenRates
+    var testDescription: String { text }
+
+    init(_ text: String, _ model: String, _ rates: TokenRates) {
+      self.text = text
+      self.model = model
+      self.rates = rates
+    }
+  }
+
+  @Test(
+    "A price is read exactly, in whatever form it stands",
+    arguments: [
+      Example(
+        #"{"a/x": {"input": "0.15", "output": 0.6}}"#,
+        "a/x",
+        TokenRates(input: 150_000, output: 600_000)
+      ),
+      Example(
+        #"{"a/x/y": {"input": 0, "output": "1.5e1", "cache_read": "0.000001", "cache_write": null}}"#,
+        "a/x/y",
+        TokenRates(input: 0, output: 15_000_000, cacheRead: 1)
+      ),
+      Example(
+        """
+        {"a/x": {"input": "3.0000000000", "output": 15, "cache_write": "3.75",
+          "cache_write_1h": 6, "reasoning": "20"}}
+        """,
+        "a/x",
+        TokenRates(
+          input: 3_000_000,
+          output: 15_000_000,
+          cacheWrite: 3_750_000,
+          cacheWrite1h: 6_000_000,
+          reasoning: 20_000_000
+        )
+      ),
+      Example(
+        """
+        {"sample_spec": {"litellm_provider": "one of", "input_cost_per_token": 0},
+          "gpt-x": {"litellm_provider": "openai", "input_cost_per_token": 1.5e-07,
+          "output_cost_per_token": 6e-07, "cache_read_input_token_cost": 7.500000000000001e-08,
+          "cache_creation_input_token_cost": 0.0000001875, "max_tokens": 100}}
+        """,
+        "openai/gpt-x",
+        TokenRates(input: 150_000, output: 600_000, cacheRead: 75_000, cacheWrite: 187_500)
+      ),
+      Example(
+        """
+        {"groq/x": {"input_cost_per_token": "0.0000001", "output_cost_per_token": 0,
+          "output_cost_per_reasoning_token": 2e-6,
+          "cache_creation_input_token_cost_above_1hr": 3e-6}}
+        """,
+        "groq/x",
+        TokenRates(
+          input: 100_000,
+          output: 0,
+          cacheWrite1h: 3_000_000,
+          reasoning: 2_000_000
+        )
+      ),
+    ]
+  )
+  func reads(_ example: Example) throws {
+    let file = try Self.file(example.text)
+    #expect(file.overrides == [example.model: PriceOverride(rates: example.rates)])
+    #expect(file.leftOut.isEmpty)
+    #expect(try Self.file(file.text).overrides == file.overrides, "as it is written, too")
+  }
+
+  @Test(
+    "A file that cannot be used is refused with its place and how to mend it",
+    arguments: [
+      ("{\n  \"a/x\": {\n", "p.json:3: not JSON: "),
+      ("[1]", #"p.json: expected an object of models, as in {"openai/gpt-x": "#),
+      ("{}", "p.json: no prices of tokens in it; expected entries such as "),
+      (#"{"a/x": 3}"#, #"p.json: "a/x": expected an object with "input" and "output", found a nu"#),
+      (#"{"gpt-x": {"input": 1, "output": 2}}"#, #"p.json: "gpt-x": expected PROVIDER/MODEL, "#),
+      (#"{"a/x": {"input": 1}}"#, #"p.json: "a/x" has no "output": add "output": "0.15", in $ "#),
+      (
+        #"{"a/x": {"inptu": 1, "output": 2}}"#, #"p.json: "a/x" has an unknown key "inptu"; keys: "#
+      ),
+      (
+        #"{"a/x": {"input": "$1", "output": 2}}"#,
+        #"p.json: "a/x" "input" is $1: expected dollars per 1M tokens, such as "0.15""#
+      ),
+      (#"{"a/x": {"input": "1,5", "output": 2}}"#, #"p.json: "a/x" "input" is 1,5: expected"#),
+      (#"{"a/x": {"input": -1, "output": 2}}"#, #"p.json: "a/x" "input" is -1: expected"#),
+      (#"{"a/x": {"input": "", "output": 2}}"#, #"p.json: "a/x" "input" is : expected"#),
+      (#"{"a/x": {"input": 1e99, "output": 2}}"#, #"p.json: "a/x" "input" is 1e99: expected"#),
+      (#"{"a/x": {"input": 1000001, "output": 2}}"#, #"p.json: "a/x" "input" is 1000001: exp"#),
+      (
+        #"{"a/x": {"input": true, "output": 2}}"#,
+        #"expected dollars per 1M tokens, such as "0.15", f"#
+      ),
+      (
+        #"{"a/x": {"input": 1.5e-07, "output": 2}}"#,
+        "at most six decimals count, as prices are $ per 1M tokens; prices per token have LiteLLM's"
+      ),
+      (#"{"a/x": {"input": 0.15000000000000002, "output": 2}}"#, "at most six decimals count"),
+      (
+        #"{"a/x": {"input": 1, "output": 2, "tiers": {}}}"#,
+        #"p.json: "a/x" "tiers": expected a list such as [{"above": 200000, "#
+      ),
+      (
+        #"{"a/x": {"input": 1, "output": 2, "tiers": [{"above": 0}]}}"#, #""a/x" "tiers": expected"#
+      ),
+      (
+        #"{"a/x": {"input": 1, "output": 2, "tiers": [{"above": 9, "in": 1}]}}"#,
+        #""a/x" "tiers" has an unknown key "in""#
+      ),
+      (
+        #"{"a/x": {"input_cost_per_token": "cheap", "output_cost_per_token": 0}}"#,
+        #"p.json: "a/x" "input_cost_per_token" is cheap: expected dollars per token, such as 1.5e-07"#
+      ),
+      (
+        #"{"a/x": {"input_cost_per_token": 0.15, "output_cost_per_token": [], "mode": "chat"}}"#,
+        #"p.json: "a/x" "output_cost_per_token" is a list: expected dollars per token"#
+      ),
+      (
+        #"{"dall-e": {"litellm_provider": "openai", "input_cost_per_pixel": 1e-8}}"#,
+        "p.json: no prices of tokens in it"
+      ),
+    ]
+  )
+  func refuses(text: String, message: String) throws {
+    let error = #expect(throws: PriceFileError.self) { try Self.file(text) }
+    #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
+  }
+
+  @Test("A model of LiteLLM's map is asked under its provider's prefix; others are left out")
+  func names() throws {
+    let price = #""input_cost_per_token": 1e-6, "output_cost_per_token": 2e-6"#
+    let file = try Self.file(
+      """
+      {"gpt-x": {"litellm_provider": "openai", \(price)},
+        "anthropic.claude-x-v1:0": {"litellm_provider": "bedrock_converse", \(price)},
+        "gemini-x": {"litellm_provider": "vertex_ai-language-models", \(price)},
+        "vertex_ai/claude-x": {"litellm_provider": "vertex_ai-anthropic_models", \(price)},
+        "groq/openai/gpt-x": {"litellm_provider": "groq", \(price)},
+        "deepseek-x": {"litellm_provider": "deepseek", \(price)},
+        "deepseek/deepseek-x": {"litellm_provider": "deepseek", "input_cost_per_token": 3e-6,
+          "output_cost_per_token": 4e-6},
+        "1024-x-1024/dall-e": {"litellm_provider": "openai", "input_cost_per_pixel": 1e-8}}
+      """
+    )
+    #expect(
+      file.overrides.keys.sorted() == [
+        "bedrock/anthropic.claude-x-v1:0", "deepseek/deepseek-x", "groq/openai/gpt-x",
+        "openai/gpt-x", "vertex_ai/claude-x", "vertex_ai/gemini-x",
+      ]
+    )
+    #expect(file.overrides["deepseek/deepseek-x"]?.rates.input == 3_000_000)
+    #expect(file.leftOut == ["1024-x-1024/dall-e"])
+  }
+
+  @Test("An override wins over the built-in row, and all other models keep theirs")
+  func overrides() throws {
+    let table = try Self.table(#"{"openai/gpt-4o": {"input": "9", "output": "10"}}"#)
+    let name = try #require(ModelName("openai/gpt-4o"))
+    let price = try #require(table.price(for: name))
+    #expect(price.rates == TokenRates(input: 9_000_000, output: 10_000_000))
+    #expect(table.source(for: name) == .file("p.json"))
+    // What has no price is known still.
+    #expect(price.contextTokens == 128_000)
+    #expect(price.flags.contains("tools"))
+    let dated = try #require(ModelName("openai/gpt-4o-2031-01-31"))
+    #expect(table.price(for: dated)?.rates.input == 9_000_000)
+    // A row of its own is closer than the override of a shorter name.
+    let own = try #require(ModelName("openai/gpt-4o-2024-08-06"))
+    #expect(table.source(for: own) == .builtIn)
+    for (name, listed) in PriceTable.builtIn.models(matching: "openai/")
+    where name.description != "openai/gpt-4o" {
+      #expect(table.price(for: name) == listed || table.source(for: name) != .builtIn, "\(name)")
+    }
+    #expect(PriceTable.builtIn.price(for: name)?.rates.input == 2_500_000)
+  }
+
+  @Test("The file that was put on top last wins; models that only a file has are listed")
+  func order() throws {
+    let low = try PriceFile(
+      parsing: Array(#"{"a/x": {"input": 1, "output": 1}, "a/y": {"input": 2, "output": 2}}"#.utf8),
+      path: "low.json"
+    )
+    let table = PriceTable.builtIn.overridden(by: low).overridden(
+      by: try Self.file(#"{"a/x": {"input": 3, "output": 3}}"#)
+    )
+    let found = table.models(matching: "A/")
+    #expect(found.map(\.name.description).filter { $0.hasPrefix("a/") } == ["a/x", "a/y"])
+    let names = found.map(\.name).filter { $0.provider == "a" }
+    #expect(names.map { table.source(for: $0) } == [.file("p.json"), .file("low.json")])
+    #expect(names.map { table.price(for: $0)?.rates.input } == [3_000_000, 2_000_000])
+  }
+
+  @Test("An override can price what is free or has no row, and a server's own models")
+  func anyName() throws {
+    let table = try Self.table(
+      #"{"ollama/x": {"input": 1, "output": 1}, "azure_ai/model_router": {"input": 1, "output": 1}}"#
+    )
+    for text in ["ollama/x", "azure_ai/model_router"] {
+      let name = try #require(ModelName(text))
+      #expect(table.price(for: name)?.rates.input == 1_000_000)
+    }
+    #expect(try Self.price(of: "ollama/y", in: table).isFree)
+  }
+
+  @Test("Longer requests cost what their tier says, in both forms")
+  func tiers() throws {
+    let table = try Self.table(
+      """
+      {"a/own": {"input": 1, "output": 2, "cache_read": "0.1",
+          "tiers": [{"above": 1000, "input": 3, "output": 4}]},
+        "a/map": {"input_cost_per_token": 1e-6, "output_cost_per_token": 2e-6,
+          "cache_read_input_token_cost": 1e-7, "input_cost_per_token_above_1k_tokens": 3e-6,
+          "output_cost_per_token_above_1k_tokens": 4e-6,
+          "output_cost_per_token_above_1k_tokens_priority": 9e-6},
+        "a/ranges": {"litellm_provider": "a", "tiered_pricing": [
+          {"range": [1000, 9000], "input_cost_per_token": 3e-6, "output_cost_per_token": 4e-6,
+            "cache_read_input_token_cost": 1e-7},
+          {"range": [0, 1000], "input_cost_per_token": 1e-6, "output_cost_per_token": 2e-6,
+            "cache_read_input_token_cost": 1e-7}]}}
+      """
+    )
+    for model in ["a/own", "a/map", "a/ranges"] {
+      let price = try Self.price(of: model, in: table)
+      let short = TokenUsage(inputTokens: 1000, cachedInputTokens: 400, outputTokens: 10)
+      #expect(price.cost(of: short)?.usd == "0.00066", "\(model)")
+      let long = TokenUsage(inputTokens: 1001, cachedInputTokens: 400, outputTokens: 10)
+      #expect(price.cost(of: long)?.usd == "0.001883", "\(model)")
+    }
+  }
+
+  @Test("What a provider charges otherwise holds for overrides, too")
+  func providers() throws {
+    let table = try Self.table(
+      """
+      {"fireworks_ai/x": {"input": 2, "output": 2},
+        "xai/x": {"input": 1, "output": 2, "reasoning": 9,
+          "tiers": [{"above": 1000, "input": 3}]}}
+      """
+    )
+    let fireworks = try Self.price(of: "fireworks_ai/x", in: table)
+    #expect(fireworks.rates.cacheRead == 1_000_000)
+    let xai = try Self.price(of: "xai/x", in: table)
+    #expect(xai.rates.reasoning == nil)
+    #expect(xai.bands.map(\.minimumInput) == [1000])
+  }
+
+  @Test("What is written is read again as it was, and keeps what another file has besides")
+  func written() throws {
+    let file = try Self.file(
+      #"{"a/\"x": {"input": 1, "output": "0.000001", "tiers": [{"above": 5, "output": 3}]}}"#
+    )
+    #expect(
+      file.text == """
+        {
+          "a/\\"x": {"input":"1","output":"0.000001","tiers":[{"above":5,"output":"3"}]}
+        }
+
+        """
+    )
+    let other = try Self.file(
+      #"{"a/\"x": {"input": 2, "output": 2}, "b/y": {"input": 0, "output": 0}}"#
+    )
+    let merged = try Self.file(file.merged(over: other).text)
+    #expect(merged.overrides.keys.sorted() == ["a/\"x", "b/y"])
+    #expect(merged.overrides["a/\"x"] == file.overrides["a/\"x"])
+  }
+
+  @Test("The built-in prices are called old after ninety days")
+  func age() throws {
+    // Midnight of 2026-10-21, the table's date.
+    let date = 1_792_540_800.0
+    let table = PriceTable.builtIn
+    #expect(table.ageNotice(at: date) == nil)
+    #expect(table.ageNotice(at: date + 91 * 86_400 - 1) == nil)
+    let notice = try #require(table.ageNotice(at: date + 91 * 86_400))
+    #expect(notice.hasPrefix("the built-in prices are of 2026-10-21, 91 days ago: "))
+  }
+}
