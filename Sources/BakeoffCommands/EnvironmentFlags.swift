@@ -16,12 +16,18 @@ enum EnvironmentFlags {
     environment: [String: String]
   ) throws(InputError) -> [String] {
     let variables = environment.filter { $0.key.hasPrefix(prefix) && !$0.value.isEmpty }
-    guard !variables.isEmpty, let name = arguments.first(where: { !$0.hasPrefix("-") }),
+    guard !variables.isEmpty, let start = arguments.firstIndex(where: { !$0.hasPrefix("-") }),
       let help = try? JSON(parsing: BakeoffCommand._dumpHelp()),
-      let command = help["command"]?["subcommands"]?.arrayValue?.first(where: {
-        $0["commandName"]?.stringValue == name
-      })
+      let outer = subcommand(arguments[start], of: help["command"])
     else { return arguments }
+    var command = outer
+    var index = start
+    if start + 1 < arguments.count, let inner = subcommand(arguments[start + 1], of: outer) {
+      command = inner
+      index += 1
+    } else if let name = outer["defaultSubcommand"]?.stringValue {
+      command = subcommand(name, of: outer) ?? outer
+    }
     var added: [String] = []
     for argument in command["arguments"]?.arrayValue ?? [] {
       guard let long = argument["preferredName"]?["name"]?.stringValue,
@@ -46,13 +52,16 @@ enum EnvironmentFlags {
       }
     }
     // Options go right after the subcommand, so that a "--" or positional arguments are not disturbed.
-    guard let index = arguments.firstIndex(of: name) else { return arguments }
     return Array(arguments[...index]) + added + arguments[(index + 1)...]
   }
 
   /// The variable of an option.
   static func variable(for option: String) -> String {
     prefix + option.uppercased().replacing("-", with: "_")
+  }
+
+  private static func subcommand(_ name: String, of command: JSON?) -> JSON? {
+    command?["subcommands"]?.arrayValue?.first { $0["commandName"]?.stringValue == name }
   }
 
   private static func isGiven(_ spellings: [String], in arguments: [String]) -> Bool {

@@ -32,7 +32,8 @@ struct ModelsCommand: ParsableCommand {
       query.isEmpty || provider.prefix.lowercased().contains(query)
         || provider.displayName.lowercased().contains(query)
     }
-    let models = query.isEmpty ? [] : PriceTable.builtIn.models(matching: query)
+    let prices = try PriceTable.load(file: nil, environment: environment)
+    let models = query.isEmpty ? [] : prices.models(matching: query)
     guard !providers.isEmpty || !models.isEmpty else {
       throw InputError(
         "no provider or priced model matches \"\(query)\"; any PROVIDER/MODEL can be asked, priced "
@@ -49,7 +50,7 @@ struct ModelsCommand: ParsableCommand {
       return
     }
     if !providers.isEmpty { show(providers, environment) }
-    if !models.isEmpty { show(models) }
+    if !models.isEmpty { show(models, prices) }
   }
 
   private func show(_ providers: [Provider], _ environment: Environment) {
@@ -68,8 +69,7 @@ struct ModelsCommand: ParsableCommand {
     print(table)
   }
 
-  private func show(_ models: [(name: ModelName, price: Price)]) {
-    let prices = PriceTable.builtIn
+  private func show(_ models: [(name: ModelName, price: Price)], _ prices: PriceTable) {
     var table = Table(columns: [
       Table.Column("model"), Table.Column("input $/1M", .right),
       Table.Column("output $/1M", .right), Table.Column("context", .right),
@@ -82,13 +82,11 @@ struct ModelsCommand: ParsableCommand {
       ])
     }
     print(table)
-    Console.result("Prices: \(prices.source), \(prices.date).")
+    let sources = prices.files.map(\.path) + ["\(prices.source), \(prices.date)"]
+    Console.result("Prices: \(sources.joined(separator: "; ")). \"bakeoff prices\" shows more.")
   }
 
-  /// Dollars per million tokens as exact digits, from picodollars per token.
-  private static func perMillion(_ rate: Int?) -> String? {
-    rate.map { Cost(picodollars: $0 * 1_000_000).usd }
-  }
+  private static func perMillion(_ rate: Int?) -> String? { rate.map(TokenRates.perMillion) }
 
   private func print(_ table: Table) {
     Console.result(Console.laidOut(table) + "\n")

@@ -64,6 +64,8 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How many seconds one attempt may take.")
   var timeout = 600.0
 
+  @OptionGroup var prices: PriceOption
+
   @Option(
     help: ArgumentHelp(
       "A file of settings instead of the nearest .env.",
@@ -141,6 +143,7 @@ struct ModelOptions: ParsableArguments {
       timeouts: Timeouts(attempt: timeout),
       dropsRefusedParameters: dropParams,
       environment: environment,
+      prices: try prices.table(environment),
       onExchange: DebugPrinter.onExchange(environment)
     )
     return try names.map { try LM($0, options: options) }
