@@ -21,7 +21,7 @@ public struct BakeoffCommand: ParsableCommand {
     version: BakeoffVersion.current,
     subcommands: [
       RunCommand.self, ReportCommand.self, CompareCommand.self, RunsCommand.self,
-      ShowCommand.self, ModelsCommand.self, PricesCommand.self, AskCommand.self,
+      ShowCommand.self, CostCommand.self, ModelsCommand.self, PricesCommand.self, AskCommand.self,
       ImportCommand.self,
     ]
   )

@@ -118,6 +118,7 @@ struct ErrorMessageTests {
       arguments: ["prices", "import", "tasks.jsonl"]
     ),
     Case(name: "no such price", arguments: ["prices", "gpt-99"]),
+    Case(name: "unknown grouping", arguments: ["cost", "--by", "week"]),
     Case(name: "no store", arguments: ["report"], status: 1),
     Case(name: "unknown flag", arguments: ["run", "tasks.jsonl", "--modle", "mock/echo"]),
   ]

@@ -4,7 +4,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "run", "report", "compare", "runs", "show", "models", "prices", "ask", "import",
+    "run", "report", "compare", "runs", "show", "cost", "models", "prices", "ask", "import",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
