@@ -253,6 +253,62 @@ struct PriceFileTests {
     }
   }
 
+  @Test("Ranges stand in place of thresholds that say the same again")
+  func ranges() throws {
+    let file = try Self.file(
+      """
+      {"a/x": {"input_cost_per_token": 1e-6, "output_cost_per_token": 2e-6,
+        "output_cost_per_reasoning_token": 5e-6, "input_cost_per_token_above_272k_tokens": 3e-6,
+        "tiered_pricing": [{"range": [272000, null], "input_cost_per_token": 4e-6},
+          {"range": [0, 272000], "input_cost_per_token": "1e-6", "output_cost_per_token": 2e-6}]}}
+      """
+    )
+    let override = try #require(file.overrides["a/x"])
+    #expect(override.tiers.map(\.above) == [272_000])
+    #expect(override.tiers.first?.rates.input == 4_000_000)
+    #expect(override.tiers.first?.rates.output == 2_000_000)
+    #expect(override.tiers.first?.rates.reasoning == 5_000_000)
+    #expect(override.tiers.first?.rates.cacheRead == 4_000_000)
+    #expect(override.rates.reasoning == nil)
+  }
+
+  @Test("The whole built-in table costs the same when it is written to a file and read again")
+  func wholeTable() throws {
+    let small = TokenUsage(inputTokens: 1, outputTokens: 1)
+    let models = PriceTable.builtIn.models(matching: "").filter { $0.price.cost(of: small) != nil }
+    let overrides = models.map { name, price in
+      var rates = price.rates
+      let tiers = price.bands.filter { $0.minimumInput > 1 }.map { band in
+        var rates = band.rates
+        rates.cacheRead = rates.cacheRead ?? rates.input
+        rates.cacheWrite = rates.cacheWrite ?? rates.input
+        let above = name.provider == "xai" ? band.minimumInput : band.minimumInput - 1
+        return PriceOverride.Tier(above: above, rates: rates)
+      }
+      if let lowest = price.bands.first, lowest.minimumInput == 0 { rates = lowest.rates }
+      return ("\(name)", PriceOverride(rates: rates, tiers: tiers))
+    }
+    let written = PriceFile(path: "all", overrides: Dictionary(uniqueKeysWithValues: overrides))
+    let table = PriceTable.builtIn.overridden(by: try Self.file(written.text))
+    #expect(models.count > 3000)
+    for (name, price) in models {
+      let read = try #require(table.price(for: name))
+      #expect(table.source(for: name) == .file("p.json"))
+      for input in [0, 1000, 128_000, 200_001, 300_000] {
+        let usage = TokenUsage(
+          inputTokens: input,
+          cachedInputTokens: input / 5,
+          cacheWriteTokens: input / 3,
+          cacheWrite1hTokens: input / 7,
+          outputTokens: 700,
+          reasoningTokens: 300
+        )
+        let expected = price.cost(of: usage)
+        #expect(read.cost(of: usage) == expected, "\(name) \(input)")
+      }
+    }
+  }
+
   @Test("What a provider charges otherwise holds for overrides, too")
   func providers() throws {
     let table = try Self.table(

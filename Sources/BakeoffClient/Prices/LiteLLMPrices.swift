@@ -93,26 +93,34 @@ enum LiteLLMPrices {
   }
 
   /// Prices by ranges of input: `tiered_pricing` with a `range` in each of its entries.
+  ///
+  /// They stand in place of prices above thresholds, which would say the same again.
   private static func add(
     _ ranges: [JSON],
     to override: inout PriceOverride,
     at place: String
   ) throws(PriceFileProblem) {
+    let base = override.rates
+    var tiers: [PriceOverride.Tier] = []
     for range in ranges {
       guard let entry = range.objectValue, let low = range["range"]?[0]?.intValue,
         (0..<1 << 50).contains(low)
       else { continue }
       var found = try rates(entry, at: "\(place) \"tiered_pricing\"")
-      found.output = found.output ?? override.rates.output
+      if found.output == nil {
+        found.output = base.output
+        found.reasoning = found.reasoning ?? base.reasoning
+      }
       // What a range does not price costs as much as its input, not as much as in another range.
       found.cacheRead = found.cacheRead ?? found.input
       found.cacheWrite = found.cacheWrite ?? found.input
+      found.cacheWrite1h = found.cacheWrite1h ?? found.cacheWrite
       if low == 0 {
         override.rates = found
       } else {
-        override.tiers.append(PriceOverride.Tier(above: low, rates: found))
+        tiers.append(PriceOverride.Tier(above: low, rates: found))
       }
     }
-    override.tiers.sort { $0.above < $1.above }
+    if !tiers.isEmpty { override.tiers = tiers.sorted { $0.above < $1.above } }
   }
 }
