@@ -20,9 +20,11 @@ public struct LM: Sendable, CustomStringConvertible {
   /// Where `complete(_:)` and calls keep answers; nil to ask each time.
   public var cache: (any ResponseCache)?
 
+  /// What its tokens cost; nil when that is not known.
+  public let price: Price?
+
   let route: Route
   let reader: ReplyReader
-  let price: Price?
   let traits: ModelTraits
   let options: ClientOptions
   let transport: any Transport

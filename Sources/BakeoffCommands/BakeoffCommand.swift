@@ -21,7 +21,8 @@ public struct BakeoffCommand: ParsableCommand {
     version: BakeoffVersion.current,
     subcommands: [
       RunCommand.self, ReportCommand.self, CompareCommand.self, RunsCommand.self,
-      ShowCommand.self, ModelsCommand.self, DoctorCommand.self, AskCommand.self, ImportCommand.self,
+      ShowCommand.self, CostCommand.self, ModelsCommand.self, PricesCommand.self,
+      DoctorCommand.self, AskCommand.self, ImportCommand.self,
     ]
   )
 

@@ -14,20 +14,25 @@ struct CommandOptions {
     var isFlag: Bool
   }
 
-  /// The subcommand.
-  let command: String
+  /// How many arguments name the subcommand, from the first on.
+  private let depth: Int
   /// Its options.
   let options: [Option]
 
   /// Finds the subcommand; nil when the arguments name none.
   init?(_ arguments: [String]) {
-    guard let name = arguments.first(where: { !$0.hasPrefix("-") }),
+    guard let start = arguments.firstIndex(where: { !$0.hasPrefix("-") }),
       let help = try? JSON(parsing: BakeoffCommand._dumpHelp()),
-      let command = help["command"]?["subcommands"]?.arrayValue?.first(where: {
-        $0["commandName"]?.stringValue == name
-      })
+      var command = Self.subcommand(arguments[start], of: help["command"])
     else { return nil }
-    self.command = name
+    var depth = start + 1
+    if depth < arguments.count, let inner = Self.subcommand(arguments[depth], of: command) {
+      command = inner
+      depth += 1
+    } else if let name = command["defaultSubcommand"]?.stringValue {
+      command = Self.subcommand(name, of: command) ?? command
+    }
+    self.depth = depth
     options = (command["arguments"]?.arrayValue ?? []).compactMap { argument in
       guard let long = argument["preferredName"]?["name"]?.stringValue else { return nil }
       let spellings = (argument["names"]?.arrayValue ?? []).compactMap { name -> String? in
@@ -41,6 +46,13 @@ struct CommandOptions {
       )
     }
   }
+
+  private static func subcommand(_ name: String, of command: JSON?) -> JSON? {
+    command?["subcommands"]?.arrayValue?.first { $0["commandName"]?.stringValue == name }
+  }
+
+  /// The arguments after those that name the subcommand.
+  func following(_ arguments: [String]) -> ArraySlice<String> { arguments.dropFirst(depth) }
 
   /// Whether an option is among the arguments.
   func isGiven(_ option: Option, in arguments: [String]) -> Bool {
@@ -71,7 +83,6 @@ struct CommandOptions {
   /// The arguments with others right after the subcommand, so that a "--" or positional arguments are
   /// not disturbed.
   func inserting(_ added: [String], into arguments: [String]) -> [String] {
-    guard let index = arguments.firstIndex(of: command) else { return arguments }
-    return Array(arguments[...index]) + added + arguments[(index + 1)...]
+    Array(arguments.prefix(depth)) + added + arguments.dropFirst(depth)
   }
 }

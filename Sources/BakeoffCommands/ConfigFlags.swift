@@ -53,7 +53,7 @@ enum ConfigFlags {
   /// Whether a positional argument follows the command.
   private static func namesTasks(_ command: CommandOptions, _ arguments: [String]) -> Bool {
     var isValue = false
-    for argument in arguments.drop(while: { $0 != command.command }).dropFirst() {
+    for argument in command.following(arguments) {
       if isValue {
         isValue = false
       } else if argument.hasPrefix("-"), argument != "-" {

@@ -1,4 +1,6 @@
-/// A form that reports and comparisons can be written in.
+public import BakeoffCore
+
+/// A form that reports, comparisons and ledgers can be written in.
 ///
 /// A new format is one file in `Formats` and one line in `ReportFormats.all`.
 public protocol ReportFormat: Sendable {
@@ -12,4 +14,6 @@ public protocol ReportFormat: Sendable {
   func rendered(_ report: Report) -> String
   /// The comparison in this format, with a line break at its end.
   func rendered(_ comparison: Comparison) -> String
+  /// The ledger in this format, with a line break at its end.
+  func rendered(_ ledger: Ledger) -> String
 }

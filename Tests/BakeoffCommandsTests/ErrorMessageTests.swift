@@ -129,6 +129,27 @@ struct ErrorMessageTests {
       arguments: ["ask", "-m", "vllm/m", "--base-url", "localhost:8000", "Hi"]
     ),
     Case(name: "no language model", arguments: ["ask", "-m", "a2a/agent", "Hi"]),
+    Case(
+      name: "missing price file",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--prices", "none.json"]
+    ),
+    Case(
+      name: "price file without an output price",
+      tasks: "{\"openai/gpt-x\": {\"input\": \"0.15\"}}",
+      arguments: ["ask", "Hi", "-m", "mock/echo", "--prices", "tasks.jsonl"]
+    ),
+    Case(
+      name: "price per token in a price file",
+      tasks: "{\"openai/gpt-x\": {\"input\": 1.5e-07, \"output\": 6e-07}}",
+      arguments: ["prices", "--prices", "tasks.jsonl"]
+    ),
+    Case(
+      name: "no prices to import",
+      tasks: "{\"dall-e\": {\"litellm_provider\": \"openai\"}}",
+      arguments: ["prices", "import", "tasks.jsonl"]
+    ),
+    Case(name: "no such price", arguments: ["prices", "gpt-99"]),
+    Case(name: "unknown grouping", arguments: ["cost", "--by", "week"]),
     Case(name: "no store", arguments: ["report"], status: 1),
     Case(name: "unknown flag", arguments: ["run", "tasks.jsonl", "--modle", "mock/echo"]),
   ]

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "run", "report", "compare", "runs", "show", "models", "doctor", "ask", "import",
+    "run", "report", "compare", "runs", "show", "cost", "models", "prices", "doctor", "ask",
+    "import",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
@@ -16,6 +17,16 @@ struct HelpTests {
     #expect(result.output.contains("EXAMPLE"))
     #expect(result.output.contains("  bakeoff \(command)"))
     try expectGolden(result.output, named: "help-\(command).txt")
+  }
+
+  @Test("A command within another has a help of its own", arguments: ["list", "import"])
+  func prices(_ command: String) throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let result = try program.run("prices", command, "--help")
+    #expect(result.status == 0)
+    #expect(result.output.contains("EXAMPLE\n  bakeoff prices "))
+    try expectGolden(result.output, named: "help-prices-\(command).txt")
   }
 
   @Test("The first help names every command")

@@ -13,6 +13,7 @@ struct HostileTextTests {
     let text =
       named.format.rendered(Fixtures.hostileReport)
       + named.format.rendered(Fixtures.hostileComparison)
+      + named.format.rendered(Fixtures.hostileLedger)
     for scalar in text.unicodeScalars where scalar != "\n" {
       let category = scalar.properties.generalCategory
       #expect(![.control, .format, .lineSeparator].contains(category), "\(scalar.value)")
@@ -23,7 +24,8 @@ struct HostileTextTests {
   func markdown() {
     let text =
       MarkdownFormat().rendered(Fixtures.hostileReport) + "\n"
-      + MarkdownFormat().rendered(Fixtures.hostileComparison)
+      + MarkdownFormat().rendered(Fixtures.hostileComparison) + "\n"
+      + MarkdownFormat().rendered(Fixtures.hostileLedger)
     #expect(!text.contains("<"))
     #expect(!text.contains("!["))
     for block in text.split(separator: "\n\n") where block.hasPrefix("|") {
@@ -42,10 +44,14 @@ struct HostileTextTests {
     #expect(report["run"]?["settings"]?[Fixtures.hostile]?.stringValue == Fixtures.hostile)
     let comparison = try JSON(parsing: JSONFormat().rendered(Fixtures.hostileComparison))
     #expect(comparison["flips"]?[0]?["base_output"]?.stringValue == Fixtures.hostile)
+    let ledger = try JSON(parsing: JSONFormat().rendered(Fixtures.hostileLedger))
+    #expect(ledger["entries"]?[0]?["name"]?.stringValue == Fixtures.hostile)
   }
 
   @Test("CSV keeps one record, defuses formulas and shows control characters")
   func csv() throws {
+    let entries = CSVReader.rows(CSVFormat().rendered(Fixtures.hostileLedger))
+    #expect(entries.count == 2)
     let rows = CSVReader.rows(CSVFormat().rendered(Fixtures.hostileReport))
     #expect(rows.count == 2)
     #expect(rows.allSatisfy { $0.count == 20 })

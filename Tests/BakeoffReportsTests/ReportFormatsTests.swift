@@ -25,6 +25,24 @@ struct ReportFormatsTests {
     expectReportGolden("comparison\(suffix)", named.format.rendered(Fixtures.comparison))
   }
 
+  @Test("Every format writes the ledger as its golden file", arguments: NamedFormat.all)
+  func ledger(_ named: NamedFormat) throws {
+    let suffix = try #require(named.format.suffixes.first)
+    expectReportGolden("cost\(suffix)", named.format.rendered(Fixtures.ledger))
+  }
+
+  @Test("A ledger without trials says how to make some", arguments: NamedFormat.all)
+  func emptyLedger(_ named: NamedFormat) {
+    let text = named.format.rendered(
+      Ledger(grouping: .tag, runs: 0, entries: [], total: Ledger.Entry(name: "total"))
+    )
+    #expect(text.hasSuffix("\n"))
+    #expect(
+      !HostileTextTests.people.contains { $0.format.name == named.format.name }
+        || text.contains("bakeoff run")
+    )
+  }
+
   @Test("The list has every file of Formats")
   func listIsComplete() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -34,7 +34,7 @@ extension Runner {
   /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
     var estimate = RunEstimate(models: plan.models.map { .init(name: "\($0.name)") })
-    let prices = plan.models.map { PriceTable.builtIn.price(for: $0.name) }
+    let prices = plan.models.map(\.price)
     let expiry = plan.settings.cacheMaximumAge.map { clock.now() - $0 }
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]

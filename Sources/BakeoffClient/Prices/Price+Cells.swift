@@ -6,27 +6,18 @@ extension Price {
   ///   - extra: Its line of the further rows.
   ///   - provider: The prefix under which the line stands.
   init(cells: PriceCells, extra: PriceCells?, provider: String) {
-    var rates = TokenRates(
+    let rates = TokenRates(
       input: cells.rate("in"),
       output: cells.rate("out"),
       cacheRead: cells.rate("cache_read"),
       cacheWrite: cells.rate("cache_write"),
       cacheWrite1h: cells.rate("cache_write_1h"),
       reasoning: cells.rate("reasoning_out")
-    )
-    switch provider {
-    case "fireworks_ai":
-      // Cached input is half price unless stated otherwise, also in requests past a threshold.
-      rates.cacheRead = rates.cacheRead ?? rates.input.map { $0 / 2 }
-    case "deepseek": rates.cacheWrite = rates.cacheWrite ?? 0
-    case "xai": rates.reasoning = nil
-    default: break
-    }
+    ).adjusted(for: provider)
     var bands: [Band] = []
     if let threshold = cells.count("tier_above") {
-      // Every provider but xAI charges the long price above the threshold, xAI from it on.
-      let minimum = provider == "xai" ? threshold : threshold + 1
-      bands = [Band(minimumInput: minimum, rates: Self.tier(of: cells, over: rates))]
+      let minimum = Self.minimumInput(above: threshold, provider: provider)
+      bands = [Band(minimumInput: minimum, rates: Self.tier(of: cells).filled(from: rates))]
     } else if let extra {
       bands = Self.ranges(of: extra, over: rates)
     }
@@ -42,14 +33,14 @@ extension Price {
     )
   }
 
-  /// The rates above the threshold; what has none there keeps its rate.
-  private static func tier(of cells: PriceCells, over base: TokenRates) -> TokenRates {
+  /// The rates that are stated for input above the threshold.
+  private static func tier(of cells: PriceCells) -> TokenRates {
     TokenRates(
-      input: cells.rate("tier_in") ?? base.input,
-      output: cells.rate("tier_out") ?? base.output,
-      cacheRead: cells.rate("tier_cache_read") ?? base.cacheRead,
-      cacheWrite: cells.rate("tier_cache_write") ?? base.cacheWrite,
-      cacheWrite1h: cells.rate("tier_cache_write_1h") ?? base.cacheWrite1h
+      input: cells.rate("tier_in"),
+      output: cells.rate("tier_out"),
+      cacheRead: cells.rate("tier_cache_read"),
+      cacheWrite: cells.rate("tier_cache_write"),
+      cacheWrite1h: cells.rate("tier_cache_write_1h")
     )
   }
 

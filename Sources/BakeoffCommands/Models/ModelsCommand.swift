@@ -40,7 +40,8 @@ struct ModelsCommand: ParsableCommand {
       return query.isEmpty || provider.prefix.lowercased().contains(query)
         || provider.displayName.lowercased().contains(query)
     }
-    let models = query.isEmpty || unsupported ? [] : PriceTable.builtIn.models(matching: query)
+    let prices = try PriceTable.load(file: nil, environment: environment)
+    let models = query.isEmpty || unsupported ? [] : prices.models(matching: query)
     guard !providers.isEmpty || !models.isEmpty else {
       if unsupported {
         throw InputError("no provider that matches \"\(query)\" is one that cannot be asked")
@@ -64,7 +65,7 @@ struct ModelsCommand: ParsableCommand {
     } else if !providers.isEmpty {
       show(providers, in: table, environment)
     }
-    if !models.isEmpty { show(models) }
+    if !models.isEmpty { show(models, prices) }
   }
 
   /// Those of language models first, for a later version may ask them.
@@ -105,8 +106,7 @@ struct ModelsCommand: ParsableCommand {
     print(table)
   }
 
-  private func show(_ models: [(name: ModelName, price: Price)]) {
-    let prices = PriceTable.builtIn
+  private func show(_ models: [(name: ModelName, price: Price)], _ prices: PriceTable) {
     var table = Table(columns: [
       Table.Column("model"), Table.Column("input $/1M", .right),
       Table.Column("output $/1M", .right), Table.Column("context", .right),
@@ -119,13 +119,11 @@ struct ModelsCommand: ParsableCommand {
       ])
     }
     print(table)
-    Console.result("Prices: \(prices.source), \(prices.date).")
+    let sources = prices.files.map(\.path) + ["\(prices.source), \(prices.date)"]
+    Console.result("Prices: \(sources.joined(separator: "; ")). \"bakeoff prices\" shows more.")
   }
 
-  /// Dollars per million tokens as exact digits, from picodollars per token.
-  static func perMillion(_ rate: Int?) -> String? {
-    rate.map { Cost(picodollars: $0 * 1_000_000).usd }
-  }
+  static func perMillion(_ rate: Int?) -> String? { rate.map(TokenRates.perMillion) }
 
   private func print(_ table: Table) {
     Console.result(Console.laidOut(table) + "\n")

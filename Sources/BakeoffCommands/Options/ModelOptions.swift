@@ -76,6 +76,8 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How many seconds one attempt may take.")
   var timeout = 600.0
 
+  @OptionGroup var prices: PriceOption
+
   @Option(
     help: ArgumentHelp(
       "A file of settings instead of the nearest .env.",
@@ -148,6 +150,7 @@ struct ModelOptions: ParsableArguments {
       streams: stream,
       environment: environment,
       providers: try ProviderTable.load(environment),
+      prices: try prices.table(environment),
       onExchange: DebugPrinter.onExchange(environment)
     )
     return try names.map { name in

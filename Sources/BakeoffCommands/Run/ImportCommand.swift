@@ -37,6 +37,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Leave out lines that cannot be used, instead of stopping.")
   var skipInvalid = false
 
+  @OptionGroup(title: "Prices") var prices: PriceOption
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: StoreOption
 
@@ -46,8 +47,9 @@ struct ImportCommand: ParsableCommand {
     settings.name = name
     settings.scorers = scorer
     settings.skipsInvalid = skipInvalid
+    let prices = try prices.table(.process)
     let store = try store.create()
-    let run = try OutputsImport(into: store).run(outputs, settings: settings)
+    let run = try OutputsImport(into: store, prices: prices).run(outputs, settings: settings)
     let report = try Report(of: run, in: store, listsTrials: output.listsTrials)
     try output.show { $0.rendered(report) }
   }

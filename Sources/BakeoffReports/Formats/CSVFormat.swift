@@ -1,6 +1,7 @@
-internal import BakeoffCore
+public import BakeoffCore
 
-/// Comma-separated values (RFC 4180 quoting): a row per trial, or per flip of a comparison.
+/// Comma-separated values (RFC 4180 quoting): a row per trial, per flip of a comparison, or per
+/// entry of a ledger.
 public struct CSVFormat: ReportFormat {
   /// Whether text that a spreadsheet would run as a formula gets an apostrophe before it.
   ///
@@ -77,6 +78,32 @@ public struct CSVFormat: ReportFormat {
       writer.text(flip.candidate.rawValue)
       writer.text(flip.baseOutput)
       writer.text(flip.candidateOutput)
+      writer.endRow()
+    }
+    return writer.result
+  }
+
+  /// The entries, one per row; the total is not among them.
+  public func rendered(_ ledger: Ledger) -> String {
+    var writer = CSVWriter(
+      columns: [
+        ledger.grouping.rawValue, "trials", "cached_trials", "spent_usd", "replayed_usd",
+        "unpriced_trials", "unpriced_replays", "failed_attempts", "input_tokens", "output_tokens",
+      ],
+      escapesFormulas: escapesFormulas,
+      capacity: ledger.entries.count * 128
+    )
+    for entry in ledger.entries {
+      writer.text(entry.name)
+      writer.number(entry.trials)
+      writer.number(entry.cachedTrials)
+      writer.digits(entry.spent?.usd)
+      writer.digits(entry.replayed?.usd)
+      writer.number(entry.unpricedTrials)
+      writer.number(entry.unpricedReplays)
+      writer.number(entry.failedAttempts)
+      writer.number(entry.inputTokens)
+      writer.number(entry.outputTokens)
       writer.endRow()
     }
     return writer.result

@@ -1,4 +1,4 @@
-internal import BakeoffCore
+public import BakeoffCore
 
 /// JSON for programs: everything a report has, exact, under a versioned schema.
 ///
@@ -9,6 +9,9 @@ public struct JSONFormat: ReportFormat {
   public static let reportSchema = "bakeoff.report/1"
   /// The schema of a comparison.
   public static let comparisonSchema = "bakeoff.comparison/1"
+
+  /// The schema of a ledger.
+  public static let ledgerSchema = "bakeoff.cost/1"
 
   /// Creates the format.
   public init() {}
@@ -45,6 +48,18 @@ public struct JSONFormat: ReportFormat {
     document.member("candidate") { $0.members(of: comparison.candidate, in: comparison) }
     document.member("result") { $0.members(of: comparison) }
     document.list("flips", comparison.flips) { $0.members(of: $1) }
+    return document.result
+  }
+
+  /// The ledger as one JSON object.
+  public func rendered(_ ledger: Ledger) -> String {
+    var document = JSONDocument(schema: Self.ledgerSchema, capacity: 4096)
+    document.member("ledger") {
+      $0.member("by", ledger.grouping.rawValue)
+      $0.member("runs", ledger.runs)
+    }
+    document.list("entries", ledger.entries) { $0.members(of: $1) }
+    document.member("total") { $0.members(of: ledger.total) }
     return document.result
   }
 }

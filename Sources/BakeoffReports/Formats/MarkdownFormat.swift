@@ -1,3 +1,5 @@
+public import BakeoffCore
+
 /// Markdown (GitHub's), for pull requests and notes.
 public struct MarkdownFormat: ReportFormat {
   /// Creates the format.
@@ -17,6 +19,9 @@ public struct MarkdownFormat: ReportFormat {
 
   /// The comparison as a Markdown page.
   public func rendered(_ comparison: Comparison) -> String { rendered(Page(comparison)) }
+
+  /// The ledger as a Markdown page.
+  public func rendered(_ ledger: Ledger) -> String { rendered(Page(ledger)) }
 
   private func rendered(_ page: Page) -> String {
     page.blocks.map { lines(of: $0).joined(separator: "\n") + "\n" }.joined(separator: "\n")

@@ -1,3 +1,5 @@
+public import BakeoffCore
+
 /// Plain text for people, laid out for the width of a terminal.
 public struct TerminalFormat: ReportFormat {
   /// The columns of a line; nil for no limit.
@@ -32,6 +34,9 @@ public struct TerminalFormat: ReportFormat {
 
   /// The comparison for a terminal.
   public func rendered(_ comparison: Comparison) -> String { rendered(Page(comparison)) }
+
+  /// The ledger for a terminal.
+  public func rendered(_ ledger: Ledger) -> String { rendered(Page(ledger)) }
 
   private func rendered(_ page: Page) -> String {
     var text = ""

@@ -1,0 +1,47 @@
+/// What a price file says of one model.
+public struct PriceOverride: Hashable, Sendable {
+  /// Rates of requests with more input than a threshold.
+  public struct Tier: Hashable, Sendable {
+    /// The input tokens, cached ones included, above which the rates hold for the whole request.
+    public var above: Int
+    /// The rates; one that is nil is that of shorter requests.
+    public var rates: TokenRates
+
+    /// Creates a tier.
+    public init(above: Int, rates: TokenRates) {
+      self.above = above
+      self.rates = rates
+    }
+  }
+
+  /// The rates, as they are stated.
+  public var rates: TokenRates
+  /// Rates of longer requests, by rising threshold.
+  public var tiers: [Tier]
+
+  /// Creates an override.
+  public init(rates: TokenRates, tiers: [Tier] = []) {
+    self.rates = rates
+    self.tiers = tiers
+  }
+
+  /// The price that it makes.
+  ///
+  /// - Parameters:
+  ///   - provider: The prefix under which it stands.
+  ///   - known: What is known of the model otherwise: its limits and abilities are kept, and none of
+  ///     its rates.
+  /// - Returns: The price of the model.
+  func price(provider: String, over known: Price?) -> Price {
+    let base = rates.adjusted(for: provider)
+    var price = known ?? Price(rates: base)
+    price.rates = base
+    price.bands = tiers.map { tier in
+      Price.Band(
+        minimumInput: Price.minimumInput(above: tier.above, provider: provider),
+        rates: tier.rates.filled(from: base)
+      )
+    }
+    return price
+  }
+}

@@ -1,0 +1,19 @@
+internal import Foundation
+
+extension PriceTable {
+  /// The age in days from which the built-in prices are called old.
+  public static let maximumAge = 90
+
+  /// A sentence when the built-in prices are older than `maximumAge` days; nil otherwise.
+  ///
+  /// - Parameter now: Seconds since 1970 (UTC).
+  /// - Returns: How old they are, and how to get newer ones.
+  public func ageNotice(at now: Double) -> String? {
+    guard let day = try? Date(date, strategy: .iso8601.year().month().day()) else { return nil }
+    let days = Int(((now - day.timeIntervalSince1970) / 86_400).rounded(.down))
+    guard days > Self.maximumAge else { return nil }
+    return "the built-in prices are of \(date), \(days) days ago: "
+      + "\"bakeoff prices import FILE\" reads newer ones from LiteLLM's map, and --prices FILE uses "
+      + "a file once"
+  }
+}

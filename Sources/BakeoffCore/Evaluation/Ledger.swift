@@ -1,0 +1,84 @@
+/// What trials cost, added up by provider, model, run, day, tag or task.
+public struct Ledger: Hashable, Sendable {
+  /// What trials are added up by.
+  public enum Grouping: String, CaseIterable, Sendable {
+    /// What stands before the first slash of the model's name.
+    case provider
+    /// The model, as it was asked for.
+    case model
+    /// The run.
+    case run
+    /// The day of the trial (UTC).
+    case day
+    /// A tag of the sample or of the run; a trial with several counts under each.
+    case tag
+    /// The task file.
+    case task
+  }
+
+  /// What some trials add up to.
+  public struct Entry: Hashable, Sendable {
+    /// What they have in common; empty when that has no name, as with trials without a tag.
+    public var name: String
+    /// How many trials there are.
+    public var trials: Int
+    /// How many of them were answered from the cache.
+    public var cachedTrials: Int
+    /// What the answers cost that were asked for now; nil when no cost is known.
+    public var spent: Cost?
+    /// What the answers from the cache cost when they were made; nil when no cost is known.
+    public var replayed: Cost?
+    /// How many answers have no known cost.
+    public var unpricedTrials: Int
+    /// How many of those came from the cache.
+    public var unpricedReplays: Int
+    /// How many requests brought no answer; what they cost is not known.
+    public var failedAttempts: Int
+    /// All input tokens that were counted, those of the cache's answers included; nil when none were.
+    public var inputTokens: Int?
+    /// All output tokens that were counted, those of the cache's answers included; nil when none were.
+    public var outputTokens: Int?
+
+    /// Creates an entry.
+    public init(
+      name: String,
+      trials: Int = 0,
+      cachedTrials: Int = 0,
+      spent: Cost? = nil,
+      replayed: Cost? = nil,
+      unpricedTrials: Int = 0,
+      unpricedReplays: Int = 0,
+      failedAttempts: Int = 0,
+      inputTokens: Int? = nil,
+      outputTokens: Int? = nil
+    ) {
+      self.name = name
+      self.trials = trials
+      self.cachedTrials = cachedTrials
+      self.spent = spent
+      self.replayed = replayed
+      self.unpricedTrials = unpricedTrials
+      self.unpricedReplays = unpricedReplays
+      self.failedAttempts = failedAttempts
+      self.inputTokens = inputTokens
+      self.outputTokens = outputTokens
+    }
+  }
+
+  /// What the entries are.
+  public var grouping: Grouping
+  /// How many runs have trials in it.
+  public var runs: Int
+  /// The entries: days and runs in their order, others by what was spent, the most first.
+  public var entries: [Entry]
+  /// All trials, each once.
+  public var total: Entry
+
+  /// Creates a ledger.
+  public init(grouping: Grouping, runs: Int, entries: [Entry], total: Entry) {
+    self.grouping = grouping
+    self.runs = runs
+    self.entries = entries
+    self.total = total
+  }
+}

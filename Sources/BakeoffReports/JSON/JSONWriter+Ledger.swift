@@ -1,0 +1,17 @@
+internal import BakeoffCore
+
+extension JSONWriter {
+  /// Writes the members of an entry; amounts in dollars, exact.
+  mutating func members(of entry: Ledger.Entry) {
+    member("name", entry.name)
+    member("trials", entry.trials)
+    member("cached_trials", entry.cachedTrials)
+    nullable("spent_usd", entry.spent)
+    nullable("replayed_usd", entry.replayed)
+    member("unpriced_trials", entry.unpricedTrials)
+    member("unpriced_replays", entry.unpricedReplays)
+    member("failed_attempts", entry.failedAttempts)
+    nullable("input_tokens", entry.inputTokens)
+    nullable("output_tokens", entry.outputTokens)
+  }
+}

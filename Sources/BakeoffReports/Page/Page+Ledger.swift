@@ -1,0 +1,73 @@
+internal import BakeoffCore
+
+extension Page {
+  /// The page of a ledger.
+  init(_ ledger: Ledger) {
+    let total = ledger.total
+    let scope = "\(Figures.count(total.trials, "trial")) of \(Figures.count(ledger.runs, "run"))"
+    blocks = [.title("\(strong: "Cost by \(ledger.grouping.rawValue)") · \(figure: scope)")]
+    guard !ledger.entries.isEmpty else {
+      blocks.append(.paragraph("No trials yet: \(code: "bakeoff run") makes the first."))
+      return
+    }
+    let spent = Ledger.Entry.sentence(total.spent, unpriced: total.unpricedNow)
+    var text: RichText = "Spent: \(figure: spent)."
+    if total.cachedTrials > 0 {
+      let replayed = Ledger.Entry.sentence(total.replayed, unpriced: total.unpricedReplays)
+      text = "\(text) From the cache: \(figure: replayed), paid when the answers were made."
+    }
+    blocks += [.paragraph(text), .table(Table(of: ledger))]
+    let notes = Self.notes(on: ledger)
+    if !notes.isEmpty { blocks += [.heading("Notes"), .list(notes)] }
+  }
+
+  private static func notes(on ledger: Ledger) -> [RichText] {
+    let total = ledger.total
+    var notes: [RichText] = []
+    if total.cachedTrials > 0 {
+      notes.append("Tokens are those of all answers, from the cache as well.")
+    }
+    if total.failedAttempts > 0 {
+      notes.append("Failed attempts brought no answer, and what they cost is not known.")
+    }
+    if total.unpricedTrials > 0 {
+      notes.append(
+        "Unpriced trials are missing from the sums: \(code: "bakeoff prices") shows what is known, and \(code: "--prices FILE") gives a model its price in later runs."
+      )
+    }
+    if ledger.grouping == .tag {
+      notes.append("A trial with several tags counts under each, and once in the total.")
+    }
+    return notes
+  }
+}
+
+extension Table {
+  /// The entries of a ledger, and their total when there are several.
+  init(of ledger: Ledger) {
+    let showsUnpriced = ledger.total.unpricedTrials > 0
+    var columns = [Column(ledger.grouping.rawValue), Column("trials", .right)]
+    columns += ["spent", "replayed"].map { Column($0, .right, group: 1) }
+    if showsUnpriced { columns.append(Column("unpriced", .right, group: 1)) }
+    columns += ["failed attempts", "tokens in", "tokens out"].map { Column($0, .right, group: 2) }
+    self.init(columns: columns)
+    for entry in ledger.entries { append(entry, entry.label(ledger.grouping), showsUnpriced) }
+    if ledger.entries.count > 1 { append(ledger.total, "total", showsUnpriced) }
+  }
+
+  private mutating func append(_ entry: Ledger.Entry, _ label: String, _ showsUnpriced: Bool) {
+    var cells = [
+      Cell(label, style: .strong), Cell(Figures.count(entry.trials)), Cell(entry.spentFigure),
+      Cell(entry.replayedFigure),
+    ]
+    if showsUnpriced {
+      let count = entry.unpricedTrials
+      cells.append(Cell(Figures.count(count), style: count > 0 ? .warning : .plain))
+    }
+    cells += [
+      Cell(Figures.count(entry.failedAttempts)), Cell(Figures.count(entry.inputTokens)),
+      Cell(Figures.count(entry.outputTokens)),
+    ]
+    append(cells)
+  }
+}

@@ -1,0 +1,95 @@
+import BakeoffCore
+import Foundation
+import Testing
+
+@Suite("bakeoff cost")
+struct CostCommandTests {
+  @Test("A run that was repeated from the cache is spent once and replayed once")
+  func ledger() throws {
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(BuiltProgram.tasks(3), to: "tasks.jsonl")
+    // The other model has no price.
+    try program.write(#"{"mock/echo": {"input": "0", "output": "0.5"}}"#, to: "prices.json")
+    program.environment = ["BAKEOFF_PRICES": "prices.json", "COLUMNS": "200"]
+    let models = "mock/echo,mock/fixed?text=Yes"
+    for name in ["first", "second"] {
+      let run = try program.run(
+        "run",
+        "tasks.jsonl",
+        "-m",
+        models,
+        "--name",
+        name,
+        "--tag",
+        "t",
+        "--display",
+        "none"
+      )
+      #expect(run.status == 0, "\(run.talk)")
+    }
+    let result = try program.run("cost", "--json")
+    #expect(result.status == 0, "\(result.talk)")
+    let json = try JSON(parsing: result.output)
+    #expect(json["schema"] == "bakeoff.cost/1")
+    let echo = try #require(
+      json["entries"]?.arrayValue?.first { $0["name"] == "mock/echo" }
+    )
+    let tokens = try #require(echo["output_tokens"]?.intValue) / 2
+    // Half a dollar for a million tokens is half a millionth of a dollar for one.
+    let usd = Cost(picodollars: tokens * 500_000).usd
+    #expect(echo["spent_usd"] == .number(usd))
+    #expect(echo["replayed_usd"] == .number(usd))
+    #expect(echo["cached_trials"] == 3)
+    let total = try #require(json["total"])
+    #expect(total["unpriced_trials"] == 6)
+    #expect(total["unpriced_replays"] == 3)
+    let table = try program.run("cost", "-o", "c.csv", "-o", "c.md", "-o", "c.json").output
+    #expect(table.contains("Cost by model · 12 trials of 2 runs"))
+    #expect(table.contains("(3 trials without a price)"))
+    #expect(table.contains("≥ $"))
+    #expect(try program.read("c.csv").hasPrefix("model,trials,cached_trials,spent_usd,"))
+    #expect(try program.read("c.csv").contains("mock/echo,6,3,\(usd),\(usd),0,0,0,"))
+    #expect(try program.read("c.md").contains("| model "))
+    #expect(try program.read("c.json") == result.output)
+  }
+
+  @Test("It adds up by what is asked for, of the runs that are named")
+  func groupings() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(BuiltProgram.tasks(2), to: "tasks.jsonl")
+    for name in ["first", "second"] {
+      _ = try program.run(
+        "run",
+        "tasks.jsonl",
+        "-m",
+        "mock/oak",
+        "--name",
+        name,
+        "--tag",
+        "tag-\(name)",
+        "--no-cache"
+      )
+    }
+    let names = [
+      "provider": ["mock"], "model": ["mock/oak"], "run": ["first", "second"],
+      "tag": ["tag-first", "tag-second"], "task": ["tasks.jsonl"],
+    ]
+    for (grouping, expected) in names {
+      let json = try JSON(parsing: program.run("cost", "--by", grouping, "--json").output)
+      let found = json["entries"]?.arrayValue?.compactMap { $0["name"]?.stringValue }
+      #expect(found?.sorted() == expected, "\(grouping)")
+      #expect(json["total"]?["trials"] == 4)
+    }
+    let one = try JSON(parsing: program.run("cost", "first", "--json").output)
+    #expect(one["ledger"]?["runs"] == 1)
+    #expect(one["total"]?["trials"] == 2)
+    let both = try JSON(parsing: program.run("cost", "first", "2", "--json").output)
+    #expect(both["total"]?["trials"] == 4)
+    let none = try program.run("cost", "third")
+    #expect(none.status == 1)
+    #expect(none.talk.contains("no run \"third\""))
+    #expect(try program.run("cost", "-o", "x.pdf").status == 64)
+  }
+}
