@@ -17,9 +17,9 @@ enum ConfigFlags {
     to arguments: [String],
     environment: [String: String]
   ) throws(InputError) -> [String] {
-    guard let command = CommandOptions(arguments),
-      command.options.contains(where: { $0.name == "config" }),
-      let path = file(in: arguments)
+    // Reading the commands takes some milliseconds, which most runs need not spend.
+    guard let path = file(in: arguments), let command = CommandOptions(arguments),
+      command.options.contains(where: { $0.name == "config" })
     else { return arguments }
     var added: [String] = []
     var tasks: [String] = []
