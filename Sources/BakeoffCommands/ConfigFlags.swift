@@ -67,23 +67,8 @@ enum ConfigFlags {
 
   private static func unknown(_ entry: ConfigFile.Entry, _ command: CommandOptions) -> InputError {
     let known = command.options.map(\.name) + ["tasks"]
-    let near = known.min { distance($0, entry.key) < distance($1, entry.key) } ?? "model"
+    let near =
+      known.min { $0.editDistance(to: entry.key) < $1.editDistance(to: entry.key) } ?? "model"
     return InputError("\(entry.place): \"\(entry.key)\" is not an option: did you mean \(near)?")
-  }
-
-  /// How many letters have to be changed, added or left out (Levenshtein's distance).
-  private static func distance(_ first: String, _ second: String) -> Int {
-    let second = Array(second)
-    var row = Array(0...second.count)
-    for (index, letter) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, other) in second.enumerated() {
-        let changed = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[second.count]
   }
 }

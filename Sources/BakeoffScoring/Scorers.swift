@@ -60,27 +60,9 @@ public enum Scorers {
 
   private static func kind(named name: String) throws(ScorerError) -> ScorerKind {
     if let kind = kinds[name] { return kind }
-    let nearest = all.map { (name: $0.name, distance: editDistance($0.name, name)) }
+    let nearest = all.map { (name: $0.name, distance: $0.name.editDistance(to: name)) }
       .min { $0.distance < $1.distance }
     let isNear = nearest.map { $0.distance <= max(1, name.count / 3) } ?? false
     throw .unknown(name: name, suggestion: isNear ? nearest?.name : nil)
-  }
-
-  /// How many letters must be added, dropped, changed or swapped with their neighbour.
-  private static func editDistance(_ first: String, _ second: String) -> Int {
-    let (a, b) = (Array(first.utf8), Array(second.utf8))
-    var rows = [Array(0...b.count)]
-    for i in a.indices {
-      var row = [i + 1]
-      for j in b.indices {
-        var least = min(row[j] + 1, rows[i][j + 1] + 1, rows[i][j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          least = min(least, rows[i - 1][j - 1] + 1)
-        }
-        row.append(least)
-      }
-      rows.append(row)
-    }
-    return rows[a.count][b.count]
   }
 }

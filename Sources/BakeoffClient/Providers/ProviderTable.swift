@@ -77,37 +77,18 @@ public struct ProviderTable: Sendable {
 
   /// The prefixes that a mistyped one may have meant, likeliest first; at most three, often none.
   public func nearestPrefixes(to prefix: String) -> [String] {
-    let wanted = Array(prefix.lowercased().utf8)
+    let wanted = prefix.lowercased()
     guard !wanted.isEmpty else { return [] }
-    let allowed = max(1, min(3, (wanted.count + 1) / 3))
+    let allowed = max(1, min(3, (wanted.utf8.count + 1) / 3))
     let scored = providers.compactMap { provider -> (score: Int, prefix: String)? in
-      let known = Array(provider.prefix.lowercased().utf8)
-      let distance = editDistance(wanted, known)
+      let known = provider.prefix.lowercased()
+      let distance = wanted.editDistance(to: known)
       if distance <= allowed { return (distance * 2, provider.prefix) }
       // `together` means `together_ai`, `openai_chat` means `openai`.
-      let isExtended = known.starts(with: wanted) || wanted.starts(with: known)
+      let isExtended = known.hasPrefix(wanted) || wanted.hasPrefix(known)
       guard isExtended, min(known.count, wanted.count) >= 3 else { return nil }
       return (allowed * 2 + 1 + abs(known.count - wanted.count), provider.prefix)
     }
     return scored.sorted { ($0.score, $0.prefix) < ($1.score, $1.prefix) }.prefix(3).map(\.prefix)
   }
-}
-
-/// How many letters must be added, removed, replaced or swapped with their neighbour.
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...right.count)
-  for (row, letter) in left.enumerated() {
-    var current = [row + 1]
-    for (column, other) in right.enumerated() {
-      var best = min(last[column + 1], current[column]) + 1
-      best = min(best, last[column] + (letter == other ? 0 : 1))
-      if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-        best = min(best, beforeLast[column - 1] + 1)
-      }
-      current.append(best)
-    }
-    (beforeLast, last) = (last, current)
-  }
-  return last[right.count]
 }
