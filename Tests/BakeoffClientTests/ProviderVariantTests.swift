@@ -231,8 +231,14 @@ struct ProviderVariantTests {
       ),
       (#""variants":[{"when":[{"mode":1}]}]"#, #""mode" is no condition with such a value"#),
       (#""variants":[{"when":[{"mode":"x"}],"name":"y"}]"#, #"a variant cannot change "name""#),
-      (#""variants":[{"when":[{"mode":"x"}],"auth":"y"}]"#, #""auth" is unknown: "y""#),
-      (#""variants":[{"when":[{"mode":"x"}],"auth":null}]"#, #""auth" is missing"#),
+      (
+        #""variants":[{"when":[{"mode":"x"}],"auth":"y"}]"#,
+        #""auth" is unknown: "y"; expected bearer, optional-bearer, none, "header:NAME" or "header:NAME SCHEME""#
+      ),
+      (
+        #""variants":[{"when":[{"mode":"x"}],"auth":null}]"#,
+        #""auth" is missing; expected bearer, optional-bearer, none, "header:NAME" or "header:NAME SCHEME""#
+      ),
       (#""path":"x""#, #""path" must begin with a slash and not end in one"#),
       (#""effort":"x""#, #""effort" is unknown: "x""#),
       (#""prices_served_model":1"#, #""prices_served_model" must be true or false"#),
@@ -243,6 +249,6 @@ struct ProviderVariantTests {
     let error = #expect(throws: ProviderTableError.self) {
       try ProviderTable(parsing: row, source: "rows.jsonl")
     }
-    #expect(error?.description.hasPrefix("rows.jsonl:1: \(reason)") == true)
+    #expect(error?.description == "rows.jsonl:1: \(reason)")
   }
 }

@@ -98,6 +98,7 @@ struct ReportFormatsTests {
     var report = Fixtures.report
     let trials = Fixtures.report.trials
     report.trials = (0..<20_000).map { trials[$0 % trials.count] }
+    for format in ReportFormats.all { #expect(!format.rendered(report).isEmpty) }
     let json = try JSON(parsing: JSONFormat().rendered(report))
     #expect(json["trials"]?.arrayValue?.count == 20_000)
     report.trials = Array(repeating: trials[0], count: 20_000)
