@@ -14,6 +14,8 @@ public struct ClientOptions: Sendable {
   public var streams: Bool
   /// Where keys and base URLs are looked up.
   public var environment: Environment
+  /// The variable that holds the key; nil for the provider's own.
+  public var keyVariable: String?
   /// The providers that a model's name may begin with.
   public var providers: ProviderTable
   /// The prices that costs are computed with.
@@ -38,6 +40,7 @@ public struct ClientOptions: Sendable {
     dropsRefusedParameters: Bool = false,
     streams: Bool = false,
     environment: Environment = .process,
+    keyVariable: String? = nil,
     providers: ProviderTable = .builtIn,
     prices: PriceTable = .builtIn,
     transport: (any Transport)? = nil,
@@ -51,6 +54,7 @@ public struct ClientOptions: Sendable {
     self.dropsRefusedParameters = dropsRefusedParameters
     self.streams = streams
     self.environment = environment
+    self.keyVariable = keyVariable
     self.providers = providers
     self.prices = prices
     self.transport = transport

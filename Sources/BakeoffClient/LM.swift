@@ -19,6 +19,12 @@ public struct LM: Sendable, CustomStringConvertible {
   public var system: String?
   /// Where `complete(_:)` and calls keep answers; nil to ask each time.
   public var cache: (any ResponseCache)?
+  /// What tells it from the same model with other settings, in records and reports; nil for nothing.
+  public var label: String?
+  /// What records and reports call it: its name, and after `#` its label.
+  public var recordedName: String { label.map { "\(name)#\($0)" } ?? "\(name)" }
+  /// Whether its answers are streamed.
+  public var streams: Bool { route.streaming != nil }
 
   /// What its tokens cost; nil when that is not known.
   public let price: Price?
@@ -64,7 +70,8 @@ public struct LM: Sendable, CustomStringConvertible {
       streams: options.streams,
       providers: options.providers,
       prices: options.prices,
-      environment: options.environment
+      environment: options.environment,
+      keyVariable: options.keyVariable
     )
     reader = ReplyReader(route: route)
     endpoint = route.endpoint

@@ -20,9 +20,10 @@ public struct BakeoffCommand: ParsableCommand {
       """,
     version: BakeoffVersion.current,
     subcommands: [
-      RunCommand.self, ReportCommand.self, CompareCommand.self, RunsCommand.self,
+      InitCommand.self, ValidateCommand.self, RunCommand.self, ReportCommand.self,
+      CompareCommand.self, RunsCommand.self,
       ShowCommand.self, CostCommand.self, ModelsCommand.self, PricesCommand.self,
-      DoctorCommand.self, AskCommand.self, ImportCommand.self,
+      DoctorCommand.self, ConfigCommand.self, AskCommand.self, ImportCommand.self,
     ]
   )
 

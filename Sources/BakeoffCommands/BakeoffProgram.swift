@@ -13,8 +13,7 @@ public enum BakeoffProgram {
     signal(SIGPIPE, SIG_IGN)
     do {
       let environment = ProcessInfo.processInfo.environment
-      var arguments = try EnvironmentFlags.applied(to: arguments, environment: environment)
-      arguments = try ConfigFlags.applied(to: arguments, environment: environment)
+      let arguments = try EnvironmentFlags.applied(to: arguments, environment: environment)
       var command = try BakeoffCommand.parseAsRoot(arguments)
       try command.run()
       exit(ExitCodes.done)

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Bakeoff
 
 /// The options of the subcommand that some arguments name, read from the command itself, so that
-/// variables and files know every option.
+/// variables know every option.
 struct CommandOptions {
   /// One option or flag.
   struct Option {

@@ -14,18 +14,16 @@ enum EnvironmentFlags {
     environment: [String: String]
   ) throws(InputError) -> [String] {
     let variables = environment.filter { $0.key.hasPrefix(prefix) && !$0.value.isEmpty }
-    guard !variables.isEmpty, let command = CommandOptions(arguments) else { return arguments }
+    guard !variables.isEmpty, let command = CommandOptions(arguments),
+      // Commands with a configuration read variables together with that.
+      !command.options.contains(where: { $0.name == "config" })
+    else { return arguments }
     var added: [String] = []
     for option in command.options where !command.isGiven(option, in: arguments) {
-      let name = variable(for: option.name)
+      let name = Configuration.variable(for: option.name)
       guard let value = variables[name] else { continue }
       added += try command.arguments(for: option, value: value, source: name)
     }
     return command.inserting(added, into: arguments)
-  }
-
-  /// The variable of an option.
-  static func variable(for option: String) -> String {
-    prefix + option.uppercased().replacing("-", with: "_")
   }
 }

@@ -208,13 +208,12 @@ struct RunCommandTests {
   @Test(
     "A file of options that cannot be used is an error with its place",
     arguments: [
-      ("modles: mock/echo\n", "bakeoff.yaml:1:1: \"modles\" is not an option: did you mean model?"),
+      ("modles: mock/echo\n", "bakeoff.yaml:1:1: \"modles\" is not known here: did you mean"),
       ("limit: 1\nlimit: 2\n", "bakeoff.yaml"),
-      ("limit: ${NOT_THERE}\n", "bakeoff.yaml:1:1: ${NOT_THERE} is not set"),
-      ("limit: [[1]]\n", "bakeoff.yaml:1:1: expected a value"),
-      ("cache: perhaps\n", "bakeoff.yaml:1:1 is \"perhaps\": expected true or false"),
-      ("- a\n", "bakeoff.yaml: expected options"),
-      ("a: [\n", "bakeoff.yaml: not YAML"),
+      ("limit: ${NOT_THERE}\n", "bakeoff.yaml:1:8: ${NOT_THERE} is not set"),
+      ("cache: perhaps\n", "bakeoff.yaml:1:8: \"cache\": expected true or false"),
+      ("- a\n", "bakeoff.yaml:1:1: expected keys with values"),
+      ("a: [\n", "bakeoff.yaml:2:1: not YAML"),
     ]
   )
   func badConfigFile(text: String, problem: String) throws {

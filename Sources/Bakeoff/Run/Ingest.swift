@@ -26,7 +26,7 @@ struct Ingest {
     var page: [(hash: ContentHash, bytes: [UInt8])] = []
     var hashes: [ContentHash] = []
     var contentIDs: [Int] = []
-    var places: [(name: String, taskFile: Int, line: Int)] = []
+    var places: [Place] = []
     // One page of samples goes into the store while the next is parsed.
     var added: Future<[Int]>?
     func add() throws {
@@ -36,7 +36,12 @@ struct Ingest {
       page = []
     }
     for (index, path) in settings.taskFiles.enumerated() {
-      try TaskFile(path: path).read(
+      let file = TaskFile(
+        path: path,
+        fields: settings.taskFields[path] ?? [:],
+        matrix: settings.matrix
+      )
+      try file.read(
         onProblem: { problem in
           if problem.isWarning { warnings.append(problem) } else { skipped.append(problem) }
         },
@@ -45,7 +50,14 @@ struct Ingest {
             throw TaskLineError("\(error)")
           }
           page.append((entry.hash, entry.content))
-          places.append((entry.sample.id, index, entry.line))
+          places.append(
+            Place(
+              name: entry.sample.id,
+              lineID: entry.lineID,
+              taskFile: index,
+              line: entry.line
+            )
+          )
           if page.count == Self.pageSize { try add() }
         }
       )
@@ -53,7 +65,7 @@ struct Ingest {
     try add()
     contentIDs += try added?.get() ?? []
     if !skipped.isEmpty, !settings.skipsInvalid { throw Self.error(skipped) }
-    let chosen = try Self.chosen(places.map(\.name), settings)
+    let chosen = try Self.chosen(places, settings)
     samples = chosen.map { index in
       PlannedSample(
         contentID: contentIDs[index],
@@ -74,18 +86,37 @@ struct Ingest {
     return InputError(lines.joined(separator: "\n"))
   }
 
-  /// The places of the samples that the settings take.
-  private static func chosen(_ names: [String], _ settings: RunSettings) throws -> [Int] {
-    guard !names.isEmpty else {
+  /// Where a sample stands, and what it is called.
+  private struct Place {
+    var name: String
+    /// The id of its line: that of all samples which a matrix makes of it.
+    var lineID: String
+    var taskFile: Int
+    var line: Int
+  }
+
+  /// The places of the samples that the settings take; limits count lines.
+  private static func chosen(_ places: [Place], _ settings: RunSettings) throws -> [Int] {
+    guard !places.isEmpty else {
       throw InputError(
         "no samples in \(settings.taskFiles.joined(separator: ", ")): expected one JSON object "
           + "per line, such as {\"input\": \"What is 2 + 2?\", \"target\": \"4\"}"
       )
     }
-    var chosen = Array(names.indices)
-    if !settings.sampleIDs.isEmpty {
-      chosen = chosen.filter { index in
-        settings.sampleIDs.contains { fnmatch($0, names[index], 0) == 0 }
+    var chosen: [[Int]] = []
+    for (index, place) in places.enumerated() {
+      let isTaken =
+        settings.sampleIDs.isEmpty
+        || settings.sampleIDs.contains { pattern in
+          fnmatch(pattern, place.name, 0) == 0 || fnmatch(pattern, place.lineID, 0) == 0
+        }
+      guard isTaken else { continue }
+      if let last = chosen.last?.last, places[last].taskFile == place.taskFile,
+        places[last].line == place.line
+      {
+        chosen[chosen.count - 1].append(index)
+      } else {
+        chosen.append([index])
       }
     }
     switch settings.limit {
@@ -98,9 +129,9 @@ struct Ingest {
     }
     guard !chosen.isEmpty else {
       throw InputError(
-        "no sample is left of \(names.count): check --sample-id and --limit"
+        "no sample is left of \(places.count): check --sample-id and --limit"
       )
     }
-    return chosen
+    return Array(chosen.joined())
   }
 }

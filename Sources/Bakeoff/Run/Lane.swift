@@ -19,6 +19,7 @@ final class Lane: Sendable {
   private let control: RunControl
   private let clock: Clock
   private let isResumed: Bool
+  private let maxConnections: Int
   private let queue: WorkQueue
   private let flights = Flights()
   private let threads = DispatchGroup()
@@ -48,7 +49,8 @@ final class Lane: Sendable {
     self.control = control
     self.clock = clock
     self.isResumed = isResumed
-    queue = WorkQueue(limit: plan.settings.maxConnections * 2)
+    maxConnections = plan.maxConnections(of: models)
+    queue = WorkQueue(limit: maxConnections * 2)
   }
 
   /// Why the lane could not go on; nil when nothing stood in its way.
@@ -156,7 +158,7 @@ final class Lane: Sendable {
       workers += 1
       return workers
     }
-    guard number <= plan.settings.maxConnections else { return }
+    guard number <= maxConnections else { return }
     spawn("worker \(number)") { try self.work() }
   }
 

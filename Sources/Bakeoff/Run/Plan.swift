@@ -8,8 +8,10 @@ struct Plan: Sendable {
   let settings: RunSettings
   /// The models, in the order they were named.
   let models: [LM]
-  /// The run's parameters that each model takes.
-  let acceptedParameters: [ModelParameters]
+  /// What each model is asked with, of its own parameters and the run's, as far as it takes them.
+  let records: [RunRecord.Model]
+  /// The settings that hold for all models, for records and reports.
+  let commonSettings: JSONObject
   let scoring: ScoringPlan
   let samples: [PlannedSample]
   /// The hash of all that shapes answers and scores: runs with the same one are the same run.
@@ -33,18 +35,33 @@ struct Plan: Sendable {
     let asked = try models.map { model in
       try model.prepare(ModelRequest(messages: [.user("?")], parameters: settings.parameters))
     }
-    acceptedParameters = asked.map(\.request.parameters)
+    records = zip(models, asked).map { model, asked in
+      RunRecord.Model(
+        model: model.recordedName,
+        endpoint: model.baseURL,
+        parameters: .object(Self.record(of: model, asked.request.parameters, settings))
+      )
+    }
+    let common = settings.json(parameters: Self.common(models, settings))
+    commonSettings = common
     let ingest = try Ingest(settings, scoring: scoring, into: store)
     samples = ingest.samples
     warnings =
       zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
-        "\(model.name) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
+        "\(model.recordedName) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
           + "take"
       } + ingest.warnings.map(\.description)
     skippedLines = ingest.skipped.count
     var shaping: [[UInt8]] = [ingest.hash.bytes, Array("\(settings.epochs)".utf8)]
-    shaping += models.map { Array("\($0.name) \($0.baseURL)".utf8) }
-    shaping.append(JSON.object(settings.json).bytes)
+    for (model, record) in zip(models, records) {
+      shaping.append(Array("\(model.recordedName) \(model.baseURL)".utf8))
+      // What all models have in common is in the settings.
+      let own = record.parameters.objectValue ?? [:]
+      shaping += own.members.filter { common[$0.key] != $0.value }.map {
+        Array("\($0.key) \($0.value.text)".utf8)
+      }
+    }
+    shaping.append(JSON.object(common).bytes)
     hash = ContentHash(of: shaping)
   }
 
@@ -64,6 +81,18 @@ struct Plan: Sendable {
     )
   }
 
+  /// What names the lane of a model: its endpoint, or itself where it has a bound of its own.
+  func lane(of model: Int) -> String {
+    let name = models[model].recordedName
+    return settings.maxConnectionsOfModels[name] == nil ? models[model].endpoint : "model \(name)"
+  }
+
+  /// How many requests the models of one lane may have in flight at once.
+  func maxConnections(of models: [Int]) -> Int {
+    models.lazy.compactMap { settings.maxConnectionsOfModels[self.models[$0].recordedName] }.first
+      ?? settings.maxConnections
+  }
+
   /// The run as it is entered in the store.
   func newRun(startedAt time: Double) -> NewRun {
     NewRun(
@@ -71,19 +100,36 @@ struct Plan: Sendable {
       planHash: hash,
       toolVersion: BakeoffVersion.current,
       epochs: settings.epochs,
-      settings: settings.json,
+      settings: commonSettings,
       tags: settings.tags,
       metadata: settings.metadata,
       startedAt: time,
-      models: zip(models, acceptedParameters).map {
-        RunRecord.Model(
-          model: "\($0.name)",
-          endpoint: $0.baseURL,
-          parameters: $1.json
-        )
-      },
+      models: records,
       taskFiles: settings.taskFiles.map { TaskFile(path: $0).displayName },
       samples: samples
+    )
+  }
+
+  /// The parameters that a model is asked with, and what else it has of its own.
+  private static func record(
+    of model: LM,
+    _ parameters: ModelParameters,
+    _ settings: RunSettings
+  ) -> JSONObject {
+    var record = parameters.json.objectValue ?? [:]
+    if settings.system == nil { record["system"] = model.system.map { .string($0) } }
+    if model.streams, !settings.streams { record["stream"] = true }
+    return record
+  }
+
+  /// The parameters that all models are asked with, though some may not take them.
+  private static func common(_ models: [LM], _ settings: RunSettings) -> JSONObject {
+    let asked = models.map {
+      $0.parameters.overridden(by: settings.parameters).json.objectValue ?? [:]
+    }
+    let first = asked.first ?? [:]
+    return JSONObject(
+      first.members.filter { name, value in asked.allSatisfy { $0[name] == value } }
     )
   }
 }

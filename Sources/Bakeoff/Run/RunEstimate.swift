@@ -33,7 +33,7 @@ extension Runner {
   ///
   /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
-    var estimate = RunEstimate(models: plan.models.map { .init(name: "\($0.name)") })
+    var estimate = RunEstimate(models: plan.models.map { .init(name: $0.recordedName) })
     let prices = plan.models.map(\.price)
     let expiry = plan.settings.cacheMaximumAge.map { clock.now() - $0 }
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
@@ -43,16 +43,15 @@ extension Runner {
         for epoch in 1...plan.settings.epochs {
           let requests = samples.map { plan.request(for: $0, epoch: epoch) }
           // A request that cannot be made is sent by no run either: there it is an error.
-          let keys = requests.map { try? model.prepare($0).cached.key }
+          let prepared = requests.map { try? model.prepare($0) }
           let stored =
             plan.settings.usesCache
-            ? try store.responses(for: keys.compactMap { $0 }, expiry: expiry) : [:]
-          for (request, key) in zip(requests, keys) {
-            guard let key else { continue }
-            if stored[key] != nil {
+            ? try store.responses(for: prepared.compactMap { $0?.cached.key }, expiry: expiry) : [:]
+          for case let request? in prepared {
+            if stored[request.cached.key] != nil {
               estimate.models[index].cached += 1
             } else {
-              estimate.models[index].add(request, price: prices[index])
+              estimate.models[index].add(request.request, price: prices[index])
             }
           }
         }

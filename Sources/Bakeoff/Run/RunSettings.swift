@@ -22,6 +22,10 @@ public struct RunSettings: Sendable {
 
   /// The task files; `-` is standard input.
   public var taskFiles: [String] = []
+  /// What task files call the fields of a sample: by the file's path, and then by our names.
+  public var taskFields: [String: [String: String]] = [:]
+  /// The prompts and variables that are tried on each sample.
+  public var matrix = PromptMatrix()
   /// The models, as `provider/model`.
   public var models: [String] = []
   /// The run's name; nil to have one made.
@@ -42,6 +46,9 @@ public struct RunSettings: Sendable {
   public var streams = false
   /// How many requests may be in flight at once to one endpoint.
   public var maxConnections = 10
+  /// The same for models with a bound of their own, by their recorded name: each has a lane of its
+  /// own, whatever others ask the same endpoint.
+  public var maxConnectionsOfModels: [String: Int] = [:]
   /// Whether lines that cannot be used are skipped rather than refused.
   public var skipsInvalid = false
   /// Which samples are taken; nil for all.
@@ -65,15 +72,15 @@ public struct RunSettings: Sendable {
   public init() {}
 
   /// The settings that shape answers and scores, for records and reports.
-  var json: JSONObject {
-    var object = JSONObject()
-    if case .object(let shaping) = parameters.json {
-      for member in shaping.members { object[member.key] = member.value }
-    }
+  ///
+  /// - Parameter parameters: The parameters that all models are asked with.
+  func json(parameters: JSONObject) -> JSONObject {
+    var object = parameters
     object["system"] = system.map { .string($0) }
     object["scorers"] = scorers.isEmpty ? nil : .array(scorers.map { .string($0) })
     object["stream"] = streams ? true : nil
     object["cache"] = usesCache ? nil : false
+    for (name, value) in matrix.json.members where object[name] == nil { object[name] = value }
     return object
   }
 }

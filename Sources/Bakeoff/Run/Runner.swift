@@ -77,7 +77,7 @@ public struct Runner: Sendable {
       progress.add(records)
       if let reason = limits.reached(by: progress) { control.stop(because: reason) }
     }
-    let lanes = Dictionary(grouping: plan.models.indices) { plan.models[$0].endpoint }.values
+    let lanes = Dictionary(grouping: plan.models.indices) { plan.lane(of: $0) }.values
       .sorted { $0[0] < $1[0] }
       .map { models in
         Lane(

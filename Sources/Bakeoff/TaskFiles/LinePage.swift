@@ -4,8 +4,10 @@ internal import Synchronization
 
 /// Some lines of a task file, which are parsed on all cores at once.
 struct LinePage {
-  /// A line's sample, as it is asked and as it is kept; nil for a blank line.
-  typealias Parsed = Result<(TaskLine, content: [UInt8], hash: ContentHash), TaskLineError>?
+  /// A sample of a line, as it is asked and as it is kept, and what is added to its id.
+  typealias ParsedSample = (line: TaskLine, suffix: String, content: [UInt8], hash: ContentHash)
+  /// A line's samples; nil for a blank line.
+  typealias Parsed = Result<[ParsedSample], TaskLineError>?
 
   /// The lines, without their ends; empty after the last line of the file.
   private(set) var lines: [[UInt8]] = []
@@ -30,23 +32,26 @@ struct LinePage {
   }
 
   /// What each line says, in the order of the lines.
-  func parsed() -> [Parsed] {
+  func parsed(_ reading: TaskReading) -> [Parsed] {
     let shares = (lines.count + Self.share - 1) / Self.share
     let results = Mutex<[[Parsed]]>(Array(repeating: [], count: shares))
     DispatchQueue.concurrentPerform(iterations: shares) { index in
       let start = index * Self.share
-      let parsed = lines[start..<min(start + Self.share, lines.count)].map(Self.parse)
+      let parsed = lines[start..<min(start + Self.share, lines.count)].map {
+        Self.parse($0, reading)
+      }
       results.withLock { $0[index] = parsed }
     }
     return results.withLock { Array($0.joined()) }
   }
 
-  private static func parse(_ line: [UInt8]) -> Parsed {
+  private static func parse(_ line: [UInt8], _ reading: TaskReading) -> Parsed {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
     return Result { () throws(TaskLineError) in
-      let parsed = try TaskLine(parsing: line)
-      let content = parsed.sample.contentBytes
-      return (parsed, content, ContentHash(of: [content]))
+      try reading.samples(line).map { sample in
+        let content = sample.line.sample.contentBytes
+        return (sample.line, sample.suffix, content, ContentHash(of: [content]))
+      }
     }
   }
 }

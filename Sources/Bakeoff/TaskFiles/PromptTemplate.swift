@@ -13,6 +13,17 @@ struct PromptTemplate {
     text.utf8.contains(UInt8(ascii: "{")) && next(in: text[...]) != nil
   }
 
+  /// The names in a text's placeholders, up to the first dot of each.
+  static func placeholders(in text: String) -> [String] {
+    var names: [String] = []
+    var rest = text[...]
+    while let (range, name) = next(in: rest) {
+      names.append(name.split(separator: ".").first.map(String.init) ?? name)
+      rest = rest[range.upperBound...]
+    }
+    return names
+  }
+
   /// The text with every placeholder replaced: strings as they are, other values as JSON.
   ///
   /// - Throws: `TaskLineError` that names a placeholder without a value.

@@ -8,6 +8,8 @@ public struct TaskFile: Sendable {
     public var sample: Sample
     /// Its line, from 1.
     public var line: Int
+    /// Its id without what a matrix of prompts has added: that of the line.
+    public var lineID: String
     /// What the store keeps of it: the sample's `contentBytes`.
     var content: [UInt8]
     /// The hash of `content`.
@@ -25,8 +27,19 @@ public struct TaskFile: Sendable {
   /// The path as it was named; `-` is standard input.
   public let path: String
 
+  private let reading: TaskReading
+
   /// Names a file; it is opened when it is read.
-  public init(path: String) { self.path = path }
+  ///
+  /// - Parameters:
+  ///   - path: The file; `-` for standard input.
+  ///   - fields: What the file calls the fields of a sample, by our names, as in
+  ///     `["input": "question"]`; a dot reaches into objects.
+  ///   - matrix: The prompts and variables that are tried on each sample.
+  public init(path: String, fields: [String: String] = [:], matrix: PromptMatrix = PromptMatrix()) {
+    self.path = path
+    reading = TaskReading(fields: fields, matrix: matrix)
+  }
 
   /// What the file is called in messages and reports.
   public var displayName: String { path == "-" ? "standard input" : path }
@@ -46,25 +59,36 @@ public struct TaskFile: Sendable {
     var lineOfID: [String: Int] = [:]
     var warned: Set<String> = []
     while case let page = try LinePage(from: reader), !page.lines.isEmpty {
-      for parsed in page.parsed() {
+      for parsed in page.parsed(reading) {
         line += 1
         guard let parsed else { continue }
         do throws(TaskLineError) {
-          let (parsed, content, hash) = try parsed.get()
-          for oddity in parsed.oddities where warned.insert(oddity).inserted {
+          let samples = try parsed.get()
+          guard let first = samples.first else { continue }
+          for oddity in first.line.oddities where warned.insert(oddity).inserted {
             onProblem(Problem(isWarning: true, description: "\(displayName):\(line): \(oddity)"))
           }
-          var sample = parsed.sample
-          if sample.id.isEmpty {
-            sample.id = Self.freeID(hash.short, lineOfID)
-          } else if let first = lineOfID[sample.id] {
-            throw TaskLineError("the id \"\(sample.id)\" is already used on line \(first)")
+          var id = first.line.sample.id
+          if id.isEmpty {
+            id = Self.freeID(first.hash.short, lineOfID)
+          } else if let first = lineOfID[id] {
+            throw TaskLineError("the id \"\(id)\" is already used on line \(first)")
           }
-          lineOfID[sample.id] = line
-          let entry = Entry(sample: sample, line: line, content: content, hash: hash)
-          do { try onEntry(entry) } catch let error as TaskLineError {
-            throw error
-          } catch { throw TaskLineError(other: error) }
+          lineOfID[id] = line
+          for parsed in samples {
+            var sample = parsed.line.sample
+            sample.id = id + parsed.suffix
+            let entry = Entry(
+              sample: sample,
+              line: line,
+              lineID: id,
+              content: parsed.content,
+              hash: parsed.hash
+            )
+            do { try onEntry(entry) } catch let error as TaskLineError {
+              throw error
+            } catch { throw TaskLineError(other: error) }
+          }
         } catch {
           if let other = error.other { throw other }
           let column = error.column.map { ":\($0)" } ?? ""

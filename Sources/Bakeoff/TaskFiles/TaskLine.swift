@@ -22,6 +22,11 @@ struct TaskLine {
   private(set) var oddities: [String] = []
 
   init(parsing bytes: [UInt8]) throws(TaskLineError) {
+    try self.init(try Self.object(parsing: bytes))
+  }
+
+  /// The members of a line.
+  static func object(parsing bytes: [UInt8]) throws(TaskLineError) -> JSONObject {
     let json: JSON
     do throws(JSONSyntaxError) { json = try JSON(parsing: bytes) } catch {
       throw TaskLineError("not JSON: \(error.reason)", column: error.offset + 1)
@@ -29,6 +34,14 @@ struct TaskLine {
     guard case .object(let line) = json else {
       throw TaskLineError("expected a JSON object, found \(json.kind)")
     }
+    return line
+  }
+
+  /// Whether a key has a meaning of its own.
+  static func isRead(_ key: String) -> Bool { knownKeys.contains(key) }
+
+  init(_ line: JSONObject) throws(TaskLineError) {
+    let json = JSON.object(line)
     for key in line.keys where !Self.knownKeys.contains(key) {
       oddities.append("the key \"\(key)\" is not known and is left out")
     }

@@ -38,7 +38,8 @@ struct Route: Sendable {
     streams: Bool = false,
     providers: ProviderTable,
     prices: PriceTable,
-    environment: Environment
+    environment: Environment,
+    keyVariable wanted: String? = nil
   ) throws(ModelError) {
     name = try Self.parse(model)
     let row = try Self.provider(of: name, in: providers)
@@ -54,7 +55,7 @@ struct Route: Sendable {
       price: prices.price(for: name),
       base: ownURL ?? environment.first(of: Self.baseVariables(of: row))?.value ?? row.baseURL
         ?? "",
-      key: environment.first(of: row.keyVariables),
+      key: environment.first(of: wanted.map { [$0] } ?? row.keyVariables),
       environment: environment
     )
     do throws(ProviderRowProblem) {
@@ -94,7 +95,12 @@ struct Route: Sendable {
       .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     let lines = [wire.id, shownURL] + headers.map { "\($0.name): \($0.value)" }
     identity = Array(lines.joined(separator: "\n").utf8)
-    let found = try Self.key(situation.key, of: name, provider: provider)
+    let found = try Self.key(
+      situation.key,
+      of: name,
+      provider: provider,
+      variable: wanted
+    )
     key = found.map { Secret($0.value) }
     keyVariable = found?.name
   }
@@ -144,20 +150,24 @@ struct Route: Sendable {
   private static func key(
     _ found: (name: String, value: String)?,
     of name: ModelName,
-    provider: Provider
+    provider: Provider,
+    variable: String?
   ) throws(ModelError) -> (name: String, value: String)? {
+    let variables = variable.map { [$0] } ?? provider.keyVariables
     switch provider.authentication {
-    case .none: return nil
-    case .optionalBearer: return found
+    case .none:
+      guard let variable else { return nil }
+      throw ModelError(.configuration, "\(name) takes no key, so \(variable) would be of no use")
+    case .optionalBearer where variable == nil || found != nil: return found
     case .unsupported(let scheme):
       throw ModelError(
         .configuration,
         "\(name) needs authentication by \(scheme), which this version cannot do"
       )
-    case .bearer, .header:
+    case .bearer, .optionalBearer, .header:
       if let found { return found }
-      let variables = provider.keyVariables.joined(separator: " or ")
-      throw ModelError(.missingKey, "\(name) needs \(variables): export it or add it to .env")
+      let names = variables.joined(separator: " or ")
+      throw ModelError(.missingKey, "\(name) needs \(names): export it or add it to .env")
     }
   }
 }

@@ -28,16 +28,15 @@ struct AskCommand: ParsableCommand {
   @OptionGroup(title: "Store") var store: StoreOption
 
   func run() throws {
-    let environment = try models.environment()
+    var configuration = Configuration(environment: try Environment.load(file: models.envFile))
+    try models.apply(to: &configuration)
     let cache: Store? = cache ? try store.create() : nil
-    let asked = try models.models(environment).map { model in
+    let asked = try configuration.makeModels().map { model in
       var model = model
       model.cache = cache
       return model
     }
-    var messages = [Message.user(prompt)]
-    if let system = models.system { messages.insert(.system(system), at: 0) }
-    let request = ModelRequest(messages: messages, parameters: models.parameters)
+    let request = ModelRequest(messages: [.user(prompt)])
     var replies: [JSON] = []
     var failure: ModelError?
     for model in asked {

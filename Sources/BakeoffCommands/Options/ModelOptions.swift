@@ -70,11 +70,11 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "Instructions for samples that have none of their own.")
   var system: String?
 
-  @Option(help: "How often a failed request is sent again.")
-  var maxRetries = 3
+  @Option(help: "How often a failed request is sent again. Default: 3.")
+  var maxRetries: Int?
 
-  @Option(help: "How many seconds one attempt may take.")
-  var timeout = 600.0
+  @Option(help: "How many seconds one attempt may take. Default: 600.")
+  var timeout: Double?
 
   @OptionGroup var prices: PriceOption
 
@@ -96,13 +96,13 @@ struct ModelOptions: ParsableArguments {
     if let maxTokens, maxTokens < 1 {
       throw ValidationError("--max-tokens is \(maxTokens): expected 1 or more")
     }
-    if maxRetries < 0 {
+    if let maxRetries, maxRetries < 0 {
       throw ValidationError("--max-retries is \(maxRetries): expected 0 or more")
     }
-    if let pair = extra.first(where: { Self.member($0) == nil }) {
+    if let pair = extra.first(where: { ModelParameters.member($0) == nil }) {
       throw ValidationError("-P \(pair): expected KEY=VALUE, such as top_k=5")
     }
-    if timeout <= 0 {
+    if let timeout, timeout <= 0 {
       throw ValidationError("--timeout is \(timeout): expected more than 0 seconds")
     }
   }
@@ -116,45 +116,24 @@ struct ModelOptions: ParsableArguments {
       stop: stop,
       seed: seed,
       reasoningEffort: reasoningEffort,
-      extra: extra.compactMap(Self.member).reduce(JSONObject()) { $0.merged(with: $1) }
+      extra: extra.compactMap(ModelParameters.member).reduce(JSONObject()) { $0.merged(with: $1) }
     )
   }
 
-  /// `options.num_ctx=8192` as nested objects; values are JSON where they can be, else text.
-  private static func member(_ pair: String) -> JSONObject? {
-    let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let keys = halves[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard halves.count == 2, keys.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let value = (try? JSON(parsing: String(halves[1]))) ?? .string(String(halves[1]))
-    return keys.reversed().reduce(value) { .object(JSONObject([($1, $0)])) }.objectValue
-  }
-
-  /// The environment with its file of settings.
-  func environment() throws -> Environment { try Environment.load(file: envFile) }
-
-  /// The models that were named, ready to be asked.
-  ///
-  /// - Throws: `ModelError` for the first that cannot be asked, such as one without a key.
-  func models(_ environment: Environment) throws -> [LM] {
-    let names = try NamedModels(model, environment: environment).names
-    guard !names.isEmpty else {
-      throw InputError(
-        "no model: name one with -m PROVIDER/MODEL, for example -m openai/gpt-4o-mini, or set "
-          + "LLM_MODEL"
-      )
-    }
-    let options = ClientOptions(
-      retry: RetryPolicy(retries: maxRetries),
-      timeouts: Timeouts(attempt: timeout),
-      dropsRefusedParameters: dropParams,
-      streams: stream,
-      environment: environment,
-      providers: try ProviderTable.load(environment),
-      prices: try prices.table(environment),
-      onExchange: DebugPrinter.onExchange(environment)
-    )
-    return try names.map { name in
-      try LM(name, baseURL: NamedModels.baseURL(baseUrl, for: name), options: options)
-    }
+  /// Puts what was given over a configuration.
+  func apply(to configuration: inout Configuration) throws {
+    let named = try NamedModels(model).names.map { ConfiguredModel($0) }
+    if !named.isEmpty { configuration.choose(named) }
+    var settings = ModelSettings()
+    settings.parameters = parameters
+    settings.system = system
+    settings.streams = stream ? true : nil
+    settings.dropsRefusedParameters = dropParams ? true : nil
+    settings.retries = maxRetries
+    settings.timeout = timeout
+    settings.baseURL = baseUrl
+    configuration.overrides = configuration.overrides.overridden(by: settings)
+    if let envFile { configuration.envFile = envFile }
+    if let file = try prices.file() { configuration.prices = file }
   }
 }

@@ -9,7 +9,7 @@ struct NamedModels {
   /// Takes lists of names apart.
   ///
   /// - Throws: `InputError` for a model that is named twice. At two URLs it is two models.
-  init(_ lists: [String], environment: Environment) throws(InputError) {
+  init(_ lists: [String], environment: Environment = Environment(process: [:])) throws(InputError) {
     var names = lists.flatMap { $0.split(separator: ",") }.map {
       $0.trimmingCharacters(in: .whitespaces)
     }.filter { !$0.isEmpty }

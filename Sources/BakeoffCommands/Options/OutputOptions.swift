@@ -17,6 +17,20 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Print JSON instead of a table.")
   var json = false
 
+  init() {}
+
+  /// What a configuration says.
+  init(_ configuration: Configuration) {
+    outputs = configuration.outputs
+    json = configuration.printsJSON
+  }
+
+  /// Puts what was given over a configuration.
+  func apply(to configuration: inout Configuration) {
+    if !outputs.isEmpty { configuration.outputs = outputs }
+    if json { configuration.printsJSON = true }
+  }
+
   /// Finds the format of every file, so that a wrong suffix is an error before any work is done.
   func validate() throws {
     for path in outputs {

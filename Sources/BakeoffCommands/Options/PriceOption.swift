@@ -11,6 +11,14 @@ struct PriceOption: ParsableArguments {
   )
   var prices: String?
 
+  /// The file that was named, after saying what in it cannot be a price; nil for none.
+  func file() throws(InputError) -> PriceFile? {
+    guard let prices else { return nil }
+    let file = try PriceFile(path: prices)
+    if !file.leftOut.isEmpty { Console.talk("\(file.path): \(file.leftOutNotice)") }
+    return file
+  }
+
   /// The prices of the file, then the user's own, then the built-in ones.
   ///
   /// It says what a file has that cannot be a price of tokens.

@@ -10,14 +10,17 @@ struct ExecutionOptions: ParsableArguments {
   @Option(
     name: [.customShort("j"), .customLong("max-connections"), .customLong("max-concurrency")],
     help: ArgumentHelp(
-      "How many requests may be in flight at once to one endpoint.",
+      "How many requests may be in flight at once to one endpoint. Default: 10.",
       valueName: "n"
     )
   )
-  var maxConnections = 10
+  var maxConnections: Int?
 
-  @Flag(inversion: .prefixedNo, help: "Use stored answers, and keep new ones for later runs.")
-  var cache = true
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Use stored answers, and keep new ones for later runs. Default: --cache."
+  )
+  var cache: Bool?
 
   @Option(
     help: ArgumentHelp(
@@ -54,63 +57,37 @@ struct ExecutionOptions: ParsableArguments {
   var display: ProgressDisplay.Mode?
 
   func validate() throws {
-    if !(1...10_000).contains(maxConnections) {
+    if let maxConnections, !(1...10_000).contains(maxConnections) {
       throw ValidationError("--max-connections is \(maxConnections): expected 1 to 10000")
     }
-    _ = try parsedAge()
-    _ = try parsedBudget()
-    _ = try parsedErrorLimit()
-    _ = try parsedMetadata()
-  }
-
-  func apply(to settings: inout RunSettings) throws {
-    settings.name = name
-    settings.maxConnections = maxConnections
-    settings.usesCache = cache
-    settings.cacheMaximumAge = try parsedAge()
-    settings.budget = try parsedBudget()
-    settings.errorLimit = try parsedErrorLimit()
-    settings.tags = tag
-    settings.metadata = try parsedMetadata()
-    settings.resumes = resume
-  }
-
-  private func parsedAge() throws -> Double? {
-    guard let cacheTtl else { return nil }
-    let units = ["s": 1.0, "m": 60, "h": 3600, "d": 86_400, "w": 604_800]
-    guard let unit = units[String(cacheTtl.suffix(1))], let count = Double(cacheTtl.dropLast()),
-      count > 0, count.isFinite
-    else {
+    if let cacheTtl, RunSettings.age(cacheTtl) == nil {
       throw ValidationError("--cache-ttl is \"\(cacheTtl)\": expected an age such as 12h or 7d")
     }
-    return count * unit
-  }
-
-  private func parsedBudget() throws -> Cost? {
-    guard let budgetUsd else { return nil }
-    guard let budget = Cost(usd: budgetUsd), budget > .zero else {
+    if let budgetUsd, Cost(usd: budgetUsd).map({ $0 > .zero }) != true {
       throw ValidationError("--budget-usd is \"\(budgetUsd)\": expected dollars, such as 2.50")
     }
-    return budget
-  }
-
-  private func parsedErrorLimit() throws -> RunSettings.ErrorLimit? {
-    guard let failOnError else { return nil }
-    if let count = Int(failOnError), count >= 1 { return .count(count) }
-    if let share = Double(failOnError), share > 0, share < 1 { return .share(share) }
-    throw ValidationError(
-      "--fail-on-error is \"\(failOnError)\": expected a count such as 5 or a share such as 0.1"
-    )
-  }
-
-  private func parsedMetadata() throws -> JSONObject {
-    var object = JSONObject()
-    for fact in metadata {
-      guard let equals = fact.firstIndex(of: "="), equals > fact.startIndex else {
-        throw ValidationError("--metadata is \"\(fact)\": expected key=value")
-      }
-      object[String(fact[..<equals])] = .string(String(fact[fact.index(after: equals)...]))
+    if let failOnError, RunSettings.ErrorLimit(failOnError) == nil {
+      throw ValidationError(
+        "--fail-on-error is \"\(failOnError)\": expected a count such as 5 or a share such as 0.1"
+      )
     }
-    return object
+    do throws(InputError) { _ = try RunSettings.facts(metadata) } catch {
+      throw ValidationError("--metadata: \(error)")
+    }
+  }
+
+  /// Puts what was given over a configuration.
+  func apply(to configuration: inout Configuration) throws {
+    if let name { configuration.run.name = name }
+    if let maxConnections { configuration.overrides.maxConnections = maxConnections }
+    if let cache { configuration.run.usesCache = cache }
+    if let cacheTtl { configuration.run.cacheMaximumAge = RunSettings.age(cacheTtl) }
+    if let budgetUsd { configuration.run.budget = Cost(usd: budgetUsd) }
+    if let failOnError { configuration.run.errorLimit = RunSettings.ErrorLimit(failOnError) }
+    if !tag.isEmpty { configuration.run.tags = tag }
+    if !metadata.isEmpty { configuration.run.metadata = try RunSettings.facts(metadata) }
+    if let resume { configuration.run.resumes = resume }
+    if dryRun { configuration.isDryRun = true }
+    if let display { configuration.display = display.rawValue }
   }
 }

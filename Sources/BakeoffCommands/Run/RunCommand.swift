@@ -18,46 +18,26 @@ struct RunCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: ArgumentHelp(
-      "Task files: JSONL, also .jsonl.gz; - for standard input.",
-      valueName: "tasks"
-    )
-  )
-  var taskFiles: [String]
-
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "A YAML file of options, such as \"max-connections: 32\". Default: bakeoff.yaml, if there is one.",
-      valueName: "file"
-    )
-  )
-  var config: String?
-
-  @OptionGroup(title: "Models") var models: ModelOptions
-  @OptionGroup(title: "Samples") var samples: SampleOptions
-  @OptionGroup(title: "Run") var execution: ExecutionOptions
-  @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup(title: "Store") var store: StoreOption
+  @OptionGroup var options: RunOptions
 
   func run() throws {
-    let environment = try models.environment()
-    let asked = try models.models(environment)
-    let settings = try settings(asked)
+    let configuration = try options.configuration()
     let control = RunControl()
-    let store = try store.create()
-    let runner = try Runner(settings, models: asked, store: store, control: control)
+    let store = try Store(path: configuration.store)
+    let runner = try configuration.makeRunner(store: store, control: control)
     for warning in runner.warnings.prefix(10) { Console.talk("warning: \(warning)") }
     if runner.skippedLines > 0 {
       Console.talk("skipped \(runner.skippedLines) lines that cannot be used")
     }
-    if execution.dryRun {
+    if configuration.isDryRun {
       try Console.result(DryRun(runner, store: store).text)
       return
     }
     let interrupts = Interrupts(control: control)
-    let display = ProgressDisplay(mode: execution.display ?? .automatic, budget: settings.budget)
+    let display = ProgressDisplay(
+      mode: configuration.display.flatMap(ProgressDisplay.Mode.init(rawValue:)) ?? .automatic,
+      budget: configuration.run.budget
+    )
     let end: RunEnd
     do {
       end = try runner.run(onStart: display.start)
@@ -67,22 +47,10 @@ struct RunCommand: ParsableCommand {
       throw error
     }
     interrupts.end()
-    try conclude(end, store: store)
+    try conclude(end, OutputOptions(configuration), store: store)
   }
 
-  private func settings(_ asked: [LM]) throws -> RunSettings {
-    var settings = RunSettings()
-    settings.taskFiles = taskFiles
-    settings.models = asked.map { "\($0.name)" }
-    settings.parameters = models.parameters
-    settings.system = models.system
-    settings.streams = models.stream
-    try samples.apply(to: &settings)
-    try execution.apply(to: &settings)
-    return settings
-  }
-
-  private func conclude(_ end: RunEnd, store: Store) throws {
+  private func conclude(_ end: RunEnd, _ output: OutputOptions, store: Store) throws {
     let report = try Report(of: end.run, in: store, listsTrials: output.listsTrials)
     try output.show { $0.rendered(report) }
     let done = report.models.reduce(0) { $0 + $1.trials }

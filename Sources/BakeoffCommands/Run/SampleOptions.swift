@@ -16,8 +16,8 @@ struct SampleOptions: ParsableArguments {
   )
   var sampleID: [String] = []
 
-  @Option(help: "How often each sample is asked of each model.")
-  var epochs = 1
+  @Option(help: "How often each sample is asked of each model. Default: 1.")
+  var epochs: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -31,27 +31,22 @@ struct SampleOptions: ParsableArguments {
   var skipInvalid = false
 
   func validate() throws {
-    if epochs < 1 { throw ValidationError("--epochs is \(epochs): expected 1 or more") }
-    _ = try parsedLimit()
+    if let epochs, epochs < 1 { throw ValidationError("--epochs is \(epochs): expected 1 or more") }
+    if let limit, RunSettings.Limit(limit) == nil {
+      throw ValidationError(
+        "--limit is \"\(limit)\": expected a number such as 100, a range such as 101-200, or a share "
+          + "such as 0.1"
+      )
+    }
   }
 
-  func apply(to settings: inout RunSettings) throws {
-    settings.limit = try parsedLimit()
-    settings.sampleIDs = sampleID.flatMap { $0.split(separator: ",").map(String.init) }
-    settings.epochs = epochs
-    settings.scorers = scorer
-    settings.skipsInvalid = skipInvalid
-  }
-
-  private func parsedLimit() throws -> RunSettings.Limit? {
-    guard let limit else { return nil }
-    if let count = Int(limit), count > 0 { return .first(count) }
-    if let share = Double(limit), share > 0, share < 1 { return .share(share) }
-    let ends = limit.split(separator: "-").compactMap { Int($0) }
-    if ends.count == 2, ends[0] >= 1, ends[0] <= ends[1] { return .range(ends[0]...ends[1]) }
-    throw ValidationError(
-      "--limit is \"\(limit)\": expected a number such as 100, a range such as 101-200, or a share "
-        + "such as 0.1"
-    )
+  func apply(to settings: inout RunSettings) {
+    if let limit { settings.limit = RunSettings.Limit(limit) }
+    if !sampleID.isEmpty {
+      settings.sampleIDs = sampleID.flatMap { $0.split(separator: ",").map(String.init) }
+    }
+    if let epochs { settings.epochs = epochs }
+    if !scorer.isEmpty { settings.scorers = scorer }
+    if skipInvalid { settings.skipsInvalid = true }
   }
 }

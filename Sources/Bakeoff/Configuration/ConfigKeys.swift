@@ -1,0 +1,193 @@
+internal import BakeoffClient
+internal import BakeoffCore
+
+/// The keys at the top of a configuration: the options of `bakeoff run` by their names, and what no
+/// option can say.
+///
+/// Groups of models will be a key here, beside `models`.
+enum ConfigKeys {
+  typealias Key = ConfigKey<Configuration>
+
+  /// What a file may hold: settings of models hold for all that do not say otherwise.
+  static let file = ConfigSection(
+    name: "configuration",
+    keys: head
+      + SettingKeys.all.map { $0.within(\Configuration.defaults, shown: \Configuration.general) }
+      + tail
+  )
+
+  /// What variables may say: settings of models hold for all.
+  static let environment = ConfigSection(
+    name: "environment",
+    keys: head
+      + SettingKeys.all.map { $0.within(\Configuration.overrides, shown: \Configuration.general) }
+      + tail
+  )
+
+  private static let head: [Key] = [
+    Key(
+      "models",
+      ConfigLists.models,
+      \.models,
+      aliases: ["model"],
+      example: "[openai/gpt-4o-mini, {model: ollama/gemma3, temperature: 0}]",
+      "The models: names, or mappings with \"model\" and settings of its own."
+    ),
+    ConfigLists.tasks,
+    ConfigLists.prompts,
+    Key(
+      "vars",
+      ConfigLists.variables,
+      \.run.matrix.variables,
+      example: "{style: [formal, casual]}",
+      "Values of placeholders; of a list, each value makes samples of its own."
+    ),
+    Key(
+      "providers",
+      ConfigLists.providers,
+      \.providers,
+      example: "[{prefix: acme, name: Acme, protocol: openai-chat, auth: none, "
+        + "base_url: \"http://localhost/v1\"}]",
+      "Providers of one's own: rows as in ~/.config/bakeoff/providers.json."
+    ),
+    ConfigLists.prices,
+  ]
+
+  private static let tail: [Key] = [
+    Key(
+      "limit",
+      .form(
+        "a number such as 100, a range such as 101-200, or a share such as 0.1",
+        kind: .either([.integer(1), .number(0...1), .text]),
+        json: { .string($0.description) },
+        parse: { RunSettings.Limit($0) }
+      ),
+      \.run.limit,
+      example: "100",
+      "Only the first N samples, those from A to B, or a share."
+    ),
+    Key(
+      "sample-id",
+      .texts,
+      \.run.sampleIDs,
+      aliases: ["sample-ids"],
+      example: "[capital*]",
+      "Only samples with these ids; * for any text."
+    ),
+    Key(
+      "epochs",
+      .integer(from: 1),
+      \.run.epochs,
+      example: "3",
+      "How often each sample is asked of each model."
+    ),
+    Key(
+      "scorers",
+      ConfigLists.scorers,
+      \.run.scorers,
+      aliases: ["scorer"],
+      example: "[exact]",
+      "Score with these instead of what the samples say, as NAME or NAME:VALUE."
+    ),
+    Key(
+      "skip-invalid",
+      .flag,
+      \.run.skipsInvalid,
+      example: "true",
+      "Leave out lines that cannot be used, instead of stopping."
+    ),
+    Key("name", .text, \.run.name, example: "nightly", "A name for the run."),
+    Key(
+      "cache",
+      .flag,
+      \.run.usesCache,
+      example: "false",
+      "Use stored answers, and keep new ones for later runs."
+    ),
+    Key(
+      "cache-ttl",
+      .form(
+        "an age such as 12h or 7d",
+        json: { .string("\(JSON.number($0).text)s") },
+        parse: { RunSettings.age($0) }
+      ),
+      \.run.cacheMaximumAge,
+      example: "7d",
+      "Use stored answers only up to this age, such as 90m, 12h, 7d or 2w."
+    ),
+    Key(
+      "budget-usd",
+      .form(
+        "dollars, such as 2.50",
+        kind: .either([.number(0 ... .greatestFiniteMagnitude), .text]),
+        json: { .string($0.usd) },
+        parse: { text in Cost(usd: text).flatMap { $0 > .zero ? $0 : nil } }
+      ),
+      \.run.budget,
+      example: "2.50",
+      "Stop when the run has spent this many dollars."
+    ),
+    Key(
+      "fail-on-error",
+      .form(
+        "a count such as 5 or a share such as 0.1",
+        kind: .either([.integer(1), .number(0...1), .text]),
+        json: { .string($0.description) },
+        parse: { RunSettings.ErrorLimit($0) }
+      ),
+      \.run.errorLimit,
+      example: "5",
+      "Exit with 3 when at least this many trials (5) or this share of them (0.1) failed."
+    ),
+    Key("tags", .texts, \.run.tags, aliases: ["tag"], example: "[nightly]", "Labels for the run."),
+    Key(
+      "metadata",
+      ConfigLists.facts,
+      \.run.metadata,
+      example: "{team: blue}",
+      "Facts about the run, by name."
+    ),
+    Key("resume", .text, \.run.resumes, example: "nightly", "Go on with this unfinished run."),
+    Key(
+      "outputs",
+      ConfigLists.outputs,
+      \.outputs,
+      aliases: ["output"],
+      example: "[results/report.md]",
+      "Files that the report is written to; their suffixes choose the formats."
+    ),
+    Key("json", .flag, \.printsJSON, example: "true", "Print JSON instead of a table."),
+    Key(
+      "store",
+      .text,
+      \.store,
+      example: "results/bakeoff.sqlite",
+      "The SQLite file with runs and stored answers."
+    ),
+    Key(
+      name: "env-file",
+      kind: .text,
+      example: "settings.env",
+      help: "A file of settings instead of the nearest .env.",
+      read: { configuration, node throws(InputError) in
+        configuration.envFile = ConfigPath.path(try node.text(), in: configuration.folder)
+      },
+      show: { $0.envFile.map { .string($0) } }
+    ),
+    Key("dry-run", .flag, \.isDryRun, example: "true", "Say what would be sent, but send nothing."),
+    Key(
+      "display",
+      .word(["full", "plain", "none"]),
+      \.display,
+      example: "plain",
+      "Show progress as bars, as lines or not at all; by default the terminal decides."
+    ),
+  ]
+}
+
+extension Configuration {
+  /// How models are asked that say nothing themselves.
+  var general: ModelSettings {
+    ModelSettings.usual.overridden(by: defaults).overridden(by: overrides)
+  }
+}

@@ -1,0 +1,170 @@
+public import BakeoffClient
+internal import BakeoffCore
+public import BakeoffStore
+
+extension Configuration {
+  /// The models, ready to be asked.
+  ///
+  /// - Parameter options: What the configuration does not say, such as a clock.
+  /// - Returns: The models in their order, or the one that `LLM_MODEL` names.
+  /// - Throws: `InputError` when there is none or one is there twice, `ModelError` for the first that
+  ///   cannot be asked, such as one without a key.
+  public func makeModels(_ options: ClientOptions = ClientOptions()) throws -> [LM] {
+    let models = try namedModels()
+    let base = try clientOptions(options)
+    return try models.map { try makeModel($0, base) }
+  }
+
+  /// The models of the configuration, or the one that `LLM_MODEL` names.
+  ///
+  /// - Throws: `InputError` when there is none, or one is there twice.
+  package func namedModels() throws(InputError) -> [ConfiguredModel] {
+    let models =
+      models.isEmpty ? environment["LLM_MODEL"].map { [ConfiguredModel($0)] } ?? [] : models
+    guard !models.isEmpty else {
+      throw InputError(
+        "no model: name one with -m PROVIDER/MODEL, for example -m openai/gpt-4o-mini, or set "
+          + "LLM_MODEL"
+      )
+    }
+    try ConfiguredModel.check(models)
+    return models
+  }
+
+  /// What all models have in common.
+  package func clientOptions(_ base: ClientOptions = ClientOptions()) throws -> ClientOptions {
+    var options = base
+    options.environment = environment
+    options.providers = try ProviderTable.load(environment)
+    if let providers { options.providers = options.providers.overridden(by: providers) }
+    options.prices = try priceTable()
+    options.onExchange = base.onExchange ?? DebugPrinter.onExchange(environment)
+    return options
+  }
+
+  /// The prices of the configuration, then the user's own, then the built-in ones.
+  ///
+  /// - Throws: `InputError` when the user's own cannot be used.
+  public func priceTable() throws(InputError) -> PriceTable {
+    let table = try PriceTable.load(file: nil, environment: environment)
+    return prices.map(table.overridden(by:)) ?? table
+  }
+
+  /// One model, ready to be asked.
+  package func makeModel(
+    _ model: ConfiguredModel,
+    _ base: ClientOptions
+  ) throws(ModelError) -> LM {
+    let settings = settings(of: model)
+    var options = base
+    options.retry.retries = settings.retries ?? options.retry.retries
+    options.timeouts.attempt = settings.timeout ?? options.timeouts.attempt
+    options.dropsRefusedParameters = settings.dropsRefusedParameters ?? false
+    options.streams = settings.streams ?? false
+    options.keyVariable = model.keyVariable
+    if let price = model.price { options.prices = options.prices.overridden(by: price) }
+    // Mock models are asked nowhere.
+    let isMock = ModelName(model.name)?.provider == "mock"
+    var made = try LM(
+      model.name,
+      system: settings.system,
+      baseURL: isMock ? nil : settings.baseURL,
+      options: options
+    )
+    made.parameters = settings.parameters
+    made.label = model.label
+    return made
+  }
+
+  /// What a model is asked with, all told.
+  func settings(of model: ConfiguredModel) -> ModelSettings {
+    ModelSettings.usual.overridden(by: defaults).overridden(by: model.settings)
+      .overridden(by: overrides)
+  }
+
+  /// The settings of a run of these models.
+  public func runSettings() throws -> RunSettings {
+    var settings = run
+    let models = try namedModels()
+    let own = models.map { self.settings(of: $0) }
+    settings.models = models.map(\.recordedName)
+    // What all models have in common is the run's.
+    let systems = Set(own.map(\.system))
+    settings.system = systems.count == 1 ? own.first?.system : nil
+    settings.streams = own.allSatisfy { $0.streams == true }
+    let general = ModelSettings.usual.overridden(by: defaults).overridden(by: overrides)
+    settings.maxConnections = general.maxConnections ?? settings.maxConnections
+    if overrides.maxConnections == nil {
+      for model in models {
+        settings.maxConnectionsOfModels[model.recordedName] = model.settings.maxConnections
+      }
+    }
+    return settings
+  }
+
+  /// Checks everything and puts the samples into a store; nothing is sent before the run.
+  ///
+  /// - Parameters:
+  ///   - store: Where everything is recorded.
+  ///   - options: What the configuration does not say of models, such as a clock.
+  ///   - control: How the run is stopped from outside.
+  /// - Throws: `InputError`, `ModelError` or `StoreError` that says what cannot be used.
+  public func makeRunner(
+    store: Store,
+    options: ClientOptions = ClientOptions(),
+    control: RunControl = RunControl()
+  ) throws -> Runner {
+    guard !run.taskFiles.isEmpty else {
+      throw InputError("no task file: name one, or list them in \"tasks\" of a configuration")
+    }
+    return try Runner(
+      runSettings(),
+      models: makeModels(options),
+      store: store,
+      clock: options.clock,
+      control: control
+    )
+  }
+}
+
+extension ConfiguredModel {
+  /// Refuses a model that is there twice.
+  static func check(_ models: [ConfiguredModel]) throws(InputError) {
+    var first: [String: ConfiguredModel] = [:]
+    for model in models {
+      let name = model.recordedName
+      guard let other = first.updateValue(model, forKey: name) else { continue }
+      let place = model.place.map { "\($0): " } ?? ""
+      guard other.json != model.json else {
+        throw InputError(
+          "\(place)\(name) is named twice; use --epochs to ask a model several times"
+        )
+      }
+      throw InputError(
+        "\(place)\(name) is named twice, with other settings: give one of them a \"label\", so that "
+          + "records and reports can tell them apart"
+      )
+    }
+  }
+}
+
+extension Configuration {
+  /// Why each model cannot be asked; nothing is sent.
+  ///
+  /// - Returns: The recorded name of each, with nil or what is wrong and how to mend it.
+  /// - Throws: `InputError` when the user's own providers or prices cannot be used.
+  package func diagnose(
+    _ models: [ConfiguredModel]
+  ) throws -> [(model: String, problem: String?)] {
+    let base = try clientOptions()
+    return models.map { model in
+      do throws(ModelError) {
+        // Parameters that it does not take are found as its first request would be written.
+        _ = try makeModel(model, base).prepare(ModelRequest("?"))
+        return (model.recordedName, nil)
+      } catch {
+        return (model.recordedName, (model.place.map { "\($0): " } ?? "") + error.message)
+      }
+    }
+  }
+}

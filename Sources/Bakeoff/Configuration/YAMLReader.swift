@@ -1,0 +1,147 @@
+internal import BakeoffCore
+internal import Foundation
+internal import Yams
+
+/// Reads YAML as values with their places, and bounds what a small text can grow to.
+struct YAMLReader {
+  /// What the text is called in messages.
+  let path: String
+  let filler: VariableFiller
+  private var count = 0
+
+  /// The largest text, in bytes.
+  static let maximumBytes = 1 << 20
+  /// The most `*aliases`, for one within another multiplies what each stands for.
+  static let maximumAliases = 32
+  /// The most values, those that aliases repeat included.
+  static let maximumValues = 100_000
+  /// How deep lists and mappings may stand in each other.
+  static let maximumDepth = 32
+
+  init(path: String, environment: Environment, isLenient: Bool = false) {
+    self.path = path
+    filler = VariableFiller(environment: environment, isLenient: isLenient)
+  }
+
+  /// The value of a whole text; nil when there is nothing in it.
+  ///
+  /// - Throws: `InputError` with line and column.
+  mutating func read(_ text: String) throws(InputError) -> ConfigNode? {
+    guard text.utf8.count <= Self.maximumBytes else {
+      throw InputError("\(path): more than \(Self.maximumBytes >> 20) MiB of YAML")
+    }
+    // Counted before it is parsed: the parser compares keys, and those may be aliases.
+    guard Self.aliases(in: text) <= Self.maximumAliases else {
+      throw InputError("\(path): more than \(Self.maximumAliases) aliases (*name): write them out")
+    }
+    let root: Node?
+    do { root = try Yams.compose(yaml: text) } catch { throw problem(error, in: text) }
+    guard let root else { return nil }
+    count = 0
+    return try node(root, depth: 0)
+  }
+
+  private static func aliases(in text: String) -> Int {
+    var count = 0
+    // A star before a name, where a value may begin.
+    var mayBegin = true
+    var previous: UInt8 = UInt8(ascii: "\n")
+    for byte in text.utf8 {
+      if previous == UInt8(ascii: "*"), mayBegin, byte > 0x20, byte != UInt8(ascii: "*") {
+        count += 1
+        mayBegin = false
+      }
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ":"), UInt8(ascii: ","),
+        UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"):
+        mayBegin = true
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "*"): break
+      default: mayBegin = false
+      }
+      previous = byte
+    }
+    return count
+  }
+
+  private mutating func node(_ node: Node, depth: Int) throws(InputError) -> ConfigNode {
+    let place = place(node.mark)
+    count += 1
+    guard count <= Self.maximumValues else {
+      throw InputError("\(place): aliases repeat more than \(Self.maximumValues) values")
+    }
+    guard depth <= Self.maximumDepth else {
+      throw InputError("\(place): more than \(Self.maximumDepth) lists and mappings in each other")
+    }
+    switch node {
+    case .scalar(let scalar):
+      let (text, secrets) = try filler.filled(scalar.string, at: place)
+      let isPlain = scalar.style == .plain || scalar.style == .any
+      return ConfigNode(
+        content: isPlain ? .plain(text) : .text(text),
+        place: place,
+        secrets: secrets
+      )
+    case .sequence(let sequence):
+      var elements: [ConfigNode] = []
+      for element in sequence { elements.append(try self.node(element, depth: depth + 1)) }
+      return ConfigNode(content: .list(elements), place: place)
+    case .mapping(let mapping):
+      return ConfigNode(content: .mapping(try members(mapping, depth: depth)), place: place)
+    case .alias:
+      throw InputError("\(place): the alias stands for nothing")
+    }
+  }
+
+  private mutating func members(
+    _ mapping: Node.Mapping,
+    depth: Int
+  ) throws(InputError) -> [ConfigNode.Member] {
+    var members: [ConfigNode.Member] = []
+    var merged: [ConfigNode.Member] = []
+    for (key, value) in mapping {
+      let place = place(key.mark)
+      guard case .scalar(let scalar) = key else {
+        throw InputError("\(place): expected a name as the key")
+      }
+      let value = try node(value, depth: depth + 1)
+      guard scalar.string == "<<", scalar.style == .plain else {
+        members.append(ConfigNode.Member(key: scalar.string, place: place, value: value))
+        continue
+      }
+      for source in value.elements {
+        guard case .mapping(let inherited) = source.content else {
+          throw source.wrong("a mapping to merge")
+        }
+        merged += inherited
+      }
+    }
+    // Own keys win over merged ones, and earlier merged ones over later.
+    for member in merged where !members.contains(where: { $0.key == member.key }) {
+      members.append(member)
+    }
+    return members
+  }
+
+  private func place(_ mark: Mark?) -> String {
+    mark.map { "\(path):\($0.line):\($0.column)" } ?? path
+  }
+
+  private func problem(_ error: any Error, in text: String) -> InputError {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
+      .composer(_, let problem, let mark, _)?:
+      InputError("\(place(mark)): not YAML: \(problem)")
+    case .duplicatedKeysInMapping(let names, let context)?:
+      InputError("\(place(context.mark)): \"\(names.first ?? "")\" is there twice")
+    case .reader(let problem, let offset, _, _)?:
+      InputError(
+        "\(path)\(offset.map { ":\(Self.line(of: $0, in: text))" } ?? ""): not YAML: \(problem)"
+      )
+    default: InputError("\(path): not YAML: \(error)")
+    }
+  }
+
+  private static func line(of offset: Int, in text: String) -> Int {
+    text.prefix(offset).count { $0.isNewline } + 1
+  }
+}

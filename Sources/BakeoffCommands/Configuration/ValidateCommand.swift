@@ -1,0 +1,103 @@
+internal import ArgumentParser
+internal import Bakeoff
+internal import BakeoffReports
+internal import BakeoffScoring
+
+/// `bakeoff validate`: whether a configuration and its task files can be used.
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Check a configuration and task files without calling anything.",
+    discussion: """
+      It takes what "bakeoff run" takes, says what is there, and lists all problems with file and \
+      line. Nothing is sent or stored. The exit code is 64 when there is a problem.
+
+      EXAMPLE
+        bakeoff validate tasks.jsonl -m mock/echo
+      """
+  )
+
+  @OptionGroup var options: RunOptions
+
+  func run() throws {
+    let configuration = try options.configuration()
+    var facts: [String] = []
+    var problems: [String] = []
+    if let file = options.file { facts.append("configuration \(file)") }
+    let samples = try checkTasks(configuration, &facts, &problems)
+    let models = checkModels(configuration, &facts, &problems)
+    facts.append(
+      "\(Figures.count(samples, "sample")) × \(Figures.count(models, "model")) × "
+        + "\(Figures.count(configuration.run.epochs, "epoch")): "
+        + Figures.count(samples * models * configuration.run.epochs, "trial")
+    )
+    Console.result(facts.joined(separator: "\n"))
+    guard !problems.isEmpty else { return }
+    for problem in problems { Console.talk("error: \(problem)") }
+    throw ExitCode(ExitCodes.usage)
+  }
+
+  /// Reads every task file, and says how many samples there are.
+  private func checkTasks(
+    _ configuration: Configuration,
+    _ facts: inout [String],
+    _ problems: inout [String]
+  ) throws -> Int {
+    let run = configuration.run
+    if run.taskFiles.isEmpty {
+      problems.append("no task file: name one, or list them in \"tasks\" of a configuration")
+    }
+    let scoring: ScoringPlan
+    do throws(ScorerError) { scoring = try ScoringPlan(scorers: run.scorers) } catch {
+      throw InputError("\(error)")
+    }
+    var total = 0
+    for path in run.taskFiles {
+      var count = 0
+      let file = TaskFile(path: path, fields: run.taskFields[path] ?? [:], matrix: run.matrix)
+      do {
+        try file.read(
+          onProblem: { problem in
+            if problem.isWarning {
+              facts.append("warning: \(problem)")
+            } else if !run.skipsInvalid {
+              problems.append("\(problem)")
+            }
+          },
+          onEntry: { entry in
+            do throws(ScorerError) { try scoring.validate(entry.sample) } catch {
+              throw TaskLineError("\(error)")
+            }
+            count += 1
+          }
+        )
+      } catch let error as InputError {
+        problems.append("\(error)")
+        continue
+      }
+      facts.append("task file \(file.displayName): \(Figures.count(count, "sample"))")
+      if count == 0 { problems.append("\(file.displayName): no samples in it") }
+      total += count
+    }
+    return total
+  }
+
+  /// Finds the way to every model, and says how many there are.
+  private func checkModels(
+    _ configuration: Configuration,
+    _ facts: inout [String],
+    _ problems: inout [String]
+  ) -> Int {
+    do {
+      let models = try configuration.namedModels()
+      for (model, problem) in try configuration.diagnose(models) {
+        facts.append("model \(model): \(problem == nil ? "can be asked" : "cannot be asked")")
+        if let problem { problems.append(problem) }
+      }
+      return models.count
+    } catch {
+      problems.append("\(error)")
+      return 0
+    }
+  }
+}
