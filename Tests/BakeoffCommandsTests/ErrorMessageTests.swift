@@ -151,6 +151,23 @@ struct ErrorMessageTests {
     Case(name: "no such price", arguments: ["prices", "gpt-99"]),
     Case(name: "unknown grouping", arguments: ["cost", "--by", "week"]),
     Case(name: "no store", arguments: ["report"], status: 1),
+    Case(name: "no task file", arguments: ["run", "-m", "mock/echo"]),
+    Case(
+      name: "unknown key of a configuration",
+      tasks: "models: mock/echo\nmodels2:\n  - mock/oak\n",
+      arguments: ["run", "-c", "tasks.jsonl"]
+    ),
+    Case(
+      name: "model with other settings twice",
+      tasks: "models:\n  - mock/oak\n  - {model: mock/oak, temperature: 1}\n",
+      arguments: ["run", "-c", "tasks.jsonl"]
+    ),
+    Case(
+      name: "secret in a configuration",
+      tasks: "extra-body:\n  api_key: ${ACME_API_KEY}\n",
+      arguments: ["run", "-c", "tasks.jsonl"],
+      environment: ["ACME_API_KEY": "sk-planted-key"]
+    ),
     Case(name: "unknown flag", arguments: ["run", "tasks.jsonl", "--modle", "mock/echo"]),
   ]
 

@@ -4,8 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "run", "report", "compare", "runs", "show", "cost", "models", "prices", "doctor", "ask",
-    "import",
+    "init", "validate", "run", "report", "compare", "runs", "show", "cost", "models", "prices",
+    "doctor", "config", "ask", "import",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
@@ -19,14 +19,19 @@ struct HelpTests {
     try expectGolden(result.output, named: "help-\(command).txt")
   }
 
-  @Test("A command within another has a help of its own", arguments: ["list", "import"])
-  func prices(_ command: String) throws {
+  @Test(
+    "A command within another has a help of its own",
+    arguments: [
+      ("prices", "list"), ("prices", "import"), ("config", "show"), ("config", "schema"),
+    ]
+  )
+  func inner(_ outer: String, _ command: String) throws {
     let program = try BuiltProgram()
     defer { program.remove() }
-    let result = try program.run("prices", command, "--help")
+    let result = try program.run(outer, command, "--help")
     #expect(result.status == 0)
-    #expect(result.output.contains("EXAMPLE\n  bakeoff prices "))
-    try expectGolden(result.output, named: "help-prices-\(command).txt")
+    #expect(result.output.contains("EXAMPLE\n  bakeoff \(outer) "))
+    try expectGolden(result.output, named: "help-\(outer)-\(command).txt")
   }
 
   @Test("The first help names every command")

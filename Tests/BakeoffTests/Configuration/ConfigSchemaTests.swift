@@ -69,9 +69,12 @@ struct ConfigSchemaTests {
     }
   }
 
-  @Test("Every parameter of a request is a key")
-  func parameters() {
-    let names = Set(ParameterKeys.all.map { $0.name.replacing("-", with: "_") })
-    #expect(names == ModelParameters.commonNames.union(["extra_headers", "extra_body"]))
+  @Test("Every parameter of a request is a key, and is read into its place")
+  func parameters() throws {
+    #expect(Mirror(reflecting: ModelParameters()).children.count == ParameterKeys.all.count)
+    let lines = ParameterKeys.all.map { "\($0.name): \($0.example)" }
+    let read = try Self.read(lines.joined(separator: "\n")).defaults.parameters
+    let names = ParameterKeys.all.map { $0.name.replacing("-", with: "_") }
+    #expect(Set(read.json.objectValue?.keys ?? []) == Set(names))
   }
 }

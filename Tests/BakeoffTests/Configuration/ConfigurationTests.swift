@@ -136,7 +136,8 @@ struct ConfigurationTests {
   @Test("A text that repeats itself without bounds is refused before it is unfolded")
   func bombs() {
     let levels = (1...40).map { level in
-      "a\(level): &b\(level) [" + Array(repeating: "*b\(level - 1)", count: 9).joined(separator: ", ")
+      "a\(level): &b\(level) ["
+        + Array(repeating: "*b\(level - 1)", count: 9).joined(separator: ", ")
         + "]"
     }
     let bomb = "a0: &b0 [x]\n" + levels.joined(separator: "\n")
