@@ -90,6 +90,16 @@ extension ModelParameters {
       seed: json["seed"]?.intValue,
       reasoningEffort: json["reasoning_effort"]?.stringValue
         .flatMap(ReasoningEffort.init(rawValue:)),
+      topK: json["top_k"]?.intValue,
+      presencePenalty: json["presence_penalty"]?.doubleValue,
+      frequencyPenalty: json["frequency_penalty"]?.doubleValue,
+      logprobs: json["logprobs"]?.boolValue,
+      topLogprobs: json["top_logprobs"]?.intValue,
+      reasoningBudget: json["reasoning_tokens"]?.intValue,
+      serviceTier: json["service_tier"]?.stringValue,
+      parallelToolCalls: json["parallel_tool_calls"]?.boolValue,
+      extraHeaders: (json["extra_headers"]?.objectValue ?? JSONObject()).members
+        .compactMap { name, value in value.stringValue.flatMap { ExtraHeader(name, $0) } },
       extra: json["extra_body"]?.objectValue ?? JSONObject()
     )
   }
