@@ -97,6 +97,8 @@ extension LM {
       attempt: min(options.timeouts.attempt, secondsLeft ?? .infinity),
       bodyBytes: options.maximumBodyBytes
     )
+    var reader = reader
+    reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).map(\.value)
     let response: HTTPResponse
     do throws(ModelError) {
       response = try fetch(prepared.http, limits: limits, cancellation: cancellation)

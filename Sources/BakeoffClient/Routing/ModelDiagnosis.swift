@@ -49,7 +49,7 @@ public struct ModelDiagnosis: Sendable {
           wire: wire,
           provider: provider,
           traits: ModelTraits(price)
-        ).sorted()
+        ).keys.sorted()
       }
     }
     do throws(ModelError) {

@@ -4,6 +4,11 @@ internal import BakeoffCore
 struct ReplyReader: Sendable {
   /// The way that the request went.
   let route: Route
+  /// Further secrets that were sent, to be taken out of texts like the key.
+  var secrets: [Secret] = []
+
+  /// Creates a reader.
+  init(route: Route) { self.route = route }
 
   /// Reads a reply.
   ///
@@ -121,11 +126,14 @@ struct ReplyReader: Sendable {
     return variables.isEmpty ? "" : "; set \(variables)"
   }
 
-  /// A text without the key, wherever it stands.
+  /// A text without the key and other secrets, wherever they stand.
   private func cleaned(_ text: String) -> String {
-    guard let key = route.key?.revealed, key.count > 3 else { return text }
-    return text.split(separator: key, omittingEmptySubsequences: false)
-      .joined(separator: Secret(key).description)
+    var cleaned = text
+    for secret in [route.key].compactMap({ $0 }) + secrets where secret.revealed.count > 3 {
+      cleaned = cleaned.split(separator: secret.revealed, omittingEmptySubsequences: false)
+        .joined(separator: secret.description)
+    }
+    return cleaned
   }
 
   /// The beginning of a text on one line, without the key.
