@@ -26,7 +26,8 @@ public struct Exchange: Sendable, CustomStringConvertible {
     lines += request.messages.map { "\($0.role.rawValue): \($0.text)" }
     switch result {
     case .success(let response):
-      lines.append("\(response.isReplayed ? "answer (from the cache)" : "answer"): \(response.text)")
+      let source = response.isReplayed ? "answer (from the cache)" : "answer"
+      lines.append("\(source): \(response.text)")
       lines += response.toolCalls.map { "tool call: \($0.name) \($0.arguments)" }
     case .failure(let error): lines.append("error: \(error.message)")
     }

@@ -28,9 +28,10 @@ extension LM {
   /// `ClientOptions.historyLimit` says how many are kept.
   public var history: [Exchange] { kept.all }
 
-  /// The last exchanges as text, oldest first: what was asked, what came, what it took.
+  /// The last exchanges as text, oldest first.
   ///
   /// - Parameter count: How many exchanges are shown at most.
+  /// - Returns: What was asked and what came, with an empty line between exchanges.
   public func inspectHistory(_ count: Int = 1) -> String {
     history.suffix(max(0, count)).map(\.description).joined(separator: "\n\n")
   }
