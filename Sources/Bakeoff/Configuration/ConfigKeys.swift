@@ -174,6 +174,13 @@ enum ConfigKeys {
       },
       show: { $0.envFile.map { .string($0) } }
     ),
+    Key(
+      "log-file",
+      .text,
+      \.logFile,
+      example: "results/events.jsonl",
+      "A file to which a line of JSON is added for every request, attempt and trial."
+    ),
     Key("dry-run", .flag, \.isDryRun, example: "true", "Say what would be sent, but send nothing."),
     Key(
       "display",

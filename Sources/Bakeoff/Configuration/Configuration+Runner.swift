@@ -5,13 +5,17 @@ public import BakeoffStore
 extension Configuration {
   /// The models, ready to be asked.
   ///
-  /// - Parameter options: What the configuration does not say, such as a clock.
+  /// - Parameter options: What the configuration does not say, such as a clock. Callbacks in it are
+  ///   told instead of those that settings ask for.
   /// - Returns: The models in their order, or the one that `LLM_MODEL` names.
   /// - Throws: `InputError` when there is none or one is there twice, `ModelError` for the first that
   ///   cannot be asked, such as one without a key.
   public func makeModels(_ options: ClientOptions = ClientOptions()) throws -> [LM] {
     let models = try namedModels()
-    let base = try clientOptions(options)
+    var base = try clientOptions(options)
+    if options.callbacks.isEmpty {
+      base.callbacks = try CallbackList(environment, logFile: logFile)
+    }
     return try models.map { try makeModel($0, base) }
   }
 
@@ -38,7 +42,6 @@ extension Configuration {
     options.providers = try ProviderTable.load(environment)
     if let providers { options.providers = options.providers.overridden(by: providers) }
     options.prices = try priceTable()
-    options.onExchange = base.onExchange ?? DebugPrinter.onExchange(environment)
     return options
   }
 

@@ -46,6 +46,8 @@ public struct Configuration: Sendable {
   public var store = "results/bakeoff.sqlite"
   /// The file of settings that is read instead of the nearest `.env`; nil for that.
   public var envFile: String?
+  /// The file to which a line of JSON is added for every request, attempt and trial; nil for none.
+  public var logFile: String?
   /// How progress is shown: `full`, `plain` or `none`; nil to let the terminal decide.
   public var display: String?
   /// Whether the report is printed as JSON.

@@ -31,7 +31,7 @@ struct AskCommand: ParsableCommand {
     var configuration = Configuration(environment: try Environment.load(file: models.envFile))
     try models.apply(to: &configuration)
     let cache: Store? = cache ? try store.create() : nil
-    let asked = try configuration.makeModels().map { model in
+    let asked = try configuration.makeModels(ClientOptions(historyLimit: 0)).map { model in
       var model = model
       model.cache = cache
       return model

@@ -86,6 +86,14 @@ struct ModelOptions: ParsableArguments {
   )
   var envFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A file to which a line of JSON is added for every request, attempt and trial.",
+      valueName: "path"
+    )
+  )
+  var logFile: String?
+
   func validate() throws {
     if let temperature, temperature < 0 {
       throw ValidationError("--temperature is \(temperature): expected 0 or more")
@@ -133,6 +141,7 @@ struct ModelOptions: ParsableArguments {
     settings.timeout = timeout
     settings.baseURL = baseUrl
     configuration.overrides = configuration.overrides.overridden(by: settings)
+    if let logFile { configuration.logFile = logFile }
     if let envFile { configuration.envFile = envFile }
     if let file = try prices.file() { configuration.prices = file }
   }

@@ -24,7 +24,11 @@ struct RunCommand: ParsableCommand {
     let configuration = try options.configuration()
     let control = RunControl()
     let store = try Store(path: configuration.store)
-    let runner = try configuration.makeRunner(store: store, control: control)
+    let runner = try configuration.makeRunner(
+      store: store,
+      options: ClientOptions(historyLimit: 0),
+      control: control
+    )
     for warning in runner.warnings.prefix(10) { Console.talk("warning: \(warning)") }
     if runner.skippedLines > 0 {
       Console.talk("skipped \(runner.skippedLines) lines that cannot be used")
