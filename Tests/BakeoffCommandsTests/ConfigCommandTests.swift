@@ -60,7 +60,7 @@ struct ConfigCommandTests {
       )
     }
     let rows = try program.run("report", "--json").output
-    #expect(rows.contains("\"temperature\": 0.75"))
+    #expect(rows.contains("\"temperature\":0.75"))
     // The same command finds everything in the store; other parameters are another question.
     #expect(try program.run("run").status == 0)
     #expect(servers.map(\.received.count) == [2, 2, 4])
@@ -111,7 +111,7 @@ struct ConfigCommandTests {
       """,
       to: "bakeoff.yaml"
     )
-    let result = try program.run("config", "show", "--seed", "7", "-j3")
+    let result = try program.run("config", "show", "--seed", "7", "-j", "3")
     #expect(result.status == 0, "\(result.talk)")
     try expectGolden(result.output, named: "config-show.txt")
     #expect(!result.output.contains("sk-planted"))

@@ -39,6 +39,13 @@ public enum Documents {
     paths.flatMap { blocks(of: language, in: $0) }
   }
 
+  /// A block's text with its indentation, for languages in which that has a meaning.
+  public static func indentedText(of block: Block) -> String {
+    let text = (try? String(contentsOfFile: "\(package)/\(block.document)", encoding: .utf8)) ?? ""
+    return text.components(separatedBy: "\n").dropFirst(block.line).prefix(block.lines.count)
+      .joined(separator: "\n")
+  }
+
   /// The fenced blocks of one document in a language.
   public static func blocks(of language: String, in document: String) -> [Block] {
     let text = (try? String(contentsOfFile: "\(package)/\(document)", encoding: .utf8)) ?? ""

@@ -13,6 +13,20 @@ enum DocumentedExamples {
     print(try claude("What is 2 + 2?"))
   }
 
+  static func configuration() throws {
+    let configuration = try Configuration.fromEnvironment(
+      over: Configuration(
+        yaml: """
+          models: [mock/oak, {model: mock/birch, temperature: 0.2}]
+          tasks: tasks.jsonl
+          """
+      )
+    )
+    let store = try Store(path: configuration.store)
+    let end = try configuration.makeRunner(store: store).run()
+    print(try Report(of: end.run, in: store).models.map(\.trials))
+  }
+
   static func mockModel() throws {
     let judge = try LM("mock/fixed?text=Yes&latency_ms=50")
     print(try judge("Is the sky blue?"))

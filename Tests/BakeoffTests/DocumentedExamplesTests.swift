@@ -83,6 +83,29 @@ struct DocumentedExamplesTests {
     #expect(output.hasSuffix("Four.\n"))
   }
 
+  @Test("The configuration's example runs")
+  func configuration() async throws {
+    let result = try await #require(
+      processExitsWith: .success,
+      observing: [\.standardOutputContent]
+    ) {
+      let folder = try TemporaryFolder()
+      defer { folder.remove() }
+      try folder.write("{\"input\": \"Hi\"}\n{\"input\": \"Ho\"}\n", to: "tasks.jsonl")
+      #expect(FileManager.default.changeCurrentDirectoryPath(folder.path))
+      try DocumentedExamples.configuration()
+    }
+    let output = String(decoding: result.standardOutputContent, as: UTF8.self)
+    #expect(output.hasSuffix("[2, 2]\n"))
+  }
+
+  @Test("A configuration in the documents can be read", arguments: Documents.blocks(of: "yaml"))
+  func yaml(_ block: Documents.Block) throws {
+    let text = Documents.indentedText(of: block)
+    let configuration = try Configuration(yaml: text, environment: Environment(process: [:]))
+    #expect(!configuration.sources.isEmpty)
+  }
+
   @Test(
     "A line of a task file is read without a warning",
     arguments: Documents.blocks(of: "json", in: "README.md") + Documents.blocks(of: "jsonl")

@@ -74,7 +74,8 @@ struct ConfigKey<Target: Sendable>: Sendable {
     self.help = help
     self.example = example
     self.read = read
-    self.show = show
+    // An absent value may also be written as null.
+    self.show = { target in show(target).flatMap { $0.isNull ? Optional.none : $0 } }
   }
 
   /// The same key for something that holds the target.

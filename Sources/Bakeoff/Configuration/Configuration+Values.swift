@@ -10,9 +10,10 @@ extension Configuration {
     }
   }
 
-  /// The key that has a name, which may be that of an option; nil for none.
+  /// The key that has a name, which may be that of an option or of its opposite; nil for none.
   package static func key(of name: String) -> String? {
-    ConfigKeys.environment.keys.first { $0.isCalled(name) }?.name
+    let name = name.hasPrefix("no-") ? String(name.dropFirst(3)) : name
+    return ConfigKeys.environment.keys.first { $0.isCalled(name) }?.name
   }
 
   /// Takes task files instead of those that are there; one that is there already keeps its fields.

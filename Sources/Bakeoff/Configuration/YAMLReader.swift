@@ -41,26 +41,35 @@ struct YAMLReader {
     return try node(root, depth: 0)
   }
 
+  /// How many aliases a text has at most: stars before a whole name, where a value may begin.
   private static func aliases(in text: String) -> Int {
+    let bytes = Array(text.utf8)
     var count = 0
-    // A star before a name, where a value may begin.
     var mayBegin = true
-    var previous: UInt8 = UInt8(ascii: "\n")
-    for byte in text.utf8 {
-      if previous == UInt8(ascii: "*"), mayBegin, byte > 0x20, byte != UInt8(ascii: "*") {
-        count += 1
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: "*"), mayBegin {
+        let start = index
+        while index < bytes.count, isName(bytes[index]) { index += 1 }
+        let ends =
+          index == bytes.count || bytes[index] <= 0x20 || "?:,]}%@`".utf8.contains(bytes[index])
+        if index > start, ends { count += 1 }
+        mayBegin = false
+      } else if "\n\r:,-[{?".utf8.contains(byte) {
+        mayBegin = true
+      } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t") {
         mayBegin = false
       }
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ":"), UInt8(ascii: ","),
-        UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"):
-        mayBegin = true
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "*"): break
-      default: mayBegin = false
-      }
-      previous = byte
     }
     return count
+  }
+
+  /// Whether a byte may stand in the name of an alias.
+  private static func isName(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || "_-".utf8.contains(byte)
+      || (byte < 0x80 && (0x41...0x5A).contains(byte & 0xDF))
   }
 
   private mutating func node(_ node: Node, depth: Int) throws(InputError) -> ConfigNode {

@@ -69,7 +69,8 @@ struct Notes {
     return names.compactMap { name in
       guard Set(models.map { $0.parameters[name] }).count > 1 else { return nil }
       let values: [RichText] = models.map { model in
-        let value = model.parameters[name].map { $0.stringValue ?? $0.text } ?? "not sent"
+        let set = model.parameters[name].map { $0.stringValue ?? $0.text }
+        let value = set.map { VisibleText.line($0, width: 50) } ?? "not sent"
         return "\(strong: model.model) \(figure: value)"
       }
       let all = values.dropFirst().reduce(values[0]) { "\($0), \($1)" }

@@ -88,7 +88,7 @@ struct ConfigurationTests {
       ),
       (
         "models:\n  - {model: mock/oak, temprature: 1}\n",
-        "bakeoff.yaml:2:22: \"temprature\" is not"
+        "bakeoff.yaml:2:23: \"temprature\" is not"
       ),
       (
         "epochs: many\n",
@@ -116,7 +116,7 @@ struct ConfigurationTests {
       ("outputs: report.xyz\n", "bakeoff.yaml:1:10: "),
       ("prompts: [Say it]\n", "bakeoff.yaml:1:11: the prompt has no {{placeholder}}"),
       ("prompts: [{name: a, file: none.txt}]\n", "cannot read the prompt in none.txt"),
-      ("vars: {a: [1, 1]}\n", "bakeoff.yaml:1:11: expected values that differ"),
+      ("vars: {a: [1, 1]}\n", "bakeoff.yaml:1:11: \"vars\": expected values that differ"),
       ("prices: {openai/x: {input: 1}}\n", "bakeoff.yaml:1:9: \"openai/x\" has no \"output\""),
       ("providers: [{prefix: acme}]\n", "bakeoff.yaml:1:12"),
       (
