@@ -27,15 +27,7 @@ struct ConfigKey<Target: Sendable>: Sendable {
     example: String,
     _ help: String
   ) {
-    self.init(
-      name: name,
-      aliases: aliases,
-      kind: value.kind,
-      example: example,
-      help: help,
-      read: { target, node throws(InputError) in target[keyPath: path] = try value.read(node) },
-      show: { $0[keyPath: path].flatMap(value.json) }
-    )
+    self.init(name, value.optional, path, aliases: aliases, example: example, help)
   }
 
   /// A key that always has a value.
@@ -124,7 +116,10 @@ struct ConfigSection<Target: Sendable>: Sendable {
 
   /// Reads a mapping.
   ///
-  /// - Parameter onKey: Called for every key that is there, with its place.
+  /// - Parameters:
+  ///   - members: The members of the mapping.
+  ///   - target: Where their values are put.
+  ///   - onKey: Called for every key that is there, with its value.
   /// - Throws: `InputError` for a key that is not known or stands there twice, and for a value that
   ///   cannot be used.
   func read(

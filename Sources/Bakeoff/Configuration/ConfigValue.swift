@@ -30,6 +30,17 @@ struct ConfigValue<Value: Sendable>: Sendable {
   let json: @Sendable (Value) -> JSON?
 }
 
+extension ConfigValue {
+  /// The same where there may be no value.
+  var optional: ConfigValue<Value?> {
+    ConfigValue<Value?>(
+      kind: kind,
+      read: { node throws(InputError) in try read(node) },
+      json: { $0.flatMap(json) }
+    )
+  }
+}
+
 extension ConfigValue where Value == String {
   static var text: Self {
     ConfigValue(
@@ -157,6 +168,7 @@ extension ConfigNode {
   /// Refuses values of variables that hold secrets, where they would be stored or shown.
   ///
   /// - Parameter shown: What is stored of the value; nil for all of it.
+  /// - Throws: `InputError` that names the variable.
   func refuseSecrets(in shown: String? = nil) throws(InputError) {
     let leaked = allSecrets.first { secret in shown?.contains(secret.value) ?? true }
     guard let leaked else { return }

@@ -6,8 +6,7 @@ extension Configuration {
   /// Each key has one: `BAKEOFF_MAX_TOKENS` stands for `max-tokens`, and wins over what single models
   /// say, too. `BAKEOFF_MODEL` names models, separated by commas.
   ///
-  /// - Parameters:
-  ///   - base: What holds where no variable is set; its environment is the one that is read.
+  /// - Parameter base: What holds where no variable is set; its environment is the one that is read.
   /// - Returns: The configuration of both.
   /// - Throws: `InputError` that names the variable whose value cannot be used.
   public static func fromEnvironment(

@@ -111,6 +111,7 @@ extension Configuration {
   ///   - store: Where everything is recorded.
   ///   - options: What the configuration does not say of models, such as a clock.
   ///   - control: How the run is stopped from outside.
+  /// - Returns: The run, which waits to be told to begin.
   /// - Throws: `InputError`, `ModelError` or `StoreError` that says what cannot be used.
   public func makeRunner(
     store: Store,

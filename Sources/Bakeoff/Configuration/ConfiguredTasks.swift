@@ -25,8 +25,11 @@ struct ConfiguredTasks: Sendable {
 
   /// Reads an element: a path, or a mapping with `path`.
   ///
-  /// - Parameter folder: Where the configuration stands, with a slash; empty for the working
-  ///   directory.
+  /// - Parameters:
+  ///   - node: The element.
+  ///   - folder: Where the configuration stands, with a slash; empty for the working directory.
+  /// - Returns: The task file.
+  /// - Throws: `InputError` when it is something else.
   static func read(_ node: ConfigNode, folder: String) throws(InputError) -> ConfiguredTasks {
     var tasks = ConfiguredTasks()
     if node.scalar != nil {

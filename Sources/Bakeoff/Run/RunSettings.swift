@@ -74,6 +74,7 @@ public struct RunSettings: Sendable {
   /// The settings that shape answers and scores, for records and reports.
   ///
   /// - Parameter parameters: The parameters that all models are asked with.
+  /// - Returns: The settings by name.
   func json(parameters: JSONObject) -> JSONObject {
     var object = parameters
     object["system"] = system.map { .string($0) }
