@@ -176,7 +176,8 @@ struct TaskLine {
         assertions.append(assertion)
       } else {
         throw TaskLineError(
-          "expected {\"type\": …} or a string such as \"contains:Paris\" in \"assert\""
+          "expected {\"type\": …}, with numbers as its threshold and weight, or a string such as "
+            + "\"contains:Paris\" in \"assert\""
         )
       }
     }

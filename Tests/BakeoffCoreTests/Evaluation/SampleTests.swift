@@ -16,7 +16,13 @@ import Testing
         value: ["low": 3.5],
         threshold: 0.25,
         weight: 2,
-        metric: "number"
+        metric: "number",
+        transform: ["after:=", "trim"]
+      ),
+      Assertion(
+        type: "assert-set",
+        threshold: 0.5,
+        assertions: [Assertion(type: "contains:4"), Assertion(type: "exact", weight: 0)]
       ),
     ],
     metadata: ["source": "x", "list": [1, nil]],
@@ -53,7 +59,9 @@ import Testing
     arguments: [
       { $0.messages[1].text += "!" }, { $0.messages[2].role = .user }, { $0.messages.removeLast() },
       { $0.targets = ["4"] }, { $0.choices.reverse() }, { $0.assertions.removeLast() },
-      { $0.assertions[1].weight = 1 }, { $0.metadata["source"] = "y" }, { $0.tags = [] },
+      { $0.assertions[1].weight = 1 }, { $0.assertions[1].transform.removeLast() },
+      { $0.assertions[2].assertions.removeLast() }, { $0.metadata["source"] = "y" },
+      { $0.tags = [] },
       { $0.parameters.seed = nil },
     ] as [@Sendable (inout Sample) -> Void]
   )
@@ -79,6 +87,17 @@ import Testing
   func assertionWithoutType() {
     #expect(Assertion(json: ["value": "x"]) == nil)
     #expect(Assertion(json: "exact") == nil)
+    #expect(Assertion(json: ["type": "exact", "threshold": "0.5"]) == nil)
+    #expect(Assertion(json: ["type": "exact", "weight": true]) == nil)
     #expect(Assertion(json: ["type": "exact"]) == Assertion(type: "exact"))
+    #expect(Assertion(json: ["type": "assert-set", "assert": ["exact", ["value": 1]]]) == nil)
+    #expect(
+      Assertion(json: ["type": "assert-set", "assert": ["exact"], "transform": "trim"])
+        == Assertion(
+          type: "assert-set",
+          transform: ["trim"],
+          assertions: [Assertion(type: "exact")]
+        )
+    )
   }
 }
