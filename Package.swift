@@ -106,6 +106,7 @@ let package = Package(
     .testTarget(
       name: "BakeoffScoringTests",
       dependencies: ["BakeoffCore", "BakeoffScoring", "BakeoffTestSupport"],
+      exclude: ["Reference"],
       swiftSettings: settings
     ),
     .testTarget(

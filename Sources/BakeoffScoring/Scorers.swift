@@ -5,16 +5,22 @@ public enum Scorers {
   /// Every scorer; each family of the folder `Scorers/` is one line here.
   public static let all: [ScorerKind] = [
     AffixScorer.kinds,
+    BLEUScorer.kinds,
     ChoiceScorer.kinds,
+    ChrFScorer.kinds,
     ContainsScorer.kinds,
     EqualsScorer.kinds,
     ExactScorer.kinds,
     IncludesScorer.kinds,
     JSONFieldsScorer.kinds,
+    LengthScorer.kinds,
+    LevenshteinScorer.kinds,
     MatchScorer.kinds,
     NumericScorer.kinds,
     PatternScorer.kinds,
     RegexScorer.kinds,
+    ROUGEScorer.kinds,
+    SQuADScorer.kinds,
   ].flatMap(\.self)
 
   /// Makes a scorer from `name`, `name(number)`, `name:value` or `name(number):value`, or from a
