@@ -9,10 +9,15 @@ public enum Scorers {
     ChoiceScorer.kinds,
     ChrFScorer.kinds,
     ContainsScorer.kinds,
+    CSVScorer.kinds,
     EqualsScorer.kinds,
     ExactScorer.kinds,
+    HTMLScorer.kinds,
     IncludesScorer.kinds,
     JSONFieldsScorer.kinds,
+    JSONPathScorer.kinds,
+    JSONSchemaScorer.kinds,
+    JSONSyntaxScorer.kinds,
     LengthScorer.kinds,
     LevenshteinScorer.kinds,
     MatchScorer.kinds,
@@ -20,7 +25,9 @@ public enum Scorers {
     PatternScorer.kinds,
     RegexScorer.kinds,
     ROUGEScorer.kinds,
+    SQLScorer.kinds,
     SQuADScorer.kinds,
+    XMLScorer.kinds,
   ].flatMap(\.self)
 
   /// Makes a scorer from `name`, `name(number)`, `name:value` or `name(number):value`, or from a
