@@ -8,6 +8,7 @@ public enum Scorers {
     BLEUScorer.kinds,
     ChoiceScorer.kinds,
     ChrFScorer.kinds,
+    CommandScorer.kinds,
     ContainsScorer.kinds,
     CSVScorer.kinds,
     EqualsScorer.kinds,

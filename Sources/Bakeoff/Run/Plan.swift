@@ -28,7 +28,9 @@ struct Plan: Sendable {
   init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
     self.settings = settings
     self.models = models
-    do throws(ScorerError) { scoring = try ScoringPlan(scorers: settings.scorers) } catch {
+    do throws(ScorerError) {
+      scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
+    } catch {
       throw InputError("\(error)")
     }
     // A parameter that a model does not take is found here, before anything is paid for.
