@@ -125,8 +125,9 @@ extension LM {
       provider: route.provider,
       traits: traits
     )
-    let extra = (route.streaming?.members ?? [:]).merged(with: request.parameters.extra)
-    guard !extra.isEmpty else { return body }
+    let fixed = (route.streaming?.members ?? [:]).merged(with: route.bodyMembers)
+    let extra = request.parameters.extra
+    guard !extra.isEmpty || !fixed.isEmpty else { return body }
     if request.parameters.extra["stream"] != nil {
       throw ModelError(
         .configuration,
@@ -140,7 +141,9 @@ extension LM {
           + "with --epochs \(count.text)"
       )
     }
-    guard case .object(let object)? = try? JSON(parsing: body) else { return body }
+    guard case .object(var object)? = try? JSON(parsing: body) else { return body }
+    object = object.merged(with: fixed)
+    for (key, value) in fixed.members where value.isNull { object[key] = nil }
     return JSON.object(object.merged(with: extra)).bytes
   }
 

@@ -66,7 +66,9 @@ public struct OpenAIChat: WireProtocol {
       writer.member(name("top_logprobs"), parameters.topLogprobs)
       writer.member(name("service_tier"), parameters.serviceTier)
       writer.member("tools", list: request.tools.map(\.json))
-      writer.member("tool_choice", request.toolChoice?.json)
+      // Where the choice has another name, that is for its words; a tool's name stays under this.
+      let choice = request.toolChoice?.json
+      writer.member(choice?.stringValue == nil ? "tool_choice" : name("tool_choice"), choice)
       if !request.tools.isEmpty {
         writer.member(name("parallel_tool_calls"), parameters.parallelToolCalls)
       }
