@@ -23,7 +23,9 @@ public enum DebugPrinter {
       lines.append("[debug] \(message.role.rawValue): \(message.text)")
     }
     switch exchange.result {
-    case .success(let response): lines.append("[debug] answer: \(response.text)")
+    case .success(let response):
+      lines.append("[debug] answer: \(response.text)")
+      lines += response.toolCalls.map { "[debug] calls \($0.name): \($0.arguments)" }
     case .failure(let error): lines.append("[debug] error: \(error.message)")
     }
     return lines.joined(separator: "\n") + "\n"
