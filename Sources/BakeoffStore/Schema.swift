@@ -13,6 +13,9 @@ enum Schema {
       try database.execute(sql: tables)
       try database.execute(sql: views)
     }
+    migrator.registerMigration("tool calls, logprobs, service tier, parameter audit") { database in
+      try database.execute(sql: calls)
+    }
     return migrator
   }
 
@@ -135,6 +138,13 @@ enum Schema {
       explanation TEXT,
       PRIMARY KEY (trial_id, position)
     ) WITHOUT ROWID;
+    """
+
+  private static let calls = """
+    ALTER TABLE responses ADD COLUMN tool_calls TEXT;
+    ALTER TABLE responses ADD COLUMN service_tier TEXT;
+    ALTER TABLE exchanges ADD COLUMN logprobs TEXT;
+    ALTER TABLE run_models ADD COLUMN audit TEXT NOT NULL DEFAULT '[]';
     """
 
   private static let views = """

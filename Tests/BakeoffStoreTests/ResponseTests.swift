@@ -19,6 +19,17 @@ struct ResponseTests {
   static let full = ModelResponse(
     text: "Vier ✓\n\u{1F600}end",
     reasoning: "2 + 2",
+    toolCalls: [
+      ToolCall(id: "c1", name: "add", arguments: #"{"a": 2, "b": 2"#, signature: "AbC="),
+      ToolCall(id: "c2", name: "add", arguments: ""),
+    ],
+    logprobs: [
+      TokenLogprob(
+        token: "Vier",
+        logprob: -0.25,
+        alternatives: [TokenLogprob(token: "Four", logprob: -2)]
+      )
+    ],
     stopReason: .length,
     providerStopReason: "max_tokens",
     usage: TokenUsage(
@@ -31,6 +42,7 @@ struct ResponseTests {
     ),
     cost: Cost(picodollars: 123_456_789_012_345),
     servedModel: "gpt-4o-mini-2024-07-18",
+    serviceTier: "flex",
     rawBody: Array(0...255),
     timing: Timing(latency: 1.5, firstByte: 0.25, connect: 0),
     attempts: [Attempt(number: 1, startedAt: testTime, duration: 1.75, status: 200)]

@@ -27,7 +27,39 @@ struct SchemaTests {
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
-    #expect(migrations.map { $0[0] as String } == ["1: runs, samples, responses, trials"])
+    #expect(
+      Set(migrations.map { $0[0] as String }) == [
+        "1: runs, samples, responses, trials",
+        "tool calls, logprobs, service tier, parameter audit",
+      ]
+    )
+  }
+
+  @Test("A store of the first version is taken over with all that is in it")
+  func firstVersion() throws {
+    defer { folder.remove() }
+    let queue = try DatabaseQueue(path: folder.storePath)
+    try Schema.migrator.migrate(queue, upTo: "1: runs, samples, responses, trials")
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO runs VALUES (1, 'old', x'00', 'finished', '0.1', 1, 1, '{}', '[]', '{}', 1, 2);
+          INSERT INTO run_models VALUES (1, 0, 'mock/a', 'mock:', '{"seed":7}');
+          INSERT INTO responses VALUES (1, x'\(ContentHash(of: [Array("a".utf8)]))', 'mock/a', 'u',
+            1, 'Four', NULL, 'stop', NULL, NULL, 1, NULL, NULL, NULL, 1, NULL, 5, 1, 1, 1, 1);
+          INSERT INTO exchanges VALUES (1, x'61', x'62');
+          """
+      )
+    }
+    try queue.close()
+    let store = try folder.openStore()
+    let model = try #require(try store.resolve("old").models.first)
+    #expect(model == .init(model: "mock/a", endpoint: "mock:", parameters: ["seed": 7]))
+    let response = try #require(try store.response(for: CachedRequest.test("a").key))
+    #expect(response.text == "Four")
+    #expect(response.toolCalls.isEmpty)
+    #expect(response.logprobs == nil)
+    #expect(response.rawBody == [0x62])
   }
 
   @Test("A store is in write-ahead mode, and its writer waits for the disk")
@@ -56,7 +88,7 @@ struct SchemaTests {
     let begun = try folder.openStore().begin(name: "kept")
     let found = try Store(path: folder.storePath, mode: .existing).resolve("kept")
     #expect(found.id == begun.id)
-    #expect(try folder.count(of: "grdb_migrations") == 1)
+    #expect(try folder.count(of: "grdb_migrations") == 2)
   }
 
   @Test("An empty file becomes a store")
@@ -102,7 +134,7 @@ struct SchemaTests {
           + "another store with --store"
       )
     ) { try folder.openStore() }
-    #expect(try folder.count(of: "grdb_migrations") == 2)
+    #expect(try folder.count(of: "grdb_migrations") == 3)
   }
 
   @Test("A path that cannot be a file is an error that names it")

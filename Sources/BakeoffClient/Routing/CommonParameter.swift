@@ -16,6 +16,8 @@ struct CommonParameter: Sendable {
     of("temperature", \.temperature, usual: 1) { .number($0) },
     of("top_p", \.topP, usual: 1) { .number($0) },
     of("max_tokens", \.maxTokens) { .number($0) },
+    of("seed", \.seed) { .number($0) },
+    of("reasoning_effort", \.reasoningEffort, usual: "none") { .string($0.rawValue) },
     CommonParameter(
       name: "stop",
       value: { request in
@@ -25,8 +27,6 @@ struct CommonParameter: Sendable {
       clear: { $0.parameters.stop = [] },
       usual: nil
     ),
-    of("seed", \.seed) { .number($0) },
-    of("reasoning_effort", \.reasoningEffort, usual: "none") { .string($0.rawValue) },
     of("reasoning_tokens", \.reasoningBudget, usual: 0) { .number($0) },
     of("top_k", \.topK) { .number($0) },
     of("presence_penalty", \.presencePenalty, usual: 0) { .number($0) },
@@ -49,7 +49,7 @@ struct CommonParameter: Sendable {
     ),
     CommonParameter(
       name: "json_mode",
-      value: { $0.responseFormat == .jsonObject ? true : nil },
+      value: { $0.responseFormat == .jsonObject ? .bool(true) : nil },
       clear: { $0.responseFormat = nil },
       usual: nil
     ),

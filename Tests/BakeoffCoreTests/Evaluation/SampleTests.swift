@@ -1,12 +1,47 @@
 import BakeoffCore
 import Testing
 
+// Testing has a type of this name too.
+private typealias Attachment = BakeoffCore.Attachment
+
 @Suite struct SampleTests {
   private let full = Sample(
     id: "one",
     messages: [
-      .system("Be brief."), .user("2+2?"), .assistant("\"4\"\n"), .user("Sure?\u{0}"),
+      .system("Be brief."), .user("2+2?"), .assistant("\"4\"\n"),
+      Message(
+        .user,
+        parts: [
+          .text("Look: "),
+          .attachment(
+            Attachment(.image, .base64("aGk=", mediaType: "image/png"), detail: "low")
+          ),
+          .attachment(Attachment(.image, .url("https://h/x.png"))),
+          .attachment(
+            Attachment(.document, .base64("aGk=", mediaType: "application/pdf"), name: "a.pdf")
+          ),
+          .attachment(Attachment(.document, .url("https://h/x.pdf"))),
+          .attachment(Attachment(.audio, .base64("aGk=", mediaType: "audio/mpeg"))),
+          .attachment(Attachment(.audio, .url("https://h/x.wav"))),
+          .text("."),
+        ]
+      ),
+      .assistant(toolCalls: [ToolCall(id: "c1", name: "add", arguments: "{", signature: "AbC=")]),
+      .tool("no", callID: "c1", name: "add", isError: true), .user("Sure?\u{0}"),
     ],
+    tools: [
+      ToolDefinition(name: "now"),
+      ToolDefinition(
+        name: "add",
+        description: "adds",
+        parameters: ["type": "object"],
+        isStrict: false
+      ),
+    ],
+    toolChoice: .named("add"),
+    responseFormat: .jsonSchema(
+      AnswerSchema(name: "sum", schema: ["type": "object"], isStrict: true)
+    ),
     targets: ["4", "four"],
     choices: ["3", "4"],
     assertions: [
@@ -32,7 +67,16 @@ import Testing
       topP: 0.5,
       maxTokens: 3,
       stop: ["\n"],
-      seed: 7
+      seed: 7,
+      topK: 5,
+      presencePenalty: 0.5,
+      frequencyPenalty: -0.5,
+      logprobs: true,
+      topLogprobs: 3,
+      reasoningBudget: 2048,
+      serviceTier: "flex",
+      parallelToolCalls: false,
+      extraHeaders: [ExtraHeader("X-Team", "blue")].compactMap { $0 }
     )
   )
 
@@ -63,6 +107,11 @@ import Testing
       { $0.assertions[2].assertions.removeLast() }, { $0.metadata["source"] = "y" },
       { $0.tags = [] },
       { $0.parameters.seed = nil },
+      { $0.assertions[1].weight = 1 }, { $0.metadata["source"] = "y" }, { $0.tags = [] },
+      { $0.parameters.seed = nil }, { $0.tools.removeLast() }, { $0.toolChoice = .auto },
+      { $0.responseFormat = .jsonObject }, { $0.messages[3].parts.removeLast() },
+      { $0.messages[4].toolCalls[0].arguments = "{}" },
+      { $0.messages[5].toolResult?.isError = false },
     ] as [@Sendable (inout Sample) -> Void]
   )
   func hashCovers(change: @Sendable (inout Sample) -> Void) {
