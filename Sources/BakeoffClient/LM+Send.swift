@@ -94,6 +94,7 @@ extension LM {
       attempt: min(options.timeouts.attempt, secondsLeft ?? .infinity),
       bodyBytes: options.maximumBodyBytes
     )
+    let sentAt = options.clock.now()
     let response: HTTPResponse
     do throws(ModelError) {
       response = try fetch(prepared.http, limits: limits, cancellation: cancellation)
@@ -101,16 +102,8 @@ extension LM {
       throw reader.located(error)
     }
     var answer = try reader.read(response, now: options.clock.now())
-    answer.cost = answer.cost ?? price(of: answer)?.cost(of: answer.usage)
+    answer.cost = cost(of: answer, to: prepared.request, sentAt: sentAt)
     return (answer, response.status)
-  }
-
-  /// The model's price, or that of the model that answered where its name is the user's own.
-  private func price(of answer: ModelResponse) -> Price? {
-    guard price == nil, route.provider.pricesServedModel, let served = answer.servedModel,
-      let name = ModelName("\(name.provider)/\(served)")
-    else { return price }
-    return options.prices.price(for: name)
   }
 
   private static func final(
