@@ -40,8 +40,8 @@ extension UnitRates {
 
   /// Whether a model searches with Google, whose older models are paid once for all searches.
   static func isGoogle(_ name: ModelName) -> Bool {
-    ["gemini", "vertex_ai", "vertex_ai_beta"].contains(name.provider)
-      && name.model.contains("gemini")
+    name.provider == "gemini"
+      || name.provider.hasPrefix("vertex_ai") && name.model.contains("gemini")
   }
 
   /// The prices with what a provider charges differently.
