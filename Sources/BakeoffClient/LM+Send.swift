@@ -117,6 +117,7 @@ extension LM {
     )
     var reader = reader
     reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).map(\.value)
+    let sentAt = options.clock.now()
     let response: HTTPResponse
     do throws(ModelError) {
       var request = prepared.http
@@ -126,16 +127,8 @@ extension LM {
       throw reader.located(error)
     }
     var answer = try reader.read(response, now: options.clock.now())
-    answer.cost = answer.cost ?? price(of: answer)?.cost(of: answer.usage)
+    answer.cost = cost(of: answer, to: prepared.request, sentAt: sentAt)
     return (answer, response.status)
-  }
-
-  /// The model's price, or that of the model that answered where its name is the user's own.
-  private func price(of answer: ModelResponse) -> Price? {
-    guard price == nil, route.provider.pricesServedModel, let served = answer.servedModel,
-      let name = ModelName("\(name.provider)/\(served)")
-    else { return price }
-    return options.prices.price(for: name)
   }
 
   private static func final(

@@ -38,11 +38,21 @@ struct ResponseTests {
       cacheWriteTokens: 20,
       cacheWrite1hTokens: 5,
       outputTokens: 9_000_000_000,
-      reasoningTokens: 0
+      reasoningTokens: 0,
+      audioInputTokens: 31,
+      cachedAudioTokens: 7,
+      audioOutputTokens: 5,
+      imageInputTokens: 8,
+      imageOutputTokens: 9,
+      videoInputTokens: 10,
+      searches: 2,
+      mapSearches: 1
     ),
     cost: Cost(picodollars: 123_456_789_012_345),
     servedModel: "gpt-4o-mini-2024-07-18",
     serviceTier: "flex",
+    speed: "fast",
+    inferenceGeo: "us",
     rawBody: Array(0...255),
     timing: Timing(latency: 1.5, firstByte: 0.25, connect: 0),
     attempts: [Attempt(number: 1, startedAt: testTime, duration: 1.75, status: 200)]

@@ -28,9 +28,10 @@ struct SchemaTests {
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
     #expect(
-      Set(migrations.map { $0[0] as String }) == [
+      migrations.map { $0[0] as String }.sorted() == [
         "1: runs, samples, responses, trials",
-        "tool calls, logprobs, service tier, parameter audit",
+        "2: tool calls, logprobs, service tier, parameter audit",
+        "3: counts of sound, images and searches, terms of service",
       ]
     )
   }
@@ -88,7 +89,35 @@ struct SchemaTests {
     let begun = try folder.openStore().begin(name: "kept")
     let found = try Store(path: folder.storePath, mode: .existing).resolve("kept")
     #expect(found.id == begun.id)
-    #expect(try folder.count(of: "grdb_migrations") == 2)
+    #expect(try folder.count(of: "grdb_migrations") == Schema.migrator.migrations.count)
+  }
+
+  @Test("A store of schema 1 is brought up to date, and its answers stay as they were")
+  func firstSchema() throws {
+    defer { folder.remove() }
+    let first = try #require(Schema.migrator.migrations.first)
+    try Schema.migrator.migrate(DatabaseQueue(path: folder.storePath), upTo: first)
+    let request = try CachedRequest.test("old")
+    try DatabaseQueue(path: folder.storePath).write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO responses (id, key, model, url, epoch, text, stop_reason, input_tokens,
+            output_tokens, cost_picodollars, created_at)
+          VALUES (1, ?, 'mock/a', 'https://example.org/v1', 1, 'Four.', 'stop', 12, 3, 77, 1e9)
+          """,
+        arguments: [Blob(request.key.bytes)]
+      )
+      try database.execute(sql: "INSERT INTO exchanges VALUES (1, x'', x'7b7d')")
+    }
+    let store = try folder.openStore()
+    let found = try #require(try store.response(for: request.key))
+    #expect(found.text == "Four.")
+    #expect(found.usage == TokenUsage(inputTokens: 12, outputTokens: 3))
+    #expect(found.cost == Cost(picodollars: 77))
+    #expect(found.serviceTier == nil)
+    let new = try CachedRequest.test("new")
+    try store.store(ResponseTests.full, to: new)
+    #expect(try store.response(for: new.key) == ResponseTests.full.replayed)
   }
 
   @Test("An empty file becomes a store")
@@ -134,7 +163,7 @@ struct SchemaTests {
           + "another store with --store"
       )
     ) { try folder.openStore() }
-    #expect(try folder.count(of: "grdb_migrations") == 3)
+    #expect(try folder.count(of: "grdb_migrations") == Schema.migrator.migrations.count + 1)
   }
 
   @Test("A path that cannot be a file is an error that names it")

@@ -70,15 +70,28 @@ struct OutputLine {
   }
 
   func response(prices: PriceTable) -> ModelResponse {
+    let stated = json["usage"]
+    func count(_ key: String) -> Int? { stated?[key]?.intValue }
     let usage = TokenUsage(
-      inputTokens: json["usage"]?["input_tokens"]?.intValue,
-      cachedInputTokens: json["usage"]?["cached_input_tokens"]?.intValue,
-      cacheWriteTokens: json["usage"]?["cache_write_tokens"]?.intValue,
-      outputTokens: json["usage"]?["output_tokens"]?.intValue,
-      reasoningTokens: json["usage"]?["reasoning_tokens"]?.intValue
+      inputTokens: count("input_tokens"),
+      cachedInputTokens: count("cached_input_tokens"),
+      cacheWriteTokens: count("cache_write_tokens"),
+      cacheWrite1hTokens: count("cache_write_1h_tokens"),
+      outputTokens: count("output_tokens"),
+      reasoningTokens: count("reasoning_tokens"),
+      audioInputTokens: count("audio_input_tokens"),
+      cachedAudioTokens: count("cached_audio_tokens"),
+      audioOutputTokens: count("audio_output_tokens"),
+      imageInputTokens: count("image_input_tokens"),
+      imageOutputTokens: count("image_output_tokens"),
+      videoInputTokens: count("video_input_tokens"),
+      searches: count("searches"),
+      mapSearches: count("map_searches")
     )
+    let tier = json["service_tier"]?.stringValue
+    let billing = Billing(serviceTier: tier, isBatch: json["batch"]?.boolValue ?? false)
     let word = json["stop_reason"]?.stringValue
-    var cost = prices.price(for: name)?.cost(of: usage)
+    var cost = prices.price(for: name)?.cost(of: usage, billed: billing)
     if case .number(let digits)? = json["cost_usd"] { cost = Cost(usd: digits) }
     return ModelResponse(
       text: output,
@@ -87,6 +100,7 @@ struct OutputLine {
       providerStopReason: word,
       usage: usage,
       cost: cost,
+      serviceTier: tier,
       rawBody: json.bytes,
       timing: Timing(
         latency: json["latency_ms"]?.doubleValue.map { $0 / 1000 },

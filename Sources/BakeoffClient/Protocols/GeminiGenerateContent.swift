@@ -72,7 +72,9 @@ public struct GeminiGenerateContent: WireProtocol {
     if let fault = fault(in: reply) { throw fault }
     var response = ModelResponse(
       text: "",
-      usage: reply["usageMetadata"].map(Self.usage) ?? TokenUsage(),
+      usage: reply["usageMetadata"].map {
+        Self.usage($0, grounding: reply["candidates"]?[0]?["groundingMetadata"])
+      } ?? TokenUsage(),
       servedModel: reply["modelVersion"]?.stringValue,
       serviceTier: reply["usageMetadata"]?["serviceTier"]?.stringValue
         ?? reply["usageMetadata"]?["trafficType"]?.stringValue
@@ -197,7 +199,11 @@ public struct GeminiGenerateContent: WireProtocol {
     }
   }
 
-  private static func usage(_ usage: JSON) -> TokenUsage {
+  private static func usage(_ usage: JSON, grounding: JSON?) -> TokenUsage {
+    func count(_ modality: String, in list: String) -> Int? {
+      usage[list]?.arrayValue?.first { $0["modality"]?.stringValue == modality }?["tokenCount"]?
+        .intValue
+    }
     let prompt = usage["promptTokenCount"]?.intValue
     let candidates = usage["candidatesTokenCount"]?.intValue
     let thoughts = usage["thoughtsTokenCount"]?.intValue
@@ -206,11 +212,22 @@ public struct GeminiGenerateContent: WireProtocol {
     let holdsThoughts =
       (prompt ?? 0) + (candidates ?? 0) + (tools ?? 0) == usage["totalTokenCount"]?.intValue
     let output = candidates.map { $0 + (holdsThoughts ? 0 : thoughts ?? 0) } ?? thoughts
+    let searches = grounding?["webSearchQueries"]?.arrayValue?.count ?? 0
+    let maps = grounding?["groundingChunks"]?.arrayValue?.contains { $0["maps"] != nil } ?? false
     return TokenUsage(
-      inputTokens: prompt.map { $0 + (tools ?? 0) },
+      // What a search or a map brings in is paid for with the search.
+      inputTokens: prompt.map { $0 + (searches > 0 || maps ? 0 : tools ?? 0) },
       cachedInputTokens: usage["cachedContentTokenCount"]?.intValue,
       outputTokens: output,
-      reasoningTokens: thoughts
+      reasoningTokens: thoughts,
+      audioInputTokens: count("AUDIO", in: "promptTokensDetails"),
+      cachedAudioTokens: count("AUDIO", in: "cacheTokensDetails"),
+      audioOutputTokens: count("AUDIO", in: "candidatesTokensDetails"),
+      imageInputTokens: count("IMAGE", in: "promptTokensDetails"),
+      imageOutputTokens: count("IMAGE", in: "candidatesTokensDetails"),
+      videoInputTokens: count("VIDEO", in: "promptTokensDetails"),
+      searches: searches > 0 ? searches : nil,
+      mapSearches: maps ? 1 : nil
     )
   }
 }

@@ -121,8 +121,12 @@ public struct OpenAIChat: WireProtocol {
     )
     response.providerStopReason = word
     response.servedModel = reply["model"]?.stringValue
+    response.serviceTier = reply["service_tier"]?.stringValue
     if let usage = reply["usage"] {
       response.usage = Self.usage(usage)
+      if response.usage.searches == nil, Self.hasSearched(message, model: response.servedModel) {
+        response.usage.searches = 1
+      }
       response.cost = Self.cost(usage)
     }
     return response
@@ -178,12 +182,29 @@ public struct OpenAIChat: WireProtocol {
       cacheWriteTokens: details?["cache_write_tokens"]?.intValue
         ?? usage["cache_creation_input_tokens"]?.intValue,
       outputTokens: output,
-      reasoningTokens: reasoning
+      reasoningTokens: reasoning,
+      audioInputTokens: details?["audio_tokens"]?.intValue,
+      cachedAudioTokens: details?["cached_tokens_details"]?["audio_tokens"]?.intValue,
+      audioOutputTokens: usage["completion_tokens_details"]?["audio_tokens"]?.intValue,
+      imageInputTokens: details?["image_tokens"]?.intValue,
+      imageOutputTokens: usage["completion_tokens_details"]?["image_tokens"]?.intValue,
+      searches: usage["num_search_queries"]?.intValue
+        ?? usage["server_tool_use"]?["web_search_requests"]?.intValue
     )
+  }
+
+  /// Whether a model that searches has done so: then it names its sources.
+  private static func hasSearched(_ message: JSON, model: String?) -> Bool {
+    guard let model, model.contains("-search-") else { return false }
+    return message["annotations"]?[0]?["type"]?.stringValue == "url_citation"
   }
 
   /// The cost that the usage of some providers states; nil when it does not.
   static func cost(_ usage: JSON) -> Cost? {
+    // xAI counts in ticks, of which a dollar has ten thousand million.
+    if case .number(let ticks)? = usage["cost_in_usd_ticks"] {
+      return Cost.scaled(ticks, by: 2).map { Cost(picodollars: $0) }
+    }
     let cost = usage["cost"]
     guard case .number(let dollars)? = cost?["total_cost"] ?? cost else { return nil }
     return Cost(usd: dollars)

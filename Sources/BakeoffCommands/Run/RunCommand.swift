@@ -53,9 +53,10 @@ struct RunCommand: ParsableCommand {
       Console.talk("skipped \(runner.skippedLines) lines that cannot be used")
     }
     if execution.dryRun {
-      try Console.result(DryRun(runner, store: store).text)
+      try Console.result(DryRun(runner, budget: settings.budget).text)
       return
     }
+    for notice in asked.priceNotices(at: Clock.system.now()) { Console.talk("note: \(notice)") }
     let interrupts = Interrupts(control: control)
     let display = ProgressDisplay(mode: execution.display ?? .automatic, budget: settings.budget)
     let end: RunEnd

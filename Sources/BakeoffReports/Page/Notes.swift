@@ -110,7 +110,7 @@ struct Notes {
     report.models.filter { $0.unpricedTrials > 0 }.map { model in
       let trials = Figures.count(model.unpricedTrials, "trial")
       return model.cost == nil
-        ? "\(strong: model.model): no price is known, so its cost is unknown, not zero."
+        ? "\(strong: model.model): no price is known, so its cost is unknown, not zero; \(code: "--prices FILE") sets it for later runs."
         : "\(strong: model.model): \(figure: trials) without a price; its cost is a lower bound."
     }
   }

@@ -78,4 +78,29 @@ extension Store: ResponseCache {
       }
     }
   }
+
+  /// How many tokens a model's latest answers had, the latest first; those whose tokens were not
+  /// counted are left out.
+  ///
+  /// - Parameters:
+  ///   - model: The model, as it was asked for.
+  ///   - count: The most answers that are looked at.
+  /// - Returns: The counts.
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func outputTokens(of model: ModelName, latest count: Int = 10_000) throws(StoreError)
+    -> [Int]
+  {
+    try perform {
+      try database.read { database in
+        try Int.fetchAll(
+          database,
+          sql: """
+            SELECT output_tokens FROM responses WHERE model = ? AND output_tokens IS NOT NULL
+            ORDER BY id DESC LIMIT ?
+            """,
+          arguments: [model.description, count]
+        )
+      }
+    }
+  }
 }
