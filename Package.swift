@@ -81,6 +81,13 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What is measured rather than tested: see `make bench-statistics`.
+    .executableTarget(
+      name: "BakeoffBenchmarks",
+      dependencies: ["BakeoffCore", "BakeoffScoring"],
+      swiftSettings: settings
+    ),
+
     .target(
       name: "BakeoffTestSupport",
       dependencies: ["BakeoffCore"],
@@ -112,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "BakeoffScoringTests",
       dependencies: ["BakeoffCore", "BakeoffScoring", "BakeoffTestSupport"],
-      exclude: ["Reference"],
+      exclude: ["Reference", "Statistics/References"],
       swiftSettings: settings
     ),
     .testTarget(
