@@ -116,7 +116,10 @@ extension LM {
       bodyBytes: options.maximumBodyBytes
     )
     var reader = reader
-    reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).map(\.value)
+    // Of "Bearer KEY" the key alone is a secret, too.
+    reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).flatMap { header in
+      [header.value, Secret(String(header.value.revealed.split(separator: " ").last ?? ""))]
+    }
     let sentAt = options.clock.now()
     let response: HTTPResponse
     do throws(ModelError) {

@@ -113,7 +113,7 @@ struct ParameterAuditTests {
     Case(
       model: "zai/glm-4.6",
       parameters: ModelParameters(seed: 7),
-      words: ["seed: not sent: Z.ai does not take it"]
+      words: ["seed: not sent: Z.AI (Zhipu AI) does not take it"]
     ),
     Case(
       model: "openai/gpt-4o-mini",

@@ -60,7 +60,7 @@ public struct GeminiGenerateContent: WireProtocol {
       }
       writer.member(
         provider.renamedParameters["service_tier"] ?? "serviceTier",
-        request.parameters.serviceTier
+        Self.tier(request.parameters.serviceTier)
       )
       Self.write(request, model: model, provider: provider, to: &writer)
     }
@@ -120,6 +120,15 @@ public struct GeminiGenerateContent: WireProtocol {
     if fault.message?.contains("API key not valid") == true { fault.code = .authentication }
     if fault.message?.contains("input token count") == true { fault.code = .contextTooLong }
     return fault
+  }
+
+  /// OpenAI's word for the usual tier is another here, and there is none for "as you like".
+  private static func tier(_ tier: String?) -> String? {
+    switch tier {
+    case "auto": nil
+    case "default": "standard"
+    default: tier
+    }
   }
 
   private static func write(

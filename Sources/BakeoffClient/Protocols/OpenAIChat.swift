@@ -79,6 +79,9 @@ public struct OpenAIChat: WireProtocol {
 
   /// A turn that is more than words; calls without words have no content at all.
   static func turn(_ message: Message) -> JSON {
+    var message = message
+    // Signatures are another protocol's, and refused by strict servers.
+    for index in message.toolCalls.indices { message.toolCalls[index].signature = nil }
     var turn = message.json.objectValue ?? JSONObject()
     if message.toolResult != nil {
       turn = [

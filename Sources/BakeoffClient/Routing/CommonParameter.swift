@@ -61,6 +61,17 @@ struct CommonParameter: Sendable {
     ),
   ]
 
+  /// Why a parameter is left out that asks for no more than a model does by itself.
+  static let usualReason = "it is what the model does anyway"
+
+  /// The parameters that only matter beside another, or ask for it as well.
+  static func dependents(of name: String) -> [CommonParameter] {
+    let names = [
+      "tools": ["tool_choice", "parallel_tool_calls"], "logprobs": ["top_logprobs"],
+    ][name] ?? []
+    return names.isEmpty ? [] : all.filter { names.contains($0.name) }
+  }
+
   /// The names of all, which provider rows may use.
   static let names = Set(all.map(\.name))
 

@@ -68,14 +68,14 @@ struct ToolReply: Sendable, CustomTestStringConvertible {
     ToolReply(
       id: "gemini-generate-content",
       reply: #"""
-        {"candidates":[{"content":{"role":"model","parts":[{"text":"Looking."},{"functionCall":{"id":"call_1","name":"weather","args":{"city":"Oslo"}},"thoughtSignature":"AbC="},{"functionCall":{"name":"now","args":{}}}]},"finishReason":"STOP","index":0,"logprobsResult":{"chosenCandidates":[{"token":"Look","tokenId":1,"logProbability":-0.5},{"token":"ing.","tokenId":2,"logProbability":-0.25}],"topCandidates":[{"candidates":[{"token":"See","logProbability":-1.5}]},{"candidates":[]}]}}],"usageMetadata":{"promptTokenCount":9,"candidatesTokenCount":3,"totalTokenCount":12,"trafficType":"ON_DEMAND"},"modelVersion":"m","responseId":"r1"}
+        {"candidates":[{"content":{"role":"model","parts":[{"text":"Looking."},{"functionCall":{"id":"call_1","name":"weather","args":{"city":"Oslo"}},"thoughtSignature":"c2ln"},{"functionCall":{"name":"now","args":{}}}]},"finishReason":"STOP","index":0,"logprobsResult":{"chosenCandidates":[{"token":"Look","tokenId":1,"logProbability":-0.5},{"token":"ing.","tokenId":2,"logProbability":-0.25}],"topCandidates":[{"candidates":[{"token":"See","logProbability":-1.5}]},{"candidates":[]}]}}],"usageMetadata":{"promptTokenCount":9,"candidatesTokenCount":3,"totalTokenCount":12,"trafficType":"ON_DEMAND"},"modelVersion":"m","responseId":"r1"}
         """#,
       events: [
         #"{"candidates":[{"content":{"role":"model","parts":[{"text":"Looking."}]},"index":0,"logprobsResult":{"chosenCandidates":[{"token":"Look","tokenId":1,"logProbability":-0.5}],"topCandidates":[{"candidates":[{"token":"See","logProbability":-1.5}]}]}}],"modelVersion":"m","responseId":"r1"}"#,
-        #"{"candidates":[{"content":{"role":"model","parts":[{"functionCall":{"id":"call_1","name":"weather","args":{"city":"Oslo"}},"thoughtSignature":"AbC="}]},"index":0,"logprobsResult":{"chosenCandidates":[{"token":"ing.","tokenId":2,"logProbability":-0.25}],"topCandidates":[{"candidates":[]}]}}]}"#,
+        #"{"candidates":[{"content":{"role":"model","parts":[{"functionCall":{"id":"call_1","name":"weather","args":{"city":"Oslo"}},"thoughtSignature":"c2ln"}]},"index":0,"logprobsResult":{"chosenCandidates":[{"token":"ing.","tokenId":2,"logProbability":-0.25}],"topCandidates":[{"candidates":[]}]}}]}"#,
         #"{"candidates":[{"content":{"role":"model","parts":[{"functionCall":{"name":"now","args":{}}}]},"finishReason":"STOP","index":0}],"usageMetadata":{"promptTokenCount":9,"candidatesTokenCount":3,"totalTokenCount":12,"trafficType":"ON_DEMAND"}}"#,
       ],
-      signature: "AbC=",
+      signature: "c2ln",
       tier: "ON_DEMAND",
       logprob: -0.5
     ),
