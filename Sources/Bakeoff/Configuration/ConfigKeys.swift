@@ -51,6 +51,8 @@ enum ConfigKeys {
       "Providers of one's own: rows as in ~/.config/bakeoff/providers.json."
     ),
     ConfigLists.prices,
+    ConfigLists.jsonMode,
+    ConfigLists.responseSchema,
   ]
 
   private static let tail: [Key] = [

@@ -127,12 +127,18 @@ enum ConfigLists {
   )
 
   static let scorers = ConfigValue<[String]>(
-    kind: .list(.text),
+    kind: .list(.either([.text, .mapping])),
     read: { node throws(InputError) in
       var scorers: [String] = []
       for element in node.elements {
-        let scorer = try element.text()
-        do throws(ScorerError) { _ = try ScoringPlan(scorers: [scorer]) } catch {
+        // A check may be a mapping, as in the "assert" of a sample.
+        var scorer = element.json.text
+        if element.scalar != nil {
+          scorer = try element.text()
+        } else {
+          try element.refuseSecrets()
+        }
+        do throws(ScorerError) { _ = try ScoringPlan(scorers: [scorer], tools: .program) } catch {
           throw InputError("\(element.place): \(error)")
         }
         scorers.append(scorer)
@@ -140,6 +146,42 @@ enum ConfigLists {
       return scorers
     },
     json: { $0.isEmpty ? nil : .array($0.map { .string($0) }) }
+  )
+
+  static let jsonMode = ConfigKey<Configuration>(
+    name: "json-mode",
+    kind: .flag,
+    example: "true",
+    help: "Have answers in JSON; a response-schema says more, and wins.",
+    read: { configuration, node throws(InputError) in
+      let isOn = try ConfigValue.flag.read(node)
+      if configuration.run.responseFormat == .jsonObject { configuration.run.responseFormat = nil }
+      if isOn, configuration.run.responseFormat == nil {
+        configuration.run.responseFormat = .jsonObject
+      }
+    },
+    show: { $0.run.responseFormat == .jsonObject ? JSON.bool(true) : JSON.null }
+  )
+
+  static let responseSchema = ConfigKey<Configuration>(
+    name: "response-schema",
+    kind: .either([.text, .mapping]),
+    example: "{type: object}",
+    help: "The JSON schema that answers must fit, or the path of a file with it.",
+    read: { configuration, node throws(InputError) in
+      if node.scalar != nil {
+        let path = ConfigPath.path(try node.text(), in: configuration.folder)
+        configuration.run.responseFormat = try ResponseFormat(schemaFile: path)
+      } else {
+        _ = try node.members("a JSON schema, or the path of a file with one")
+        try node.refuseSecrets()
+        configuration.run.responseFormat = ResponseFormat(schema: node.json)
+      }
+    },
+    show: { configuration in
+      guard case .jsonSchema(let schema)? = configuration.run.responseFormat else { return nil }
+      return schema.schema
+    }
   )
 
   static let outputs = ConfigValue<[String]>(

@@ -101,6 +101,7 @@ enum ParameterKeys {
       "extra-headers",
       headers,
       \.extraHeaders,
+      aliases: ["extra-header"],
       example: "{X-Team: blue}",
       "Further headers of the request, name by value; secrets only here, as ${VARIABLE}."
     ),
@@ -124,20 +125,32 @@ enum ParameterKeys {
   )
 
   private static let headers = ConfigValue<[ExtraHeader]>(
-    kind: .mapping,
+    kind: .either([.mapping, .list(.text)]),
     read: { node throws(InputError) in
-      var headers: [ExtraHeader] = []
-      for member in try node.members("header names with values") {
-        guard let value = member.value.scalar else { throw member.value.wrong("a text") }
-        guard let header = ExtraHeader(member.key, value) else {
-          throw InputError("\(member.place): a header cannot be called or hold that")
+      var pairs: [(name: String, value: String, node: ConfigNode)] = []
+      if case .mapping(let members) = node.content {
+        for member in members {
+          guard let value = member.value.scalar else { throw member.value.wrong("a text") }
+          pairs.append((member.key, value, member.value))
         }
-        if !header.isSecret { try member.value.refuseSecrets() }
+      } else {
+        for element in node.elements {
+          let halves = element.scalar?.split(separator: "=", maxSplits: 1) ?? []
+          guard halves.count == 2 else { throw element.wrong("NAME=VALUE, or a mapping") }
+          pairs.append((String(halves[0]), String(halves[1]), element))
+        }
+      }
+      var headers: [ExtraHeader] = []
+      for pair in pairs {
+        guard let header = ExtraHeader(pair.name, pair.value) else {
+          throw InputError("\(pair.node.place): a header cannot be called or hold that")
+        }
+        if !header.isSecret { try pair.node.refuseSecrets() }
         headers.append(header)
       }
       return headers
     },
-    json: { $0.isEmpty ? nil : $0.json }
+    json: { $0.json }
   )
 
   private static let body = ConfigValue<JSONObject>(

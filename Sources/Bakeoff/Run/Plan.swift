@@ -30,18 +30,24 @@ struct Plan: Sendable {
   init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
     self.settings = settings
     self.models = models
-    do throws(ScorerError) { scoring = try ScoringPlan(scorers: settings.scorers) } catch {
+    do throws(ScorerError) {
+      scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
+    } catch {
       throw InputError("\(error)")
     }
     // A parameter that a model does not take is found here, before anything is paid for.
-    let asked = try models.map { model in
-      try model.prepare(ModelRequest(messages: [.user("?")], parameters: settings.parameters))
-    }
-    records = zip(models, asked).map { model, asked in
+    let request = ModelRequest(
+      messages: [.user("?")],
+      responseFormat: settings.responseFormat,
+      parameters: settings.parameters
+    )
+    let asked = try models.map { try $0.prepare(request) }
+    records = try zip(models, asked).map { model, asked in
       RunRecord.Model(
         model: model.recordedName,
         endpoint: model.baseURL,
-        parameters: .object(Self.record(of: model, asked.request.parameters, settings))
+        parameters: .object(Self.record(of: model, asked.request.parameters, settings)),
+        audit: try model.audit(request)
       )
     }
     let common = settings.json(parameters: Self.common(models, settings))
@@ -49,6 +55,15 @@ struct Plan: Sendable {
     let ingest = try Ingest(settings, scoring: scoring, into: store, holding: heldSamples)
     samples = ingest.samples
     self.heldSamples = ingest.held
+    for example in ingest.examples {
+      for model in models {
+        do throws(ModelError) {
+          _ = try model.prepare(Self.request(for: example.sample, epoch: 1, settings))
+        } catch {
+          throw InputError("\(example.place): \(error.message)")
+        }
+      }
+    }
     warnings =
       zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.recordedName) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
@@ -73,12 +88,23 @@ struct Plan: Sendable {
 
   /// What is sent to a model for a sample.
   func request(for sample: Sample, epoch: Int) -> ModelRequest {
+    Self.request(for: sample, epoch: epoch, settings)
+  }
+
+  private static func request(
+    for sample: Sample,
+    epoch: Int,
+    _ settings: RunSettings
+  ) -> ModelRequest {
     var messages = sample.messages
     if let system = settings.system, !messages.contains(where: { $0.role == .system }) {
       messages.insert(.system(system), at: 0)
     }
     return ModelRequest(
       messages: messages,
+      tools: sample.tools,
+      toolChoice: sample.toolChoice,
+      responseFormat: sample.responseFormat ?? settings.responseFormat,
       parameters: settings.parameters.overridden(by: sample.parameters),
       epoch: epoch
     )

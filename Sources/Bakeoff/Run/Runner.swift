@@ -45,6 +45,9 @@ public struct Runner: Sendable {
     self.control = control
   }
 
+  /// The models, in their order.
+  public var models: [LM] { plan.models }
+
   /// Oddities in the task files that do no harm.
   public var warnings: [String] { plan.warnings }
 

@@ -18,6 +18,16 @@ struct LinePage {
   /// How many lines a thread takes at a time.
   private static let share = 64
 
+  /// What a line is reckoned at that names files, which are held in memory with it.
+  private static let fileBytes = 1 << 20
+
+  private static func namesFiles(_ line: [UInt8]) -> Bool {
+    (line + [0]).withUnsafeBytes { bytes in
+      guard let text = bytes.assumingMemoryBound(to: CChar.self).baseAddress else { return false }
+      return strstr(text, #""images""#) != nil || strstr(text, #""files""#) != nil
+    }
+  }
+
   /// Reads the next lines.
   ///
   /// - Throws: `InputError` when the file cannot be read on.
@@ -27,28 +37,37 @@ struct LinePage {
       let line = try reader.next()
     {
       lines.append(line)
-      bytes += line.count
+      bytes += line.count + (Self.namesFiles(line) ? Self.fileBytes : 0)
     }
   }
 
   /// What each line says, in the order of the lines.
-  func parsed(_ reading: TaskReading) -> [Parsed] {
+  ///
+  /// - Parameters:
+  ///   - reading: How lines become samples.
+  ///   - attachments: Where the files are that the lines name.
+  /// - Returns: One result for each line.
+  func parsed(_ reading: TaskReading, _ attachments: TaskAttachments) -> [Parsed] {
     let shares = (lines.count + Self.share - 1) / Self.share
     let results = Mutex<[[Parsed]]>(Array(repeating: [], count: shares))
     DispatchQueue.concurrentPerform(iterations: shares) { index in
       let start = index * Self.share
-      let parsed = lines[start..<min(start + Self.share, lines.count)].map {
-        Self.parse($0, reading)
+      let parsed = lines[start..<min(start + Self.share, lines.count)].map { line in
+        Self.parse(line, reading, attachments)
       }
       results.withLock { $0[index] = parsed }
     }
     return results.withLock { Array($0.joined()) }
   }
 
-  private static func parse(_ line: [UInt8], _ reading: TaskReading) -> Parsed {
+  private static func parse(
+    _ line: [UInt8],
+    _ reading: TaskReading,
+    _ attachments: TaskAttachments
+  ) -> Parsed {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
     return Result { () throws(TaskLineError) in
-      try reading.samples(line).map { sample in
+      try reading.samples(line, attachments).map { sample in
         let content = sample.line.sample.contentBytes
         return (sample.line, sample.suffix, content, ContentHash(of: [content]))
       }

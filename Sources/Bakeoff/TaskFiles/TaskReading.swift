@@ -17,13 +17,16 @@ struct TaskReading: Sendable {
   /// A line's samples, one for each combination, and what is added to the id of each.
   ///
   /// - Throws: `TaskLineError` for a line that cannot be used.
-  func samples(_ bytes: [UInt8]) throws(TaskLineError) -> [(line: TaskLine, suffix: String)] {
+  func samples(
+    _ bytes: [UInt8],
+    _ attachments: TaskAttachments
+  ) throws(TaskLineError) -> [(line: TaskLine, suffix: String)] {
     let json = try TaskLine.object(parsing: bytes)
     let line = try fields.renamed(json)
     var samples: [(line: TaskLine, suffix: String)] = []
     for variant in variants {
       let filled = try variant.changesNothing ? line : self.filled(line, with: variant)
-      samples.append((try TaskLine(filled), variant.suffix))
+      samples.append((try TaskLine(filled, attachments: attachments), variant.suffix))
     }
     return samples
   }
@@ -75,6 +78,9 @@ struct TaskReading: Sendable {
     let input = key.flatMap { line[$0] } ?? body?["messages"]
     for key in TaskLine.inputKeys { line[key] = nil }
     if let system = line["system"] { line["system"] = try own(system) }
+    if !values.isEmpty {
+      for key in ["images", "files"] { line[key] = try template.filled(line[key]) }
+    }
     var turns: [JSON] = []
     for turn in input?.arrayValue ?? [] {
       guard case .object(var object) = turn, let content = object["content"] else {

@@ -36,6 +36,18 @@ struct RunOptions: ParsableArguments {
       ?? (FileManager.default.fileExists(atPath: Self.usualFile) ? Self.usualFile : nil)
   }
 
+  /// Refuses a program as a scorer from a file that merely lies in the folder.
+  private func refuseUnnamedProgram(in configuration: Configuration) throws(InputError) {
+    guard config == nil, Environment.process["BAKEOFF_CONFIG"] == nil, samples.scorer.isEmpty,
+      case .file(let place)? = configuration.sources["scorers"],
+      configuration.run.scorers.contains(where: { $0.lowercased().contains("command") })
+    else { return }
+    throw InputError(
+      "\(place): the scorer command runs a program, which a \(Self.usualFile) that only lies here "
+        + "must not: name the file with -c \(Self.usualFile), or give it with --scorer"
+    )
+  }
+
   /// The configuration: options win over variables, those over the file, and that over the usual.
   func configuration() throws -> Configuration {
     // The file of settings is needed before the configuration, whose values it may fill.
@@ -54,6 +66,7 @@ struct RunOptions: ParsableArguments {
     try execution.apply(to: &configuration)
     output.apply(to: &configuration)
     if let path = store.store { configuration.store = path }
+    try refuseUnnamedProgram(in: configuration)
     return configuration
   }
 }

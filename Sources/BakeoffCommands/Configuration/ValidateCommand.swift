@@ -48,7 +48,9 @@ struct ValidateCommand: ParsableCommand {
       problems.append("no task file: name one, or list them in \"tasks\" of a configuration")
     }
     let scoring: ScoringPlan
-    do throws(ScorerError) { scoring = try ScoringPlan(scorers: run.scorers) } catch {
+    do throws(ScorerError) {
+      scoring = try ScoringPlan(scorers: run.scorers, tools: .program)
+    } catch {
       throw InputError("\(error)")
     }
     var total = 0

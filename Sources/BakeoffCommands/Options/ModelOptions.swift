@@ -76,6 +76,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How many seconds one attempt may take. Default: 600.")
   var timeout: Double?
 
+  @OptionGroup var answers: AnswerOptions
   @OptionGroup var prices: PriceOption
 
   @Option(
@@ -117,7 +118,7 @@ struct ModelOptions: ParsableArguments {
 
   /// The parameters that were given.
   var parameters: ModelParameters {
-    ModelParameters(
+    let parameters = ModelParameters(
       temperature: temperature,
       topP: topP,
       maxTokens: maxTokens,
@@ -126,6 +127,7 @@ struct ModelOptions: ParsableArguments {
       reasoningEffort: reasoningEffort,
       extra: extra.compactMap(ModelParameters.member).reduce(JSONObject()) { $0.merged(with: $1) }
     )
+    return answers.added(to: parameters)
   }
 
   /// Puts what was given over a configuration.
@@ -140,6 +142,7 @@ struct ModelOptions: ParsableArguments {
     settings.retries = maxRetries
     settings.timeout = timeout
     settings.baseURL = baseUrl
+    if let format = try answers.responseFormat() { configuration.run.responseFormat = format }
     configuration.overrides = configuration.overrides.overridden(by: settings)
     if let logFile { configuration.logFile = logFile }
     if let envFile { configuration.envFile = envFile }

@@ -34,8 +34,11 @@ struct RunCommand: ParsableCommand {
       Console.talk("skipped \(runner.skippedLines) lines that cannot be used")
     }
     if configuration.isDryRun {
-      try Console.result(DryRun(runner, store: store).text)
+      try Console.result(DryRun(runner, budget: configuration.run.budget).text)
       return
+    }
+    for notice in runner.models.priceNotices(at: Clock.system.now()) {
+      Console.talk("note: \(notice)")
     }
     let interrupts = Interrupts(control: control)
     let display = ProgressDisplay(
