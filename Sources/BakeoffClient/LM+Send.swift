@@ -96,7 +96,8 @@ extension LM {
     )
     let response: HTTPResponse
     do throws(ModelError) {
-      response = try fetch(prepared.http, limits: limits, cancellation: cancellation)
+      let http = route.signer?.signed(prepared.http, at: options.clock.now()) ?? prepared.http
+      response = try fetch(http, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)
     }

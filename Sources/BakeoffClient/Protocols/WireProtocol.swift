@@ -88,6 +88,7 @@ public enum WireProtocols {
   /// All of them; a new one is added here.
   public static let all: [any WireProtocol] = [
     AnthropicMessages(),
+    BedrockConverse(),
     CohereChat(),
     GeminiGenerateContent(),
     OllamaChat(),
@@ -95,6 +96,11 @@ public enum WireProtocols {
     OpenAICompletions(),
     OpenAIResponses(),
     ReplicatePredictions(),
+    SageMakerChat(),
+    SageMakerChat(sendsModel: false),
+    SageMakerGenerate(),
+    TritonGenerate(),
+    TritonInfer(),
   ]
 
   /// What provider rows name that is no language-model API: agents, flows, tests of other programs.

@@ -25,13 +25,19 @@ enum BaseURL {
   }
 
   /// A model's name as part of a path: what has a meaning in URLs is percent-encoded, slashes stay.
-  static func pathEscaped(_ name: String) -> String {
+  static func pathEscaped(_ name: String) -> String { escaped(name, keeping: "/@") }
+
+  /// A name as one segment of a path, slashes percent-encoded as well.
+  static func segmentEscaped(_ name: String) -> String { escaped(name, keeping: "") }
+
+  /// A text with all but letters, digits, `-._~` and some further characters percent-encoded.
+  static func escaped(_ name: String, keeping kept: String) -> String {
     var escaped = ""
     for byte in name.utf8 {
       let character = UnicodeScalar(byte)
       if byte < 0x80,
         character.properties.isAlphabetic || character.properties.numericType != nil
-          || "-._~/@".unicodeScalars.contains(character)
+          || "-._~".unicodeScalars.contains(character) || kept.unicodeScalars.contains(character)
       {
         escaped.unicodeScalars.append(character)
       } else {

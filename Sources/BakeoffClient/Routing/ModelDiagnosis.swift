@@ -10,6 +10,8 @@ public struct ModelDiagnosis: Sendable {
   public let baseURL: String?
   /// The variable that holds its key; nil when none is set.
   public let keyVariable: String?
+  /// Where its key was found, in words: the variable, or a profile; nil when there is none.
+  public let keyOrigin: String?
   /// Its price; nil when it is not known.
   public let price: Price?
   /// The common names of the parameters that it does not take, sorted.
@@ -33,7 +35,14 @@ public struct ModelDiagnosis: Sendable {
     self.model = name?.description ?? String(ModelName.split(model).name)
     self.provider = provider
     self.price = price
-    let base = provider.flatMap {
+    var lm: LM?
+    do throws(ModelError) {
+      lm = try LM(model, baseURL: baseURL, options: options)
+      problem = nil
+    } catch {
+      problem = error
+    }
+    let base = lm?.route.base ?? provider.flatMap {
       try? Route.base(
         explicit: ModelName.split(model).url.map(String.init) ?? baseURL,
         provider: $0,
@@ -42,6 +51,7 @@ public struct ModelDiagnosis: Sendable {
     }
     self.baseURL = base.map { URLParts($0).withoutUser }
     keyVariable = provider.flatMap { environment.first(of: $0.keyVariables)?.name }
+    keyOrigin = lm?.route.keyOrigin ?? keyVariable
     refusedParameters = provider.flatMap { provider in
       WireProtocols.named(provider.wireProtocol).map { wire in
         ParameterAudit.refusals(
@@ -51,12 +61,6 @@ public struct ModelDiagnosis: Sendable {
           traits: ModelTraits(price)
         ).sorted()
       }
-    }
-    do throws(ModelError) {
-      _ = try LM(model, baseURL: baseURL, options: options)
-      problem = nil
-    } catch {
-      problem = error
     }
   }
 }

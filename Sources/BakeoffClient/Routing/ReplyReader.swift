@@ -75,7 +75,9 @@ struct ReplyReader: Sendable {
 
   private func error(of response: HTTPResponse, now: Double) -> ModelError {
     let json = try? JSON(parsing: response.body)
-    let fault = json.flatMap(route.wire.fault(in:))
+    let fault =
+      AWSFault.read(kind: response.header(AWSFault.header), body: json)
+      ?? json.flatMap(route.wire.fault(in:))
     let quote = quoted(response.body)
     return error(
       fault ?? ProviderFault(nil, quote.isEmpty ? nil : quote),
@@ -116,16 +118,17 @@ struct ReplyReader: Sendable {
   }
 
   private var keyRemedy: String {
-    if let variable = route.keyVariable { return "; check \(variable)" }
+    if let origin = route.keyOrigin { return "; check \(origin)" }
     let variables = route.provider.keyVariables.joined(separator: " or ")
     return variables.isEmpty ? "" : "; set \(variables)"
   }
 
   /// A text without the key, wherever it stands.
   private func cleaned(_ text: String) -> String {
-    guard let key = route.key?.revealed, key.count > 3 else { return text }
-    return text.split(separator: key, omittingEmptySubsequences: false)
-      .joined(separator: Secret(key).description)
+    route.secrets.filter { $0.revealed.count > 3 }.reduce(text) { text, secret in
+      text.split(separator: secret.revealed, omittingEmptySubsequences: false)
+        .joined(separator: secret.description)
+    }
   }
 
   /// The beginning of a text on one line, without the key.

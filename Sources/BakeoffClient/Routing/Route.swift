@@ -24,10 +24,12 @@ struct Route: Sendable {
   let headers: [(name: String, value: String)]
   /// What all requests have in common that may shape their answers: protocol, URL and headers.
   let identity: [UInt8]
-  /// The key, to be taken out of texts; nil when none is sent.
+  /// The key; nil when none is sent.
   let key: Secret?
-  /// The variable that holds the key; nil when none is sent.
-  let keyVariable: String?
+  /// What signs each request when it is sent; nil when requests are not signed.
+  let signer: RequestSigner?
+  /// Where the key was found: a variable, or a place in words; nil when none is sent.
+  let keyOrigin: String?
 
   /// Finds the way to a model.
   ///
@@ -49,8 +51,12 @@ struct Route: Sendable {
       )
     }
     let ownURL = ModelName.split(model).url.map(String.init) ?? baseURL
+    var model = name.model
+    var environment = environment
+    let region = try Self.region(of: row, taking: &model, environment: environment)
+    if let region { environment = environment.setting("AWS_REGION", to: region) }
     var situation = ProviderSituation(
-      model: name.model,
+      model: model,
       price: prices.price(for: name),
       base: ownURL ?? environment.first(of: Self.baseVariables(of: row))?.value ?? row.baseURL
         ?? "",
@@ -94,9 +100,10 @@ struct Route: Sendable {
       .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     let lines = [wire.id, shownURL] + headers.map { "\($0.name): \($0.value)" }
     identity = Array(lines.joined(separator: "\n").utf8)
+    signer = try Self.signer(of: name, provider: provider, region: region, environment: environment)
     let found = try Self.key(situation.key, of: name, provider: provider)
     key = found.map { Secret($0.value) }
-    keyVariable = found?.name
+    keyOrigin = found?.name ?? signer?.credentials.origin
   }
 
   /// Scheme, host and port of the URL: what shares connections and rate limits.
@@ -109,9 +116,12 @@ struct Route: Sendable {
     case .bearer, .optionalBearer: [("Authorization", Secret("Bearer " + key.revealed))]
     case .header(let name, let scheme):
       [(name, scheme.map { Secret("\($0) \(key.revealed)") } ?? key)]
-    case .none, .unsupported: []
+    case .none, .signature, .unsupported: []
     }
   }
+
+  /// What must not stand in any text.
+  var secrets: [Secret] { (key.map { [$0] } ?? []) + (signer?.credentials.secrets ?? []) }
 
   private static func parse(_ model: String) throws(ModelError) -> ModelName {
     if let name = ModelName(model) { return name }
@@ -147,7 +157,7 @@ struct Route: Sendable {
     provider: Provider
   ) throws(ModelError) -> (name: String, value: String)? {
     switch provider.authentication {
-    case .none: return nil
+    case .none, .signature: return nil
     case .optionalBearer: return found
     case .unsupported(let scheme):
       throw ModelError(

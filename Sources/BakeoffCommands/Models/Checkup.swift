@@ -72,10 +72,11 @@ struct Checkup {
     if let variable = diagnosis.keyVariable, let found = options.environment.find(variable) {
       return "\(variable), from \(found.source)"
     }
+    if let origin = diagnosis.keyOrigin { return origin }
     let variables = diagnosis.provider?.keyVariables.joined(separator: " or ") ?? ""
     return switch diagnosis.provider?.authentication {
     case .optionalBearer?: "none set (optional: \(variables))"
-    case .bearer?, .header?, .unsupported?: "none set: needs \(variables)"
+    case .bearer?, .header?, .signature?, .unsupported?: "none set: needs \(variables)"
     case .some(.none), nil: "not needed"
     }
   }
