@@ -94,6 +94,8 @@ extension LM {
       attempt: min(options.timeouts.attempt, secondsLeft ?? .infinity),
       bodyBytes: options.maximumBodyBytes
     )
+    var reader = reader
+    reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).map(\.value)
     let response: HTTPResponse
     do throws(ModelError) {
       let http = route.signer?.signed(prepared.http, at: options.clock.now()) ?? prepared.http

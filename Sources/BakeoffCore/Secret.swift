@@ -1,5 +1,5 @@
 /// A value that must not be shown: printing, interpolating or dumping it gives `<redacted>`.
-public struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
   /// The value itself, to be put into a request header and nowhere else.

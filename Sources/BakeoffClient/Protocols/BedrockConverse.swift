@@ -13,8 +13,14 @@ public struct BedrockConverse: WireProtocol {
     makeReader: { ConverseStream() }
   )
 
-  /// `seed`.
-  public let refusedParameters: Set = ["seed"]
+  /// What it has no place for.
+  public let refusedParameters: Set = [
+    "seed", "presence_penalty", "frequency_penalty", "logprobs", "top_logprobs",
+    "parallel_tool_calls",
+  ]
+
+  /// Files at an address.
+  public let refusedInputs: Set<InputKind> = [.imageURL, .documentURL, .audioURL]
 
   /// Creates the protocol.
   public init() {}
@@ -31,7 +37,8 @@ public struct BedrockConverse: WireProtocol {
 
   /// Writes a body; consecutive turns of one role become one turn of several blocks.
   ///
-  /// - Throws: `ModelError` with `.configuration` for an effort that cannot be asked for.
+  /// - Throws: `ModelError` with `.configuration` for an effort that cannot be asked for, for calls
+  ///   whose arguments are no object, for files of unknown forms, and for what does not go together.
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
@@ -40,24 +47,17 @@ public struct BedrockConverse: WireProtocol {
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
     let renamed = provider.renamedParameters
-    let reasoning = try BedrockReasoning(parameters, model: model, traits: traits)
+    let fields = try BedrockFields(parameters, model: model, traits: traits)
+    let turns = try ConverseTurns(request.messages, model: model)
+    let tools = try ConverseTools(request, thinks: fields.thinkingBudget > 0, model: model)
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       if let system = request.messages.systemText {
-        writer.key("system")
-        Self.write([system], to: &writer)
+        writer.member("system", [["text": .string(system)]])
       }
       writer.key("messages")
-      writer.array { writer in
-        for turn in Self.merged(request.messages) {
-          writer.object { writer in
-            writer.member("role", turn.role.rawValue)
-            writer.key("content")
-            Self.write(turn.texts, to: &writer)
-          }
-        }
-      }
-      if parameters.shapesDraw {
+      turns.write(to: &writer)
+      if Self.hasCommon(parameters) {
         writer.key("inferenceConfig")
         writer.object { writer in
           writer.member(renamed["max_tokens"] ?? "maxTokens", parameters.maxTokens)
@@ -66,9 +66,19 @@ public struct BedrockConverse: WireProtocol {
           writer.member(renamed["stop"] ?? "stopSequences", list: parameters.stop)
         }
       }
-      reasoning.write(to: &writer)
+      tools.write(to: &writer)
+      fields.write(to: &writer)
+      if let tier = parameters.serviceTier {
+        writer.member(renamed["service_tier"] ?? "serviceTier", ["type": .string(tier)])
+      }
     }
     return writer.bytes
+  }
+
+  /// Whether any of the parameters is set that all models have in common.
+  private static func hasCommon(_ parameters: ModelParameters) -> Bool {
+    parameters.maxTokens != nil || parameters.temperature != nil || parameters.topP != nil
+      || !parameters.stop.isEmpty
   }
 
   /// Reads the blocks of the message.
@@ -79,17 +89,35 @@ public struct BedrockConverse: WireProtocol {
     let thoughts = blocks.compactMap {
       $0["reasoningContent"]?["reasoningText"]?["text"]?.stringValue
     }
+    let uses = blocks.compactMap { $0["toolUse"] }
+    // Where answers in JSON are had by a tool, what it is called with is the answer.
+    let answer = uses.first { $0["name"]?.stringValue == AnthropicTools.answerTool }?["input"]
+    let toolCalls = answer == nil ? uses.compactMap(Self.call) : []
     let word = reply["stopReason"]?.stringValue
     return ModelResponse(
-      text: blocks.compactMap { $0["text"]?.stringValue }.joined(),
+      text: answer.map { $0.stringValue ?? $0.text }
+        ?? blocks.compactMap { $0["text"]?.stringValue }.joined(),
       reasoning: thoughts.isEmpty ? nil : thoughts.joined(),
+      toolCalls: toolCalls,
       stopReason: Self.stopReason(
-        word,
-        hasToolCalls: blocks.contains { $0["toolUse"] != nil }
+        answer != nil && word == "tool_use" ? nil : word,
+        hasToolCalls: !toolCalls.isEmpty
       ),
       providerStopReason: word,
       usage: Self.usage(reply),
-      servedModel: reply["trace"]?["promptRouter"]?["invokedModelId"]?.stringValue
+      servedModel: reply["trace"]?["promptRouter"]?["invokedModelId"]?.stringValue,
+      serviceTier: reply["serviceTier"]?["type"]?.stringValue
+    )
+  }
+
+  private static func call(_ use: JSON) -> ToolCall? {
+    guard let name = use["name"]?.stringValue else { return nil }
+    let input = use["input"]
+    return ToolCall(
+      id: use["toolUseId"]?.stringValue ?? name,
+      name: name,
+      // A stream that the limit cut off leaves text where an object should be.
+      arguments: input?.stringValue ?? input?.text ?? "{}"
     )
   }
 
@@ -120,25 +148,5 @@ public struct BedrockConverse: WireProtocol {
       outputTokens: usage?["outputTokens"]?.intValue,
       reasoningTokens: more?["usage"]?["output_tokens_details"]?["thinking_tokens"]?.intValue
     )
-  }
-
-  private static func write(_ texts: [String], to writer: inout JSONWriter) {
-    writer.array { writer in
-      for text in texts { writer.object { $0.member("text", text) } }
-    }
-  }
-
-  private static func merged(
-    _ messages: [Message]
-  ) -> [(role: Message.Role, texts: [String])] {
-    var turns: [(role: Message.Role, texts: [String])] = []
-    for message in messages where message.role != .system {
-      if turns.last?.role == message.role {
-        turns[turns.count - 1].texts.append(message.text)
-      } else {
-        turns.append((message.role, [message.text]))
-      }
-    }
-    return turns
   }
 }

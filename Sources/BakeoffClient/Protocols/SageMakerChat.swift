@@ -15,6 +15,12 @@ public struct SageMakerChat: WireProtocol {
     makeReader: { OpenAIChatStream() }
   )
 
+  /// What OpenAI's protocol has no place for.
+  public var refusedParameters: Set<String> { chat.refusedParameters }
+
+  /// What OpenAI's protocol cannot carry.
+  public var refusedInputs: Set<InputKind> { chat.refusedInputs }
+
   /// Creates the protocol.
   ///
   /// - Parameter sendsModel: Whether the body names the model.

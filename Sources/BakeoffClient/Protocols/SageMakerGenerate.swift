@@ -13,8 +13,15 @@ public struct SageMakerGenerate: WireProtocol {
     makeReader: { TextGenerationStream() }
   )
 
-  /// `seed` and `reasoning_effort`.
-  public let refusedParameters: Set = ["seed", "reasoning_effort"]
+  /// What the server has no parameter for, and what belongs to a conversation.
+  public let refusedParameters: Set = [
+    "seed", "top_k", "presence_penalty", "frequency_penalty",
+    "reasoning_effort", "reasoning_tokens", "logprobs", "top_logprobs", "service_tier", "tools",
+    "tool_choice", "parallel_tool_calls", "json_mode", "json_schema",
+  ]
+
+  /// All.
+  public let refusedInputs = Set(InputKind.allCases)
 
   /// Creates the protocol.
   public init() {}

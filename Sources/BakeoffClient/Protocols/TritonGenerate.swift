@@ -5,8 +5,14 @@ public struct TritonGenerate: WireProtocol {
   /// `triton`.
   public let id = "triton"
 
-  /// `reasoning_effort`.
-  public let refusedParameters: Set = ["reasoning_effort"]
+  /// What belongs to a conversation.
+  public let refusedParameters: Set = [
+    "reasoning_effort", "reasoning_tokens", "logprobs", "top_logprobs", "service_tier", "tools",
+    "tool_choice", "parallel_tool_calls", "json_mode", "json_schema",
+  ]
+
+  /// All.
+  public let refusedInputs = Set(InputKind.allCases)
 
   /// Creates the protocol.
   public init() {}
@@ -35,6 +41,9 @@ public struct TritonGenerate: WireProtocol {
           writer.member(name("max_tokens"), parameters.maxTokens)
           writer.member(name("stop"), list: parameters.stop)
           writer.member(name("seed"), parameters.seed)
+          writer.member(name("top_k"), parameters.topK)
+          writer.member(name("presence_penalty"), parameters.presencePenalty)
+          writer.member(name("frequency_penalty"), parameters.frequencyPenalty)
         }
       }
       writer.member("stream", false)

@@ -6,7 +6,14 @@ public struct TritonInfer: WireProtocol {
   public let id = "triton-infer"
 
   /// What has no tensor of a common name and type.
-  public let refusedParameters: Set = ["reasoning_effort", "seed", "stop"]
+  public let refusedParameters: Set = [
+    "seed", "stop", "top_k", "presence_penalty", "frequency_penalty",
+    "reasoning_effort", "reasoning_tokens", "logprobs", "top_logprobs", "service_tier", "tools",
+    "tool_choice", "parallel_tool_calls", "json_mode", "json_schema",
+  ]
+
+  /// All.
+  public let refusedInputs = Set(InputKind.allCases)
 
   /// Creates the protocol.
   public init() {}

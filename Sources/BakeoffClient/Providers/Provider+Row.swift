@@ -40,6 +40,7 @@ extension Provider {
     baseEndings = try fields.list("base_drops")
     effortForm = try Self.effortForm(try fields.text("effort"))
     modelForms = try fields.texts("model_forms")
+    takenParameters = Set(try fields.list("takes"))
     pricesServedModel = try fields.isTrue("prices_served_model")
     variants = try fields.variants()
     self.fields = fields
@@ -54,10 +55,11 @@ extension Provider {
     }
     let parameters = [
       ("rename", Set(renamedParameters.keys)), ("refuses", refusedParameters),
+      ("takes", takenParameters),
       ("refuses_when_reasoning", refusedWhenReasoning),
     ]
     for (key, names) in parameters {
-      if let unknown = names.subtracting(ModelParameters.commonNames).sorted().first {
+      if let unknown = names.subtracting(CommonParameter.names).sorted().first {
         throw ProviderRowProblem(key, "has the unknown parameter \"\(unknown)\"")
       }
     }

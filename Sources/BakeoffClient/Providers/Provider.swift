@@ -49,6 +49,8 @@ public struct Provider: Hashable, Sendable {
   public var refusedParameters: Set<String>
   /// The common names of parameters that its reasoning models do not take.
   public var refusedWhenReasoning: Set<String>
+  /// The common names of parameters that its protocol has no place for and it takes nevertheless.
+  public var takenParameters: Set<String> = []
   /// How an effort of reasoning is written.
   public var effortForm: EffortForm = .word
   /// What stands between the base URL and what the protocol adds, from its slash on; `{MODEL}` in

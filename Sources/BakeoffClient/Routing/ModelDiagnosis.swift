@@ -59,7 +59,7 @@ public struct ModelDiagnosis: Sendable {
           wire: wire,
           provider: provider,
           traits: ModelTraits(price)
-        ).sorted()
+        ).keys.sorted()
       }
     }
   }

@@ -4,6 +4,11 @@ internal import BakeoffCore
 struct ReplyReader: Sendable {
   /// The way that the request went.
   let route: Route
+  /// Further secrets that were sent, to be taken out of texts like the key.
+  var secrets: [Secret] = []
+
+  /// Creates a reader.
+  init(route: Route) { self.route = route }
 
   /// Reads a reply.
   ///
@@ -123,9 +128,9 @@ struct ReplyReader: Sendable {
     return variables.isEmpty ? "" : "; set \(variables)"
   }
 
-  /// A text without the key, wherever it stands.
+  /// A text without the key and other secrets, wherever they stand.
   private func cleaned(_ text: String) -> String {
-    route.secrets.filter { $0.revealed.count > 3 }.reduce(text) { text, secret in
+    (route.secrets + secrets).filter { $0.revealed.count > 3 }.reduce(text) { text, secret in
       text.split(separator: secret.revealed, omittingEmptySubsequences: false)
         .joined(separator: secret.description)
     }

@@ -8,13 +8,11 @@ extension Sample {
     writer.object { writer in
       writer.key("messages")
       writer.array { writer in
-        for message in messages {
-          writer.object { writer in
-            writer.member("role", message.role.rawValue)
-            writer.member("content", message.text)
-          }
-        }
+        for message in messages { writer.message(message) }
       }
+      if !tools.isEmpty { writer.member("tools", .array(tools.map(\.json))) }
+      writer.member("tool_choice", toolChoice?.json)
+      writer.member("response_format", responseFormat?.json)
       if !targets.isEmpty { writer.member("targets", Self.list(targets)) }
       if !choices.isEmpty { writer.member("choices", Self.list(choices)) }
       if !assertions.isEmpty { writer.member("assert", .array(assertions.map(\.json))) }
@@ -27,17 +25,15 @@ extension Sample {
 
   /// Restores a sample from what `contentBytes` gave.
   ///
-  /// - Throws: `JSONSyntaxError` when the bytes are not what the store wrote.
+  /// - Throws: `JSONSyntaxError` or `ContentProblem` when the bytes are not what the store wrote.
   public init(id: String, contentBytes: some Collection<UInt8>) throws {
     let json = try JSON(parsing: contentBytes)
     self.init(
       id: id,
-      messages: (json["messages"]?.arrayValue ?? []).map { message in
-        Message(
-          Message.Role(rawValue: message["role"]?.stringValue ?? "") ?? .user,
-          message["content"]?.stringValue ?? ""
-        )
-      },
+      messages: try (json["messages"]?.arrayValue ?? []).map(Message.init(json:)),
+      tools: try (json["tools"]?.arrayValue ?? []).map(ToolDefinition.init(json:)),
+      toolChoice: try json["tool_choice"].map(ToolChoice.init(json:)),
+      responseFormat: try json["response_format"].map(ResponseFormat.init(json:)),
       targets: Self.strings(json["targets"]),
       choices: Self.strings(json["choices"]),
       assertions: (json["assert"]?.arrayValue ?? []).compactMap(Assertion.init(json:)),
@@ -51,6 +47,23 @@ extension Sample {
 
   private static func strings(_ json: JSON?) -> [String] {
     (json?.arrayValue ?? []).compactMap(\.stringValue)
+  }
+}
+
+extension JSONWriter {
+  /// Writes a turn in the shape of OpenAI's chat protocol; plain text, which nearly all turns are,
+  /// without a detour.
+  package mutating func message(_ message: Message) {
+    guard message.parts.count == 1, case .text(let text) = message.parts[0],
+      message.toolCalls.isEmpty, message.toolResult == nil
+    else {
+      value(message.json)
+      return
+    }
+    object { writer in
+      writer.member("role", message.role.rawValue)
+      writer.member("content", text)
+    }
   }
 }
 
@@ -90,6 +103,16 @@ extension ModelParameters {
       seed: json["seed"]?.intValue,
       reasoningEffort: json["reasoning_effort"]?.stringValue
         .flatMap(ReasoningEffort.init(rawValue:)),
+      topK: json["top_k"]?.intValue,
+      presencePenalty: json["presence_penalty"]?.doubleValue,
+      frequencyPenalty: json["frequency_penalty"]?.doubleValue,
+      logprobs: json["logprobs"]?.boolValue,
+      topLogprobs: json["top_logprobs"]?.intValue,
+      reasoningBudget: json["reasoning_tokens"]?.intValue,
+      serviceTier: json["service_tier"]?.stringValue,
+      parallelToolCalls: json["parallel_tool_calls"]?.boolValue,
+      extraHeaders: (json["extra_headers"]?.objectValue ?? JSONObject()).members
+        .compactMap { name, value in value.stringValue.flatMap { ExtraHeader(name, $0) } },
       extra: json["extra_body"]?.objectValue ?? JSONObject()
     )
   }

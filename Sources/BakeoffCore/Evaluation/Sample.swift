@@ -4,6 +4,12 @@ public struct Sample: Hashable, Sendable {
   public var id: String
   /// The conversation that is sent, placeholders filled and choices listed.
   public var messages: [Message]
+  /// The tools that the model may call.
+  public var tools: [ToolDefinition]
+  /// Whether it calls them; nil to leave it to the provider.
+  public var toolChoice: ToolChoice?
+  /// The form that the answer must have; nil for the run's.
+  public var responseFormat: ResponseFormat?
   /// The answers that count as right, any of them; empty when none is known.
   public var targets: [String]
   /// The options of a multiple-choice task, in order; empty for other tasks.
@@ -21,6 +27,9 @@ public struct Sample: Hashable, Sendable {
   public init(
     id: String,
     messages: [Message],
+    tools: [ToolDefinition] = [],
+    toolChoice: ToolChoice? = nil,
+    responseFormat: ResponseFormat? = nil,
     targets: [String] = [],
     choices: [String] = [],
     assertions: [Assertion] = [],
@@ -30,6 +39,9 @@ public struct Sample: Hashable, Sendable {
   ) {
     self.id = id
     self.messages = messages
+    self.tools = tools
+    self.toolChoice = toolChoice
+    self.responseFormat = responseFormat
     self.targets = targets
     self.choices = choices
     self.assertions = assertions

@@ -14,15 +14,28 @@ public struct ModelParameters: Hashable, Sendable {
   public var seed: Int?
   /// How long the model reasons before it answers.
   public var reasoningEffort: ReasoningEffort?
+  /// How many of the likeliest tokens are drawn from, from 1.
+  public var topK: Int?
+  /// How much tokens lose that have occurred at all, mostly -2…2.
+  public var presencePenalty: Double?
+  /// How much tokens lose with each time that they have occurred, mostly -2…2.
+  public var frequencyPenalty: Double?
+  /// Whether the answer says how likely its tokens were.
+  public var logprobs: Bool?
+  /// How many of the likeliest tokens are told in each place, from 0; it asks for `logprobs` too.
+  public var topLogprobs: Int?
+  /// The most tokens that the model may reason for; 0 for no reasoning.
+  public var reasoningBudget: Int?
+  /// The provider's word for how soon, and at what price, it answers: `flex`, `priority` and the like.
+  public var serviceTier: String?
+  /// Whether the model may call several tools at once.
+  public var parallelToolCalls: Bool?
+  /// Further headers of the request.
+  public var extraHeaders: [ExtraHeader]
   /// Further members of the request's body, as the provider names them.
   ///
   /// They are sent as they are and win over what the parameters would send.
   public var extra: JSONObject
-
-  /// The names by which records, reports and provider rows call them.
-  public static let commonNames: Set = [
-    "temperature", "top_p", "max_tokens", "stop", "seed", "reasoning_effort",
-  ]
 
   /// Creates parameters; whatever is left out is not sent.
   public init(
@@ -32,6 +45,15 @@ public struct ModelParameters: Hashable, Sendable {
     stop: [String] = [],
     seed: Int? = nil,
     reasoningEffort: ReasoningEffort? = nil,
+    topK: Int? = nil,
+    presencePenalty: Double? = nil,
+    frequencyPenalty: Double? = nil,
+    logprobs: Bool? = nil,
+    topLogprobs: Int? = nil,
+    reasoningBudget: Int? = nil,
+    serviceTier: String? = nil,
+    parallelToolCalls: Bool? = nil,
+    extraHeaders: [ExtraHeader] = [],
     extra: JSONObject = JSONObject()
   ) {
     self.temperature = temperature
@@ -40,10 +62,21 @@ public struct ModelParameters: Hashable, Sendable {
     self.stop = stop
     self.seed = seed
     self.reasoningEffort = reasoningEffort
+    self.topK = topK
+    self.presencePenalty = presencePenalty
+    self.frequencyPenalty = frequencyPenalty
+    self.logprobs = logprobs
+    self.topLogprobs = topLogprobs
+    self.reasoningBudget = reasoningBudget
+    self.serviceTier = serviceTier
+    self.parallelToolCalls = parallelToolCalls
+    self.extraHeaders = extraHeaders
     self.extra = extra
   }
 
   /// These parameters, with `other`'s wherever it has one.
+  ///
+  /// An effort and a budget say the same of reasoning, so either of `other`'s takes the place of both.
   public func overridden(by other: ModelParameters) -> ModelParameters {
     ModelParameters(
       temperature: other.temperature ?? temperature,
@@ -51,7 +84,16 @@ public struct ModelParameters: Hashable, Sendable {
       maxTokens: other.maxTokens ?? maxTokens,
       stop: other.stop.isEmpty ? stop : other.stop,
       seed: other.seed ?? seed,
-      reasoningEffort: other.reasoningEffort ?? reasoningEffort,
+      reasoningEffort: other.reasoningEffort ?? (other.reasoningBudget == nil ? reasoningEffort : nil),
+      topK: other.topK ?? topK,
+      presencePenalty: other.presencePenalty ?? presencePenalty,
+      frequencyPenalty: other.frequencyPenalty ?? frequencyPenalty,
+      logprobs: other.logprobs ?? logprobs,
+      topLogprobs: other.topLogprobs ?? topLogprobs,
+      reasoningBudget: other.reasoningBudget ?? (other.reasoningEffort == nil ? reasoningBudget : nil),
+      serviceTier: other.serviceTier ?? serviceTier,
+      parallelToolCalls: other.parallelToolCalls ?? parallelToolCalls,
+      extraHeaders: extraHeaders.overridden(by: other.extraHeaders),
       extra: extra.merged(with: other.extra)
     )
   }
@@ -65,6 +107,15 @@ public struct ModelParameters: Hashable, Sendable {
     object["stop"] = stop.isEmpty ? nil : .array(stop.map { .string($0) })
     object["seed"] = seed.map { .number($0) }
     object["reasoning_effort"] = reasoningEffort.map { .string($0.rawValue) }
+    object["top_k"] = topK.map { .number($0) }
+    object["presence_penalty"] = presencePenalty.map { .number($0) }
+    object["frequency_penalty"] = frequencyPenalty.map { .number($0) }
+    object["logprobs"] = logprobs.map { .bool($0) }
+    object["top_logprobs"] = topLogprobs.map { .number($0) }
+    object["reasoning_tokens"] = reasoningBudget.map { .number($0) }
+    object["service_tier"] = serviceTier.map { .string($0) }
+    object["parallel_tool_calls"] = parallelToolCalls.map { .bool($0) }
+    object["extra_headers"] = extraHeaders.isEmpty ? nil : extraHeaders.json
     object["extra_body"] = extra.isEmpty ? nil : .object(extra)
     return .object(object)
   }

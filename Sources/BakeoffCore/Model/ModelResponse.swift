@@ -4,6 +4,10 @@ public struct ModelResponse: Hashable, Sendable {
   public var text: String
   /// The model's reasoning, where the provider shows it; nil when it does not.
   public var reasoning: String?
+  /// The tools that the model wants called, in its order.
+  public var toolCalls: [ToolCall]
+  /// How likely each token of the answer was; nil when the provider does not say.
+  public var logprobs: [TokenLogprob]?
   /// Why the answer ended.
   public var stopReason: StopReason
   /// The provider's own word for why the answer ended; nil when it gave none.
@@ -14,6 +18,8 @@ public struct ModelResponse: Hashable, Sendable {
   public var cost: Cost?
   /// The model that the provider says has answered; nil when it does not say.
   public var servedModel: String?
+  /// The provider's word for how soon, and at what price, it has answered; nil when it does not say.
+  public var serviceTier: String?
   /// The provider's reply, byte for byte.
   public var rawBody: [UInt8]
   /// When the parts of the answering attempt happened.
@@ -27,11 +33,14 @@ public struct ModelResponse: Hashable, Sendable {
   public init(
     text: String,
     reasoning: String? = nil,
+    toolCalls: [ToolCall] = [],
+    logprobs: [TokenLogprob]? = nil,
     stopReason: StopReason = .stop,
     providerStopReason: String? = nil,
     usage: TokenUsage = TokenUsage(),
     cost: Cost? = nil,
     servedModel: String? = nil,
+    serviceTier: String? = nil,
     rawBody: [UInt8] = [],
     timing: Timing = Timing(),
     attempts: [Attempt] = [],
@@ -39,11 +48,14 @@ public struct ModelResponse: Hashable, Sendable {
   ) {
     self.text = text
     self.reasoning = reasoning
+    self.toolCalls = toolCalls
+    self.logprobs = logprobs
     self.stopReason = stopReason
     self.providerStopReason = providerStopReason
     self.usage = usage
     self.cost = cost
     self.servedModel = servedModel
+    self.serviceTier = serviceTier
     self.rawBody = rawBody
     self.timing = timing
     self.attempts = attempts
