@@ -166,6 +166,8 @@ struct BedrockTests {
     let prices = [
       "": "0.06", "converse/": "0.06", "us-west-2/": "0.06", "converse/us-west-2/us.": "0.06",
       "us-gov-west-1/": "0.072", "eu.": "0.078",
+      "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.": "0.06",
+      "arn:aws:bedrock:us-east-1::foundation-model/": "0.06",
     ]
     for (form, dollars) in prices {
       let response = try answer(reply, model: "bedrock/\(form)amazon.nova-lite-v1:0")
