@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -57,7 +58,8 @@ let package = Package(
       name: "Bakeoff",
       dependencies: [
         "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring", "BakeoffReports",
-        "CZlib", .product(name: "Yams", package: "Yams"),
+        "CZlib", .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
     ),
@@ -117,6 +119,7 @@ let package = Package(
       dependencies: [
         "Bakeoff", "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring",
         "BakeoffReports", "BakeoffTestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings
     ),

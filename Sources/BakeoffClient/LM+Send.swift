@@ -14,19 +14,19 @@ extension LM {
     _ prepared: PreparedRequest,
     cancellation: Cancellation? = nil
   ) throws(ModelError) -> ModelResponse {
-    guard let onExchange = options.onExchange else {
-      return try attempt(prepared, cancellation: cancellation)
-    }
+    let event = event(prepared)
+    callbacks.tell("onRequestStart") { try $0.onRequestStart(event) }
     let result = Result { () throws(ModelError) in
-      try attempt(prepared, cancellation: cancellation)
+      try attempt(prepared, event, cancellation: cancellation)
     }
-    onExchange(Exchange(model: name, request: prepared.request, result: result))
+    didEnd(event, result)
     return try result.get()
   }
 
   /// The one retry loop.
   private func attempt(
     _ prepared: PreparedRequest,
+    _ event: RequestEvent,
     cancellation: Cancellation?
   ) throws(ModelError) -> ModelResponse {
     let cancellation = cancellation ?? options.cancellation
@@ -45,6 +45,7 @@ extension LM {
         attempt.status = response.status
         response.answer.timing.backoff = attempts.reduce(0) { $0 + $1.wait }
         response.answer.attempts = attempts + [attempt]
+        callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
         return response.answer
       } catch {
         failure = error
@@ -68,7 +69,9 @@ extension LM {
         }
       }
       attempts.append(attempt)
+      callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
       if let remark { throw Self.final(failure, remark: remark, attempts: attempts) }
+      callbacks.tell("onRetry") { try $0.onRetry(event, after: attempt) }
       clock.sleep(attempt.wait, cancellation)
       if cancellation.isCancelled {
         throw Self.final(

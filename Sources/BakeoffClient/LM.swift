@@ -23,10 +23,13 @@ public struct LM: Sendable, CustomStringConvertible {
   /// What its tokens cost; nil when that is not known.
   public let price: Price?
 
+  /// Who is told of what happens to its requests.
+  public var callbacks: CallbackList { options.callbacks }
   let route: Route
   let reader: ReplyReader
   let traits: ModelTraits
   let options: ClientOptions
+  let kept: History
   let transport: any Transport
 
   /// Finds the way to a model; nothing is sent yet.
@@ -79,9 +82,10 @@ public struct LM: Sendable, CustomStringConvertible {
     self.system = system
     self.cache = cache
     // What was needed of the environment is in the route; the rest may hold other keys.
-    var kept = options
-    kept.environment = Environment(process: [:])
-    self.options = kept
+    var needed = options
+    needed.environment = Environment(process: [:])
+    self.options = needed
+    kept = History(limit: options.historyLimit)
     price = options.prices.price(for: route.name) ?? options.prices.price(for: route.sentName)
     traits = ModelTraits(price)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
@@ -102,6 +106,7 @@ public struct LM: Sendable, CustomStringConvertible {
     let prepared = try prepare(request)
     guard let cache else { return try send(prepared) }
     if let response = try cached({ try cache.response(for: prepared.cached.key) }) {
+      didReplay(response, to: prepared)
       return response
     }
     let response = try send(prepared)

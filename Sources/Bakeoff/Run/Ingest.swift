@@ -7,6 +7,8 @@ internal import Foundation
 struct Ingest {
   /// The samples' places, in order.
   private(set) var samples: [PlannedSample] = []
+  /// The first of the samples, as many as may be held in memory.
+  private(set) var held: [Sample] = []
   /// The hash of everything the samples ask and check, in order.
   private(set) var hash = ContentHash(of: [])
   /// Lines that were skipped because they cannot be used.
@@ -17,16 +19,25 @@ struct Ingest {
   /// How many problems an error lists.
   private static let listedProblems = 20
   private static let pageSize = 1000
+  /// How many bytes of content the held samples may have: long prompts are not held by the thousand.
+  private static let heldBytes = 8 << 20
 
   /// Reads the task files of a run.
   ///
   /// - Throws: `InputError` that lists the lines which cannot be used, unless they are to be
   ///   skipped; `StoreError` when the store cannot be written.
-  init(_ settings: RunSettings, scoring: ScoringPlan, into store: Store) throws {
+  init(
+    _ settings: RunSettings,
+    scoring: ScoringPlan,
+    into store: Store,
+    holding heldSamples: Int
+  ) throws {
     var page: [(hash: ContentHash, bytes: [UInt8])] = []
     var hashes: [ContentHash] = []
     var contentIDs: [Int] = []
     var places: [(name: String, taskFile: Int, line: Int)] = []
+    var held: [Sample] = []
+    var heldBytes = 0
     // One page of samples goes into the store while the next is parsed.
     var added: Future<[Int]>?
     func add() throws {
@@ -46,6 +57,10 @@ struct Ingest {
           }
           page.append((entry.hash, entry.content))
           places.append((entry.sample.id, index, entry.line))
+          heldBytes += entry.content.count
+          if places.count <= heldSamples, heldBytes <= Self.heldBytes {
+            held.append(entry.sample)
+          }
           if page.count == Self.pageSize { try add() }
         }
       )
@@ -62,6 +77,7 @@ struct Ingest {
         line: places[index].line
       )
     }
+    self.held = chosen.prefix { $0 < held.count }.map { held[$0] }
     hash = ContentHash(of: chosen.flatMap { [hashes[$0].bytes, Array(places[$0].name.utf8)] })
   }
 

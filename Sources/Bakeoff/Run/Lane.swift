@@ -92,26 +92,40 @@ final class Lane: Sendable {
   /// The work on a page of samples, and where the next page begins; nil after the last.
   private func page(from position: Int) -> Future<(work: [Work], end: Int?)> {
     Future { [self] in
-      let samples = try store.samples(ofRun: run, from: position, limit: Self.pageSize)
-      guard let first = samples.first, let last = samples.last else { return ([], nil) }
+      let samples = try samples(from: position)
+      guard !samples.isEmpty else { return ([], nil) }
+      let end = position + samples.count
       let answered =
-        isResumed
-        ? try store.answeredTrials(ofRun: run, positions: first.position...last.position) : []
-      return (samples.flatMap { work(for: $0, except: answered) }, last.position + 1)
+        isResumed ? try store.answeredTrials(ofRun: run, positions: position...end - 1) : []
+      let page = zip(position..., samples).flatMap { position, sample in
+        work(for: sample, at: position, except: answered)
+      }
+      return (page, end)
     }
+  }
+
+  /// The samples of a page, from memory where they are held there; none after the last.
+  private func samples(from position: Int) throws -> ArraySlice<Sample> {
+    let held = plan.heldSamples.dropFirst(position).prefix(Self.pageSize)
+    if !held.isEmpty { return held }
+    return try store.samples(ofRun: run, from: position, limit: Self.pageSize).map(\.sample)[...]
   }
 
   /// What is to be asked about a sample: every model of the lane, so that models meet the same time
   /// of day.
-  private func work(for stored: StoredSample, except answered: Set<TrialKey>) -> [Work] {
+  private func work(
+    for sample: Sample,
+    at position: Int,
+    except answered: Set<TrialKey>
+  ) -> [Work] {
     var work: [Work] = []
     for epoch in 1...plan.settings.epochs {
       for model in models {
-        let key = TrialKey(position: stored.position, modelIndex: model, epoch: epoch)
+        let key = TrialKey(position: position, modelIndex: model, epoch: epoch)
         guard !answered.contains(key) else { continue }
-        let request = plan.request(for: stored.sample, epoch: epoch)
+        let request = plan.request(for: sample, epoch: epoch)
         let prepared = Result { () throws(ModelError) in try plan.models[model].prepare(request) }
-        work.append(Work(key: key, sample: stored.sample, prepared: prepared))
+        work.append(Work(key: key, sample: sample, prepared: prepared))
       }
     }
     return work
@@ -136,6 +150,9 @@ final class Lane: Sendable {
       toAsk = toAsk.filter { item in
         guard let key = item.cacheKey, let hit = stored[key] else { return true }
         for item in [item] + flights.land(key) {
+          if case .success(let prepared) = item.prepared {
+            plan.models[item.key.modelIndex].didReplay(hit.response, to: prepared)
+          }
           replayed.append(
             TrialRecord(trial: trial(item, .success(hit.response)), answer: .stored(hit.id))
           )

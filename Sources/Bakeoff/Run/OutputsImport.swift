@@ -39,7 +39,7 @@ public struct OutputsImport {
     do throws(ScorerError) { scoring = try ScoringPlan(scorers: settings.scorers) } catch {
       throw InputError("\(error)")
     }
-    let ingest = try Ingest(settings, scoring: scoring, into: store)
+    let ingest = try Ingest(settings, scoring: scoring, into: store, holding: 0)
     var positions: [String: Int] = [:]
     for (position, sample) in ingest.samples.enumerated() where positions[sample.name] == nil {
       positions[sample.name] = position

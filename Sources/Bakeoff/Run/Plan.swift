@@ -12,6 +12,8 @@ struct Plan: Sendable {
   let acceptedParameters: [ModelParameters]
   let scoring: ScoringPlan
   let samples: [PlannedSample]
+  /// The first of the samples, with what they ask.
+  let heldSamples: [Sample]
   /// The hash of all that shapes answers and scores: runs with the same one are the same run.
   let hash: ContentHash
   let warnings: [String]
@@ -23,7 +25,7 @@ struct Plan: Sendable {
   ///
   /// - Throws: `ModelError` for a model that cannot be asked, `InputError` for task files,
   ///   `StoreError` for the store.
-  init(_ settings: RunSettings, models: [LM], store: Store) throws {
+  init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
     self.settings = settings
     self.models = models
     do throws(ScorerError) { scoring = try ScoringPlan(scorers: settings.scorers) } catch {
@@ -34,8 +36,9 @@ struct Plan: Sendable {
       try model.prepare(ModelRequest(messages: [.user("?")], parameters: settings.parameters))
     }
     acceptedParameters = asked.map(\.request.parameters)
-    let ingest = try Ingest(settings, scoring: scoring, into: store)
+    let ingest = try Ingest(settings, scoring: scoring, into: store, holding: heldSamples)
     samples = ingest.samples
+    self.heldSamples = ingest.held
     warnings =
       zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.name) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "

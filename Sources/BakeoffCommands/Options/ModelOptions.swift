@@ -86,6 +86,14 @@ struct ModelOptions: ParsableArguments {
   )
   var envFile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A file to which a line of JSON is added for every request, attempt and trial.",
+      valueName: "path"
+    )
+  )
+  var logFile: String?
+
   func validate() throws {
     if let temperature, temperature < 0 {
       throw ValidationError("--temperature is \(temperature): expected 0 or more")
@@ -151,7 +159,8 @@ struct ModelOptions: ParsableArguments {
       environment: environment,
       providers: try ProviderTable.load(environment),
       prices: try prices.table(environment),
-      onExchange: DebugPrinter.onExchange(environment)
+      callbacks: try CallbackList(environment, logFile: logFile),
+      historyLimit: 0
     )
     return try names.map { name in
       try LM(name, baseURL: NamedModels.baseURL(baseUrl, for: name), options: options)

@@ -38,94 +38,65 @@ extension Store {
   /// - Throws: `StoreError` when the store cannot be read.
   public func tallies(ofRun run: Int) throws(StoreError) -> [Int: ModelTally] {
     try perform {
-      // One snapshot, so that counts and latencies belong together while a run goes on.
+      // Added up here: SQLite would sort all trials to group them, which takes longer than reading.
       try database.read { database in
         var tallies: [Int: ModelTally] = [:]
-        try Self.addCounts(ofRun: run, to: &tallies, database)
-        try Self.addLatencies(ofRun: run, to: &tallies, database)
-        try Self.addErrors(ofRun: run, to: &tallies, database)
+        var firstErrors: [FirstError: Int] = [:]
+        var trials = try BoundStatement(
+          """
+          SELECT trials.model_position, trials.outcome, trials.cached, trials.latency_ms,
+            trials.ttft_ms, trials.error_code, trials.error, trials.position,
+            responses.input_tokens, responses.output_tokens, responses.cost_picodollars
+          FROM trials LEFT JOIN responses ON responses.id = trials.response_id
+          WHERE trials.run_id = ?
+          """,
+          in: database
+        )
+        try trials.bind(run)
+        try trials.run { row in
+          let model = row.int(0)
+          tallies[model, default: ModelTally()].add(row)
+          guard let code = row.optionalText(5) else { return }
+          let first = FirstError(model: model, code: code)
+          if row.int(7) < firstErrors[first] ?? .max {
+            firstErrors[first] = row.int(7)
+            tallies[model]?.errors[code]?.example = row.text(6)
+          }
+        }
+        for model in tallies.keys {
+          tallies[model]?.latencies.sort()
+          tallies[model]?.firstTokens.sort()
+        }
         return tallies
       }
     }
   }
 
-  private static func addCounts(
-    ofRun run: Int,
-    to tallies: inout [Int: ModelTally],
-    _ database: Database
-  ) throws {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT trials.model_position, trials.outcome, trials.cached, count(*),
-          sum(responses.input_tokens), sum(responses.output_tokens),
-          sum(responses.cost_picodollars),
-          sum(trials.outcome <> 'error' AND responses.cost_picodollars IS NULL)
-        FROM trials LEFT JOIN responses ON responses.id = trials.response_id
-        WHERE trials.run_id = ? GROUP BY 1, 2, 3
-        """,
-      arguments: [run]
-    )
-    while let row = try rows.next() {
-      guard let outcome = Outcome(rawValue: row[1]) else { continue }
-      let isCached: Bool = row[2]
-      let count: Int = row[3]
-      var tally = tallies[row[0]] ?? ModelTally()
-      tally.outcomes[outcome, default: 0] += count
-      if isCached { tally.cachedTrials += count }
-      if let tokens: Int = row[4] { tally.inputTokens = (tally.inputTokens ?? 0) + tokens }
-      if let tokens: Int = row[5] { tally.outputTokens = (tally.outputTokens ?? 0) + tokens }
-      if let cost = (row[6] as Int?).map(Cost.init(picodollars:)) {
-        tally.cost = (tally.cost ?? .zero) + cost
-        if !isCached { tally.spent += cost }
-      }
-      tally.unpricedTrials += row[7]
-      tallies[row[0]] = tally
-    }
+  /// Where the first error of a kind is looked for.
+  private struct FirstError: Hashable {
+    let model: Int
+    let code: String
   }
+}
 
-  private static func addLatencies(
-    ofRun run: Int,
-    to tallies: inout [Int: ModelTally],
-    _ database: Database
-  ) throws {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT model_position, latency_ms, ttft_ms FROM trials
-        WHERE run_id = ? AND latency_ms IS NOT NULL
-        """,
-      arguments: [run]
-    )
-    while let row = try rows.next() {
-      let latency: Double = row[1]
-      tallies[row[0], default: ModelTally()].latencies.append(latency / 1000)
-      guard let firstToken: Double = row[2] else { continue }
-      tallies[row[0], default: ModelTally()].firstTokens.append(firstToken / 1000)
-    }
-    for model in tallies.keys {
-      tallies[model]?.latencies.sort()
-      tallies[model]?.firstTokens.sort()
-    }
-  }
-
-  private static func addErrors(
-    ofRun run: Int,
-    to tallies: inout [Int: ModelTally],
-    _ database: Database
-  ) throws {
-    // With min(), SQLite takes the other columns from the row that has the smallest position.
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT model_position, error_code, count(*), error, min(position) FROM trials
-        WHERE run_id = ? AND error_code IS NOT NULL GROUP BY 1, 2
-        """,
-      arguments: [run]
-    )
-    while let row = try rows.next() {
-      let code: String = row[1]
-      tallies[row[0], default: ModelTally()].errors[code] = (row[2], row[3] ?? "")
+extension ModelTally {
+  /// Adds the trial of a row, whose columns stand as `Store.tallies(ofRun:)` asks for them.
+  fileprivate mutating func add(_ row: BoundStatement) {
+    guard let outcome = Outcome(rawValue: row.text(1)) else { return }
+    let isCached = row.int(2) != 0
+    outcomes[outcome, default: 0] += 1
+    if isCached { cachedTrials += 1 }
+    if let latency = row.optionalDouble(3) { latencies.append(latency / 1000) }
+    if let firstToken = row.optionalDouble(4) { firstTokens.append(firstToken / 1000) }
+    if let code = row.optionalText(5) { errors[code, default: (0, "")].count += 1 }
+    if let tokens = row.optionalInt(8) { inputTokens = (inputTokens ?? 0) + tokens }
+    if let tokens = row.optionalInt(9) { outputTokens = (outputTokens ?? 0) + tokens }
+    if let picodollars = row.optionalInt(10) {
+      let cost = Cost(picodollars: picodollars)
+      self.cost = (self.cost ?? .zero) + cost
+      if !isCached { spent += cost }
+    } else if outcome != .error {
+      unpricedTrials += 1
     }
   }
 }

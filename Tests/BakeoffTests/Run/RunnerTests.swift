@@ -31,7 +31,8 @@ struct RunnerTests {
       onStart: (RunProgress) -> Void = { _ in },
       errorLimit: RunSettings.ErrorLimit? = nil,
       cacheMaximumAge: Double? = nil,
-      clock: Clock = .system
+      clock: Clock = .system,
+      heldSamples: Int = 1000
     ) throws -> RunEnd {
       var settings = RunSettings()
       settings.taskFiles = [tasks]
@@ -45,8 +46,14 @@ struct RunnerTests {
         clock: clock
       )
       let lm = try LM(model, options: options)
-      return try Runner(settings, models: [lm], store: store, clock: clock, control: control)
-        .run(onStart: onStart)
+      return try Runner(
+        settings,
+        models: [lm],
+        store: store,
+        clock: clock,
+        control: control,
+        heldSamples: heldSamples
+      ).run(onStart: onStart)
     }
   }
 
@@ -77,6 +84,32 @@ struct RunnerTests {
     let end = try bench.run(failing, errorLimit: .share(0.1))
     #expect(end.reason == .tooManyErrors)
     #expect(end.run.status == .finished)
+  }
+
+  @Test("Samples that are not held in memory are asked like those that are", arguments: [0, 7, 40])
+  func heldSamples(count: Int) throws {
+    let bench = try Bench(prompts: (0..<40).map { "Question \($0)?" })
+    let end = try bench.run("mock/echo", heldSamples: count)
+    let rows = try bench.store.results(ofRun: end.run.id)
+    #expect(rows.map(\.output) == (0..<40).map { "Question \($0)?" })
+  }
+
+  @Test("A run that is stopped with work left in its queue can be let go")
+  func stoppedWithWorkLeft() throws {
+    let bench = try Bench(prompts: (0..<200).map { "Question \($0)?" })
+    for _ in 0..<20 {
+      let control = RunControl()
+      let end = try bench.run(
+        "mock/fixed?text=yes&latency_ms=1",
+        control: control,
+        onStart: { _ in
+          DispatchQueue.global().asyncAfter(deadline: .now() + 0.005) {
+            control.stop(because: .interrupted)
+          }
+        }
+      )
+      if end.reason == .finished { break }
+    }
   }
 
   @Test("A run that is taken up again is running meanwhile")
