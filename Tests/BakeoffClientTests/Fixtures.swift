@@ -120,7 +120,9 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       id: "sagemaker",
       model: "sagemaker/my-endpoint",
       basePath: "",
-      reply: #"{"generated_text":"Four.","details":{"finish_reason":"eos_token","generated_tokens":3}}"#
+      reply: """
+        {"generated_text":"Four.","details":{"finish_reason":"eos_token","generated_tokens":3}}
+        """
     ),
     ProtocolCase(
       id: "sagemaker-chat",
@@ -148,7 +150,9 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       id: "triton-infer",
       model: "triton/llama",
       basePath: "/v2/models/llama/infer",
-      reply: #"{"model_name":"llama","outputs":[{"name":"text_output","datatype":"BYTES","shape":[1],"data":["Four."]}]}"#
+      reply: """
+        {"model_name":"llama","outputs":[{"name":"text_output","datatype":"BYTES","shape":[1],"data":["Four."]}]}
+        """
     ),
   ]
 

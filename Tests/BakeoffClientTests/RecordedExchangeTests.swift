@@ -45,7 +45,11 @@ struct RecordedExchangeTests {
 
   @Test("A request without parameters sends only what is set", arguments: ProtocolCase.all)
   func minimal(_ example: ProtocolCase) throws {
-    let lm = try LM(example.model, baseURL: "http://127.0.0.1:1" + example.basePath, options: .test())
+    let lm = try LM(
+      example.model,
+      baseURL: "http://127.0.0.1:1" + example.basePath,
+      options: .test()
+    )
     let body = try JSON(parsing: lm.prepare(ModelRequest("Hi")).cached.body)
     let keys = try #require(body.objectValue).keys
     let expected = [

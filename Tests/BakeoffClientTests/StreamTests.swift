@@ -50,8 +50,14 @@ struct StreamCase: Sendable, CustomTestStringConvertible {
     case "bedrock-converse":
       let events = [
         ("messageStart", #"{"role":"assistant"}"#),
-        ("contentBlockDelta", #"{"contentBlockIndex":0,"delta":{"reasoningContent":{"text":"ea"}}}"#),
-        ("contentBlockDelta", #"{"contentBlockIndex":0,"delta":{"reasoningContent":{"text":"sy"}}}"#),
+        (
+          "contentBlockDelta",
+          #"{"contentBlockIndex":0,"delta":{"reasoningContent":{"text":"ea"}}}"#
+        ),
+        (
+          "contentBlockDelta",
+          #"{"contentBlockIndex":0,"delta":{"reasoningContent":{"text":"sy"}}}"#
+        ),
         (
           "contentBlockDelta",
           #"{"contentBlockIndex":0,"delta":{"reasoningContent":{"signature":"c2ln"}}}"#

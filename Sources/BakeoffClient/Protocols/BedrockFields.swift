@@ -38,9 +38,10 @@ struct BedrockFields {
       )
     }
     let effort = parameters.reasoningBudget == 0 ? .off : parameters.reasoningEffort
-    form = try effort.map { effort throws(ModelError) in
-      try Self.form(effort, name: name, model: model)
-    } ?? .unsaid
+    form =
+      try effort.map { effort throws(ModelError) in
+        try Self.form(effort, name: name, model: model)
+      } ?? .unsaid
   }
 
   private static func form(

@@ -14,11 +14,9 @@ public struct SageMakerGenerate: WireProtocol {
   )
 
   /// What the server has no parameter for, and what belongs to a conversation.
-  public let refusedParameters: Set = [
+  public let refusedParameters = PlainPrompt.refusedParameters.union([
     "seed", "top_k", "presence_penalty", "frequency_penalty",
-    "reasoning_effort", "reasoning_tokens", "logprobs", "top_logprobs", "service_tier", "tools",
-    "tool_choice", "parallel_tool_calls", "json_mode", "json_schema",
-  ]
+  ])
 
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
@@ -45,7 +43,7 @@ public struct SageMakerGenerate: WireProtocol {
     let isGreedy = parameters.temperature == 0
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
-      writer.member("inputs", request.messages.map(\.text).joined(separator: "\n\n"))
+      writer.member("inputs", PlainPrompt.text(of: request.messages))
       guard parameters.shapesDraw else { return }
       writer.key("parameters")
       writer.object { writer in

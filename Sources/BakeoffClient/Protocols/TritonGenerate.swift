@@ -6,10 +6,7 @@ public struct TritonGenerate: WireProtocol {
   public let id = "triton"
 
   /// What belongs to a conversation.
-  public let refusedParameters: Set = [
-    "reasoning_effort", "reasoning_tokens", "logprobs", "top_logprobs", "service_tier", "tools",
-    "tool_choice", "parallel_tool_calls", "json_mode", "json_schema",
-  ]
+  public let refusedParameters = PlainPrompt.refusedParameters
 
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
@@ -32,7 +29,7 @@ public struct TritonGenerate: WireProtocol {
     func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
-      writer.member("text_input", request.messages.map(\.text).joined(separator: "\n\n"))
+      writer.member("text_input", PlainPrompt.text(of: request.messages))
       if parameters.shapesDraw {
         writer.key("parameters")
         writer.object { writer in

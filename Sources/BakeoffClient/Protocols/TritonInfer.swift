@@ -6,11 +6,9 @@ public struct TritonInfer: WireProtocol {
   public let id = "triton-infer"
 
   /// What has no tensor of a common name and type.
-  public let refusedParameters: Set = [
+  public let refusedParameters = PlainPrompt.refusedParameters.union([
     "seed", "stop", "top_k", "presence_penalty", "frequency_penalty",
-    "reasoning_effort", "reasoning_tokens", "logprobs", "top_logprobs", "service_tier", "tools",
-    "tool_choice", "parallel_tool_calls", "json_mode", "json_schema",
-  ]
+  ])
 
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
@@ -31,7 +29,7 @@ public struct TritonInfer: WireProtocol {
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
     func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
-    let prompt = request.messages.map(\.text).joined(separator: "\n\n")
+    let prompt = PlainPrompt.text(of: request.messages)
     let inputs = [
       Self.tensor("text_input", "BYTES", .string(prompt)),
       parameters.maxTokens.map { Self.tensor(name("max_tokens"), "INT32", .number($0)) },

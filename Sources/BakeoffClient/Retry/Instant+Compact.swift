@@ -13,7 +13,8 @@ extension Instant {
     let marchMonth = (5 * dayOfYear + 2) / 153
     let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
-    let date = padded(year, 4) + padded(month, 2) + padded(dayOfYear - (153 * marchMonth + 2) / 5 + 1, 2)
+    let date =
+      padded(year, 4) + padded(month, 2) + padded(dayOfYear - (153 * marchMonth + 2) / 5 + 1, 2)
     let time = padded(second / 3600, 2) + padded(second / 60 % 60, 2) + padded(second % 60, 2)
     return "\(date)T\(time)Z"
   }

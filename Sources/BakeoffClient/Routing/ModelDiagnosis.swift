@@ -42,14 +42,14 @@ public struct ModelDiagnosis: Sendable {
     } catch {
       problem = error
     }
-    let base = lm?.route.base ?? provider.flatMap {
+    let found = provider.flatMap {
       try? Route.base(
         explicit: ModelName.split(model).url.map(String.init) ?? baseURL,
         provider: $0,
         environment: environment
       ).url
     }
-    self.baseURL = base.map { URLParts($0).withoutUser }
+    self.baseURL = lm?.baseURL ?? found.map { URLParts($0).withoutUser }
     keyVariable = provider.flatMap { environment.first(of: $0.keyVariables)?.name }
     keyOrigin = lm?.route.keyOrigin ?? keyVariable
     refusedParameters = provider.flatMap { provider in

@@ -7,6 +7,8 @@ extension Route {
   ///   - row: The provider's row.
   ///   - model: The model's name after the provider's prefix; a region before it is taken off.
   ///   - environment: Where regions are looked up.
+  /// - Returns: The region.
+  /// - Throws: `ModelError` with `.configuration` when a file of AWS's cannot be read.
   static func region(
     of row: Provider,
     taking model: inout String,
@@ -18,6 +20,8 @@ extension Route {
   }
 
   /// What signs the requests to a model; nil where requests are not signed.
+  ///
+  /// - Throws: `ModelError` with `.missingKey` or `.configuration` when nothing can sign.
   static func signer(
     of name: ModelName,
     provider: Provider,

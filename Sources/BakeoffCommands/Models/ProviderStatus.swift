@@ -28,7 +28,8 @@ struct ProviderStatus {
     return switch provider.authentication {
     case .none: "not needed"
     case .optionalBearer: "optional"
-    case .bearer, .header, .signature, .unsupported: "needs \(provider.keyVariables.first ?? "a key")"
+    case .bearer, .header, .signature, .unsupported:
+      "needs \(provider.keyVariables.first ?? "a key")"
     }
   }
 

@@ -114,7 +114,9 @@ struct AWSCredentialsTests {
     ]
   )
   func regionInName(model: String) throws {
-    #expect(try outcome(["AWS_REGION": "eu-west-1"], model: model).scope == "AKIDDEFAULT us-gov-west-1")
+    #expect(
+      try outcome(["AWS_REGION": "eu-west-1"], model: model).scope == "AKIDDEFAULT us-gov-west-1"
+    )
   }
 
   @Test(

@@ -117,11 +117,16 @@ struct EventStreamTests {
   func headers() throws {
     let payload = Array(#"{"contentBlockIndex":0,"delta":{"text":"!"}}"#.utf8)
     let values: [(UInt8, [UInt8])] = [
-      (0, []), (1, []), (2, [7]), (3, [0, 7]), (4, [0, 0, 0, 7]), (5, Array(repeating: 7, count: 8)),
+      (0, []), (1, []), (2, [7]), (3, [0, 7]), (4, [0, 0, 0, 7]),
+      (5, Array(repeating: 7, count: 8)),
       (6, [0, 2, 1, 2]), (8, Array(repeating: 7, count: 8)), (9, Array(repeating: 7, count: 16)),
     ]
     let extra = values.flatMap { type, value in [1, UInt8(ascii: "x"), type] + value }
-    let every = AWSFrames.frame(raw: extra, headers: [(":event-type", "contentBlockDelta")], payload)
+    let every = AWSFrames.frame(
+      raw: extra,
+      headers: [(":event-type", "contentBlockDelta")],
+      payload
+    )
     let body = Self.answer[0] + every + Self.frame("novelty", "{}", "event")
     let response = try answer(body + Self.answer[4] + Self.answer[5])
     #expect(response.text == "!")

@@ -27,7 +27,8 @@ struct SageMakerTests {
     for prefix in ["sagemaker", "sagemaker_chat", "sagemaker_nova"] {
       var options = ClientOptions.aws(Self.environment)
       let plain = try LM("\(prefix)/eu-west-1/my-endpoint", options: options)
-      let url = "https://runtime.sagemaker.eu-west-1.amazonaws.com/endpoints/my-endpoint/invocations"
+      let url =
+        "https://runtime.sagemaker.eu-west-1.amazonaws.com/endpoints/my-endpoint/invocations"
       #expect(try plain.prepare(ModelRequest("Hi")).http.url == url)
       options.streams = true
       let streamed = try LM("\(prefix)/eu-west-1/my-endpoint", options: options)
