@@ -42,11 +42,15 @@ struct ProviderRequestTests {
       )
     )
     let prepared = try lm.prepare(ModelRequest("Hi"))
-    _ = try? lm.send(prepared)
+    // A signature is made when a request is sent, and a token fetched.
+    if case .signature = provider.authentication { _ = try? lm.send(prepared) }
     let sent = transport.requests.first ?? prepared.http
     var lines = ["== \(provider.prefix)", "POST \(sent.url)"]
     lines += sent.headers.map { "\($0.name): \($0.value)" }
     lines += sent.secretHeaders.map { "\($0.name): \($0.value.revealed)" }
+    if let source = provider.tokenSource, sent.secretHeaders.isEmpty {
+      lines.append("Authorization: Bearer <a token by \(source)>")
+    }
     lines.append(String(decoding: sent.body, as: UTF8.self))
     if !prepared.dropped.isEmpty {
       lines.append("left out: \(prepared.dropped.joined(separator: ", "))")
@@ -59,6 +63,10 @@ struct ProviderRequestTests {
     var variables = Dictionary(
       uniqueKeysWithValues: provider.keyVariables.map { ($0, "<\($0)>") }
     )
+    for name in provider.settings.keys { variables[name] = name.lowercased() }
+    if provider.tokenSource == "google" {
+      variables["VERTEXAI_CREDENTIALS"] = Planted.user("https://oauth2.example")
+    }
     guard let base = provider.baseURL else {
       variables[provider.baseURLVariables[0]] = "https://\(provider.prefix).example/v1"
       return variables

@@ -128,8 +128,8 @@ struct EndpointTests {
     #expect(
       lines[try line("nlp_cloud")].hasSuffix("\"nlpcloud-generation\" is not spoken yet")
     )
-    #expect(try line("a2a") > line("watsonx"))
-    let working = ["openai", "bedrock", "sagemaker", "triton"]
+    #expect(try line("a2a") > line("oci"))
+    let working = ["openai", "bedrock", "sagemaker", "triton", "vertex_ai", "watsonx"]
     #expect(!lines.contains { line in working.contains { line.hasPrefix("\($0)/ ") } })
     let json = try program.run("models", "--unsupported", "--json", "langgraph")
     #expect(json.output.contains("\"language_model\": false"))

@@ -67,7 +67,7 @@ struct RequestSigner: Sendable {
       [
         request.method.rawValue,
         // What is encoded already is encoded once more.
-        path.isEmpty ? "/" : BaseURL.escaped(path, keeping: "/"),
+        path.isEmpty ? "/" : BaseURL.pathEscapedAgain(path),
         canonicalQuery(halves.count == 2 ? halves[1] : ""),
       ] + headers.map { "\($0.name):\($0.value)" } + [
         "", names, MessageDigest.hex(MessageDigest.sha256(request.body)),

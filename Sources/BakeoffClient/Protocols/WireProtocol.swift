@@ -108,6 +108,7 @@ public enum WireProtocols {
     SageMakerGenerate(),
     TritonGenerate(),
     TritonInfer(),
+    WatsonxText(),
   ]
 
   /// What provider rows name that is no language-model API: agents, flows, tests of other programs.

@@ -10,8 +10,9 @@ public struct ModelDiagnosis: Sendable {
   public let baseURL: String?
   /// The variable that holds its key; nil when none is set.
   public let keyVariable: String?
-  /// Where its key was found, in words: the variable, or a profile; nil when there is none.
-  public let keyOrigin: String?
+  /// Where credentials that are no key were found, in words: for a token, or for signatures; nil where
+  /// a key is used, or nothing.
+  public let credentialsOrigin: String?
   /// Its price; nil when it is not known.
   public let price: Price?
   /// The common names of the parameters that it does not take, sorted.
@@ -30,28 +31,36 @@ public struct ModelDiagnosis: Sendable {
   public init(_ model: String, baseURL: String? = nil, options: ClientOptions = ClientOptions()) {
     let name = ModelName(model)
     let environment = options.environment
-    let provider = name.flatMap { options.providers.provider($0.provider) }
-    let price = name.flatMap { options.prices.price(for: $0) }
-    self.model = name?.description ?? String(ModelName.split(model).name)
-    self.provider = provider
-    self.price = price
-    var lm: LM?
+    var route: Route?
     do throws(ModelError) {
-      lm = try LM(model, baseURL: baseURL, options: options)
+      route = try LM(model, baseURL: baseURL, options: options).route
       problem = nil
     } catch {
       problem = error
     }
-    let found = provider.flatMap {
+    // The row with the changes that hold for this model, where it can be asked.
+    let provider =
+      route?.provider ?? name.flatMap { options.providers.provider($0.provider) }
+    let price = name.flatMap { options.prices.price(for: $0) }
+    self.model = name?.description ?? String(ModelName.split(model).name)
+    self.provider = provider
+    self.price = price
+    let base = provider.flatMap {
       try? Route.base(
         explicit: ModelName.split(model).url.map(String.init) ?? baseURL,
         provider: $0,
-        environment: environment
+        environment: environment.filled(by: $0.settings)
       ).url
     }
-    self.baseURL = lm?.baseURL ?? found.map { URLParts($0).withoutUser }
-    keyVariable = provider.flatMap { environment.first(of: $0.keyVariables)?.name }
-    keyOrigin = lm?.route.keyOrigin ?? keyVariable
+    self.baseURL = route?.shownBase ?? base.map { URLParts($0).withoutUser }
+    keyVariable =
+      route?.keyVariable
+      ?? provider.flatMap {
+        environment.first(of: $0.keyVariables)?.name
+      }
+    credentialsOrigin =
+      route == nil
+      ? provider?.credentialsOrigin(in: environment) : route?.credentialsOrigin
     refusedParameters = provider.flatMap { provider in
       WireProtocols.named(provider.wireProtocol).map { wire in
         ParameterAudit.refusals(

@@ -123,26 +123,18 @@ struct ReplyReader: Sendable {
   }
 
   private var keyRemedy: String {
-    if let origin = route.keyOrigin { return "; check \(origin)" }
+    if let origin = route.credentialsOrigin ?? route.keyVariable { return "; check \(origin)" }
     let variables = route.provider.keyVariables.joined(separator: " or ")
     return variables.isEmpty ? "" : "; set \(variables)"
   }
 
   /// A text without the key and other secrets, wherever they stand.
-  private func cleaned(_ text: String) -> String {
-    (route.secrets + secrets).filter { $0.revealed.count > 3 }.reduce(text) { text, secret in
-      text.split(separator: secret.revealed, omittingEmptySubsequences: false)
-        .joined(separator: secret.description)
-    }
-  }
+  private func cleaned(_ text: String) -> String { quotation.cleaned(text) }
 
   /// The beginning of a text on one line, without the key.
-  ///
-  /// The key goes first, for a cut could leave a part of it.
-  private func quoted(_ bytes: [UInt8]) -> String {
-    let text = cleaned(String(decoding: bytes.prefix(1 << 16), as: UTF8.self))
-    let words = text.prefix(1000).split { $0.isWhitespace || $0.isNewline }
-    let line = words.joined(separator: " ")
-    return line.count > 200 ? line.prefix(200) + "…" : line
+  private func quoted(_ bytes: [UInt8]) -> String { quotation.quoted(bytes) }
+
+  private var quotation: Quotation {
+    Quotation(secrets: route.secrets + secrets)
   }
 }

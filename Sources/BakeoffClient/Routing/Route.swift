@@ -20,16 +20,20 @@ struct Route: Sendable {
   let url: String
   /// The URL without a user's name or password, so that it can be shown and stored.
   let shownURL: String
-  /// The headers without a secret, in the order of their names.
+  /// What each body holds besides; null takes a member away.
+  let bodyMembers: JSONObject
+  /// The headers without a secret, in the order of their names, and those that go with a token.
   let headers: [(name: String, value: String)]
   /// What all requests have in common that may shape their answers: protocol, URL and headers.
   let identity: [UInt8]
   /// The key; nil when none is sent.
   let key: Secret?
+  /// The variable that holds the key; nil when none is sent.
+  let keyVariable: String?
+  /// The token that is sent in place of a key; nil when none is.
+  let tokens: TokenCache?
   /// What signs each request when it is sent; nil when requests are not signed.
   let signer: RequestSigner?
-  /// Where the key was found: a variable, or a place in words; nil when none is sent.
-  let keyOrigin: String?
 
   /// Finds the way to a model.
   ///
@@ -50,9 +54,9 @@ struct Route: Sendable {
         "\(name) cannot be asked: \(row.displayName) is not a language-model API"
       )
     }
+    var environment = environment.filled(by: row.settings)
     let ownURL = ModelName.split(model).url.map(String.init) ?? baseURL
     var model = name.model
-    var environment = environment
     let region = try Self.region(of: row, taking: &model, environment: environment)
     if let region { environment = environment.setting("AWS_REGION", to: region) }
     var situation = ProviderSituation(
@@ -79,31 +83,43 @@ struct Route: Sendable {
       )
     }
     self.wire = wire
-    let base = try Self.base(explicit: ownURL, provider: provider, environment: environment)
+    let found = provider.authentication == .none ? nil : situation.key
+    let credentials =
+      found == nil
+      ? try Self.credentials(
+        of: name,
+        provider: provider,
+        in: TokenPlace(environment: environment, base: situation.base)
+      ) : nil
+    let filled = environment.adding(usual: credentials?.settings ?? [:])
+    let base = try Self.base(explicit: ownURL, provider: provider, environment: filled)
     shownBase = URLParts(base.url).withoutUser
     streaming = streams ? wire.streaming : nil
     if streams, streaming == nil {
       throw ModelError(.configuration, "\(name) cannot be streamed: leave out --stream")
     }
     self.base = base.url
-    let wholeURL = try Self.url(
+    url = try Self.url(
       base: base.url,
       model: sentName.model,
       wire: wire,
+      streaming: streaming,
       provider: provider,
-      environment: environment
+      environment: filled
     )
-    url = streaming?.url(wholeURL) ?? wholeURL
     shownURL = URLParts(url).withoutUser
-    headers = wire.headers.merging(provider.headers) { $1 }
+    bodyMembers = try Self.bodyMembers(of: provider, model: sentName.model, environment: filled)
+    let plainHeaders = wire.headers.merging(provider.headers) { $1 }
       .merging(["Content-Type": "application/json"]) { $1 }
       .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
-    let lines = [wire.id, shownURL] + headers.map { "\($0.name): \($0.value)" }
+    let lines = [wire.id, shownURL] + plainHeaders.map { "\($0.name): \($0.value)" }
     identity = Array(lines.joined(separator: "\n").utf8)
-    signer = try Self.signer(of: name, provider: provider, region: region, environment: environment)
-    let found = try Self.key(situation.key, of: name, provider: provider)
-    key = found.map { Secret($0.value) }
-    keyOrigin = found?.name ?? signer?.credentials.origin
+    headers = plainHeaders + (credentials?.headers ?? [])
+    tokens = credentials.map(TokenCache.init)
+    signer = try Self.signer(of: name, provider: provider, region: region, environment: filled)
+    let key = tokens == nil ? try Self.key(found, of: name, provider: provider) : nil
+    self.key = key.map { Secret($0.value) }
+    keyVariable = key?.name
   }
 
   /// Scheme, host and port of the URL: what shares connections and rate limits.
@@ -121,7 +137,13 @@ struct Route: Sendable {
   }
 
   /// What must not stand in any text.
-  var secrets: [Secret] { (key.map { [$0] } ?? []) + (signer?.credentials.secrets ?? []) }
+  var secrets: [Secret] {
+    (key.map { [$0] } ?? []) + (tokens?.secrets ?? []) + (signer?.credentials.secrets ?? [])
+  }
+
+  /// Where the credentials were found that a token is fetched or requests are signed with, in words;
+  /// nil when neither is done.
+  var credentialsOrigin: String? { tokens?.credentials.origin ?? signer?.credentials.origin }
 
   private static func parse(_ model: String) throws(ModelError) -> ModelName {
     if let name = ModelName(model) { return name }
@@ -151,6 +173,19 @@ struct Route: Sendable {
     )
   }
 
+  /// What a token is fetched with; nil when there is nothing, or the provider takes no tokens.
+  private static func credentials(
+    of name: ModelName,
+    provider: Provider,
+    in place: TokenPlace
+  ) throws(ModelError) -> TokenCredentials? {
+    do throws(ModelError) {
+      return try provider.credentials(in: place)
+    } catch {
+      throw ModelError(error.code, "\(name): \(error.message)")
+    }
+  }
+
   private static func key(
     _ found: (name: String, value: String)?,
     of name: ModelName,
@@ -167,7 +202,11 @@ struct Route: Sendable {
     case .bearer, .header:
       if let found { return found }
       let variables = provider.keyVariables.joined(separator: " or ")
-      throw ModelError(.missingKey, "\(name) needs \(variables): export it or add it to .env")
+      let needs = [variables, provider.credentialsNeeds ?? ""].filter { !$0.isEmpty }
+      throw ModelError(
+        .missingKey,
+        "\(name) needs \(needs.joined(separator: ", or ")): export it or add it to .env"
+      )
     }
   }
 }

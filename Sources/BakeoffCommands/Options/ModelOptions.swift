@@ -76,6 +76,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How many seconds one attempt may take.")
   var timeout = 600.0
 
+  @OptionGroup var answers: AnswerOptions
   @OptionGroup var prices: PriceOption
 
   @Option(
@@ -117,7 +118,7 @@ struct ModelOptions: ParsableArguments {
 
   /// The parameters that were given.
   var parameters: ModelParameters {
-    ModelParameters(
+    let parameters = ModelParameters(
       temperature: temperature,
       topP: topP,
       maxTokens: maxTokens,
@@ -126,6 +127,7 @@ struct ModelOptions: ParsableArguments {
       reasoningEffort: reasoningEffort,
       extra: extra.compactMap(Self.member).reduce(JSONObject()) { $0.merged(with: $1) }
     )
+    return answers.added(to: parameters)
   }
 
   /// `options.num_ctx=8192` as nested objects; values are JSON where they can be, else text.

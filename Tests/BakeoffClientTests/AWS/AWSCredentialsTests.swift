@@ -236,6 +236,6 @@ struct AWSCredentialsTests {
     #expect(diagnosis.problem == nil)
     #expect(diagnosis.baseURL == "https://bedrock-runtime.ap-southeast-2.amazonaws.com")
     #expect(diagnosis.keyVariable == nil)
-    #expect(diagnosis.keyOrigin == "the profile \"dev\" in \(folder.path)/.aws/credentials")
+    #expect(diagnosis.credentialsOrigin == "the profile \"dev\" in \(folder.path)/.aws/credentials")
   }
 }
