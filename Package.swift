@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -26,7 +27,10 @@ let package = Package(
     // The values and seams that every room shares.
     .target(
       name: "BakeoffCore",
-      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: settings
     ),
 
@@ -57,7 +61,8 @@ let package = Package(
       name: "Bakeoff",
       dependencies: [
         "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring", "BakeoffReports",
-        "CZlib", .product(name: "Yams", package: "Yams"),
+        "CZlib", .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings
     ),
@@ -76,6 +81,13 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What is measured rather than tested: see `make bench-statistics`.
+    .executableTarget(
+      name: "BakeoffBenchmarks",
+      dependencies: ["BakeoffCore", "BakeoffScoring"],
+      swiftSettings: settings
+    ),
+
     .target(
       name: "BakeoffTestSupport",
       dependencies: ["BakeoffCore"],
@@ -89,8 +101,11 @@ let package = Package(
     ),
     .testTarget(
       name: "BakeoffClientTests",
-      dependencies: ["BakeoffCore", "BakeoffClient", "BakeoffTestSupport"],
-      exclude: ["Golden"],
+      dependencies: [
+        "BakeoffCore", "BakeoffClient", "BakeoffTestSupport",
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      exclude: ["Golden", "Tokens/Golden"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -104,6 +119,7 @@ let package = Package(
     .testTarget(
       name: "BakeoffScoringTests",
       dependencies: ["BakeoffCore", "BakeoffScoring", "BakeoffTestSupport"],
+      exclude: ["Reference", "Statistics/References"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -117,6 +133,7 @@ let package = Package(
       dependencies: [
         "Bakeoff", "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring",
         "BakeoffReports", "BakeoffTestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings
     ),

@@ -24,11 +24,10 @@ public struct ClientOptions: Sendable {
   public var clock: Clock
   /// What stops a request in progress.
   public var cancellation: Cancellation
-  /// Called with every request that was sent and what became of it, after all its attempts; nil for
-  /// nothing.
-  ///
-  /// Answers from a cache are not among them.
-  public var onExchange: (@Sendable (Exchange) -> Void)?
+  /// Who is told of everything that happens to requests.
+  public var callbacks: CallbackList
+  /// How many of its last exchanges a model keeps for `LM.history`; 0 for none.
+  public var historyLimit: Int
 
   /// Creates settings; whatever is left out has its usual value.
   public init(
@@ -43,7 +42,8 @@ public struct ClientOptions: Sendable {
     transport: (any Transport)? = nil,
     clock: Clock = .system,
     cancellation: Cancellation = Cancellation(),
-    onExchange: (@Sendable (Exchange) -> Void)? = nil
+    callbacks: CallbackList = .none,
+    historyLimit: Int = 100
   ) {
     self.retry = retry
     self.timeouts = timeouts
@@ -56,6 +56,7 @@ public struct ClientOptions: Sendable {
     self.transport = transport
     self.clock = clock
     self.cancellation = cancellation
-    self.onExchange = onExchange
+    self.callbacks = callbacks
+    self.historyLimit = historyLimit
   }
 }

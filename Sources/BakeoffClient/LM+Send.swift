@@ -14,19 +14,19 @@ extension LM {
     _ prepared: PreparedRequest,
     cancellation: Cancellation? = nil
   ) throws(ModelError) -> ModelResponse {
-    guard let onExchange = options.onExchange else {
-      return try attempt(prepared, cancellation: cancellation)
-    }
+    let event = event(prepared)
+    callbacks.tell("onRequestStart") { try $0.onRequestStart(event) }
     let result = Result { () throws(ModelError) in
-      try attempt(prepared, cancellation: cancellation)
+      try attempt(prepared, event, cancellation: cancellation)
     }
-    onExchange(Exchange(model: name, request: prepared.request, result: result))
+    didEnd(event, result)
     return try result.get()
   }
 
   /// The one retry loop.
   private func attempt(
     _ prepared: PreparedRequest,
+    _ event: RequestEvent,
     cancellation: Cancellation?
   ) throws(ModelError) -> ModelResponse {
     let cancellation = cancellation ?? options.cancellation
@@ -34,17 +34,25 @@ extension LM {
     let start = clock.uptime()
     var attempts: [Attempt] = []
     var failures: [ModelError.Code] = []
+    var token: Secret?
+    var hasRenewed = false
     while true {
       let attemptStart = clock.uptime()
       let left = options.timeouts.total.map { $0 - (attemptStart - start) }
       var attempt = Attempt(number: attempts.count + 1, startedAt: clock.now(), duration: 0)
       var failure: ModelError
       do throws(ModelError) {
-        var response = try exchange(prepared, secondsLeft: left, cancellation: cancellation)
+        var response = try exchange(
+          prepared,
+          secondsLeft: left,
+          cancellation: cancellation,
+          token: &token
+        )
         attempt.duration = clock.uptime() - attemptStart
         attempt.status = response.status
         response.answer.timing.backoff = attempts.reduce(0) { $0 + $1.wait }
         response.answer.attempts = attempts + [attempt]
+        callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
         return response.answer
       } catch {
         failure = error
@@ -53,6 +61,15 @@ extension LM {
       attempt.status = failure.status
       attempt.errorCode = failure.code
       attempt.errorMessage = failure.message
+      // A token may be withdrawn before its time; with another one the same request is made once.
+      if failure.status == 401, let refused = token, !hasRenewed, !cancellation.isCancelled {
+        hasRenewed = true
+        route.tokens?.discard(refused)
+        attempts.append(attempt)
+        callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
+        callbacks.tell("onRetry") { try $0.onRetry(event, after: attempt) }
+        continue
+      }
       failures.append(failure.code)
       var remark = options.retry.verdict(on: failure, after: failures)
       if cancellation.isCancelled, remark == nil { remark = "; the program is stopping" }
@@ -68,7 +85,9 @@ extension LM {
         }
       }
       attempts.append(attempt)
+      callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
       if let remark { throw Self.final(failure, remark: remark, attempts: attempts) }
+      callbacks.tell("onRetry") { try $0.onRetry(event, after: attempt) }
       clock.sleep(attempt.wait, cancellation)
       if cancellation.isCancelled {
         throw Self.final(
@@ -84,20 +103,29 @@ extension LM {
   private func exchange(
     _ prepared: PreparedRequest,
     secondsLeft: Double?,
-    cancellation: Cancellation
+    cancellation: Cancellation,
+    token: inout Secret?
   ) throws(ModelError) -> (answer: ModelResponse, status: Int) {
+    token = nil
     if cancellation.isCancelled {
       throw ModelError(.cancelled, "\(name): given up: the program is stopping")
     }
-    let limits = TransportLimits(
+    var limits = TransportLimits(
       connect: options.timeouts.connect,
       attempt: min(options.timeouts.attempt, secondsLeft ?? .infinity),
       bodyBytes: options.maximumBodyBytes
     )
+    var reader = reader
+    // Of "Bearer KEY" the key alone is a secret, too.
+    reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).flatMap { header in
+      [header.value, Secret(String(header.value.revealed.split(separator: " ").last ?? ""))]
+    }
     let sentAt = options.clock.now()
     let response: HTTPResponse
     do throws(ModelError) {
-      response = try fetch(prepared.http, limits: limits, cancellation: cancellation)
+      var request = prepared.http
+      token = try authorize(&request, limits: &limits, cancellation: cancellation)
+      response = try fetch(request, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)
     }

@@ -23,10 +23,13 @@ public struct LM: Sendable, CustomStringConvertible {
   /// What its tokens cost; nil when that is not known.
   public let price: Price?
 
+  /// Who is told of what happens to its requests.
+  public var callbacks: CallbackList { options.callbacks }
   let route: Route
   let reader: ReplyReader
   let traits: ModelTraits
   let options: ClientOptions
+  let kept: History
   let transport: any Transport
 
   /// Finds the way to a model; nothing is sent yet.
@@ -79,9 +82,10 @@ public struct LM: Sendable, CustomStringConvertible {
     self.system = system
     self.cache = cache
     // What was needed of the environment is in the route; the rest may hold other keys.
-    var kept = options
-    kept.environment = Environment(process: [:])
-    self.options = kept
+    var needed = options
+    needed.environment = Environment(process: [:])
+    self.options = needed
+    kept = History(limit: options.historyLimit)
     price = options.prices.price(for: route.name) ?? options.prices.price(for: route.sentName)
     traits = ModelTraits(price)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
@@ -102,79 +106,12 @@ public struct LM: Sendable, CustomStringConvertible {
     let prepared = try prepare(request)
     guard let cache else { return try send(prepared) }
     if let response = try cached({ try cache.response(for: prepared.cached.key) }) {
+      didReplay(response, to: prepared)
       return response
     }
     let response = try send(prepared)
     try cached { try cache.store(response, to: prepared.cached) }
     return response
-  }
-
-  /// Writes a request as it will be sent.
-  ///
-  /// - Throws: `ModelError` with `.configuration` for a parameter that the model cannot be sent.
-  public func prepare(_ request: ModelRequest) throws(ModelError) -> PreparedRequest {
-    var request = request
-    request.parameters = parameters.overridden(by: request.parameters)
-    if let system, !request.messages.contains(where: { $0.role == .system }) {
-      request.messages.insert(.system(system), at: 0)
-    }
-    let audit = ParameterAudit(
-      request.parameters,
-      wire: route.wire,
-      provider: route.provider,
-      traits: traits
-    )
-    guard audit.refused.isEmpty || options.dropsRefusedParameters else {
-      throw refusal(of: audit.refused)
-    }
-    request.parameters = audit.accepted
-    let body = try body(of: request)
-    let key = ContentHash(of: [route.identity, body, Array(String(request.epoch).utf8)])
-    return PreparedRequest(
-      request: request,
-      dropped: audit.refused,
-      cached: CachedRequest(
-        key: key,
-        model: name,
-        url: route.shownURL,
-        body: body,
-        epoch: request.epoch
-      ),
-      http: HTTPRequest(
-        url: route.url,
-        headers: route.headers,
-        secretHeaders: route.secretHeaders,
-        body: body
-      )
-    )
-  }
-
-  private func body(of request: ModelRequest) throws(ModelError) -> [UInt8] {
-    let body = try route.wire.encode(
-      request,
-      model: route.sentName,
-      provider: route.provider,
-      traits: traits
-    )
-    let extra = (route.streaming?.members ?? [:]).merged(with: request.parameters.extra)
-    guard !extra.isEmpty else { return body }
-    if request.parameters.extra["stream"] != nil {
-      throw ModelError(
-        .configuration,
-        "\(name): \"stream\" cannot be set as a further parameter: use --stream"
-      )
-    }
-    guard case .object(let object)? = try? JSON(parsing: body) else { return body }
-    return JSON.object(object.merged(with: extra)).bytes
-  }
-
-  private func refusal(of parameters: [String]) -> ModelError {
-    let names = parameters.map { "\"\($0)\"" }.joined(separator: ", ")
-    return ModelError(
-      .configuration,
-      "\(name) does not take \(names): leave \(parameters.count == 1 ? "it" : "them") out, or have "
-        + "it done with --drop-params"
-    )
   }
 
   private func cached<Value>(_ access: () throws -> Value) throws(ModelError) -> Value {

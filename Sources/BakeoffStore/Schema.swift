@@ -13,7 +13,10 @@ enum Schema {
       try database.execute(sql: tables)
       try database.execute(sql: views)
     }
-    migrator.registerMigration("2: counts of sound, images and searches, terms of service") {
+    migrator.registerMigration("2: tool calls, logprobs, service tier, parameter audit") {
+      try $0.execute(sql: calls)
+    }
+    migrator.registerMigration("3: counts of sound, images and searches, terms of service") {
       try $0.execute(sql: billedCounts)
     }
     return migrator
@@ -140,6 +143,13 @@ enum Schema {
     ) WITHOUT ROWID;
     """
 
+  private static let calls = """
+    ALTER TABLE responses ADD COLUMN tool_calls TEXT;
+    ALTER TABLE responses ADD COLUMN service_tier TEXT;
+    ALTER TABLE exchanges ADD COLUMN logprobs TEXT;
+    ALTER TABLE run_models ADD COLUMN audit TEXT NOT NULL DEFAULT '[]';
+    """
+
   private static let billedCounts = """
     ALTER TABLE responses ADD COLUMN audio_input_tokens INTEGER;
     ALTER TABLE responses ADD COLUMN cached_audio_tokens INTEGER;
@@ -149,7 +159,6 @@ enum Schema {
     ALTER TABLE responses ADD COLUMN video_input_tokens INTEGER;
     ALTER TABLE responses ADD COLUMN searches INTEGER;
     ALTER TABLE responses ADD COLUMN map_searches INTEGER;
-    ALTER TABLE responses ADD COLUMN service_tier TEXT;
     ALTER TABLE responses ADD COLUMN speed TEXT;
     ALTER TABLE responses ADD COLUMN inference_geo TEXT;
     """

@@ -19,6 +19,17 @@ struct ResponseTests {
   static let full = ModelResponse(
     text: "Vier ✓\n\u{1F600}end",
     reasoning: "2 + 2",
+    toolCalls: [
+      ToolCall(id: "c1", name: "add", arguments: #"{"a": 2, "b": 2"#, signature: "AbC="),
+      ToolCall(id: "c2", name: "add", arguments: ""),
+    ],
+    logprobs: [
+      TokenLogprob(
+        token: "Vier",
+        logprob: -0.25,
+        alternatives: [TokenLogprob(token: "Four", logprob: -2)]
+      )
+    ],
     stopReason: .length,
     providerStopReason: "max_tokens",
     usage: TokenUsage(

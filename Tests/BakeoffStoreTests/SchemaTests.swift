@@ -28,11 +28,39 @@ struct SchemaTests {
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
     #expect(
-      migrations.map { $0[0] as String } == [
+      migrations.map { $0[0] as String }.sorted() == [
         "1: runs, samples, responses, trials",
-        "2: counts of sound, images and searches, terms of service",
+        "2: tool calls, logprobs, service tier, parameter audit",
+        "3: counts of sound, images and searches, terms of service",
       ]
     )
+  }
+
+  @Test("A store of the first version is taken over with all that is in it")
+  func firstVersion() throws {
+    defer { folder.remove() }
+    let queue = try DatabaseQueue(path: folder.storePath)
+    try Schema.migrator.migrate(queue, upTo: "1: runs, samples, responses, trials")
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO runs VALUES (1, 'old', x'00', 'finished', '0.1', 1, 1, '{}', '[]', '{}', 1, 2);
+          INSERT INTO run_models VALUES (1, 0, 'mock/a', 'mock:', '{"seed":7}');
+          INSERT INTO responses VALUES (1, x'\(ContentHash(of: [Array("a".utf8)]))', 'mock/a', 'u',
+            1, 'Four', NULL, 'stop', NULL, NULL, 1, NULL, NULL, NULL, 1, NULL, 5, 1, 1, 1, 1);
+          INSERT INTO exchanges VALUES (1, x'61', x'62');
+          """
+      )
+    }
+    try queue.close()
+    let store = try folder.openStore()
+    let model = try #require(try store.resolve("old").models.first)
+    #expect(model == .init(model: "mock/a", endpoint: "mock:", parameters: ["seed": 7]))
+    let response = try #require(try store.response(for: CachedRequest.test("a").key))
+    #expect(response.text == "Four")
+    #expect(response.toolCalls.isEmpty)
+    #expect(response.logprobs == nil)
+    #expect(response.rawBody == [0x62])
   }
 
   @Test("A store is in write-ahead mode, and its writer waits for the disk")

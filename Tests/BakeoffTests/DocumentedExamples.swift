@@ -18,6 +18,16 @@ enum DocumentedExamples {
     print(try judge("Is the sky blue?"))
   }
 
+  static func callbacks() throws {
+    let latency = LatencyCallback()
+    let cost = CostCallback()
+    let options = ClientOptions(callbacks: CallbackList([latency, cost]))
+    let lm = try LM("mock/echo", options: options)
+    _ = try lm("What is 2 + 2?")
+    print(latency.latencies[lm.name]?.quantile(0.95) ?? 0, cost.byProvider["mock"]?.spent ?? .zero)
+    print(lm.inspectHistory())
+  }
+
   static func retries() throws -> LM {
     let options = ClientOptions(
       retry: RetryPolicy(retries: 5),

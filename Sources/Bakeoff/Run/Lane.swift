@@ -150,6 +150,9 @@ final class Lane: Sendable {
       toAsk = toAsk.filter { item in
         guard let key = item.cacheKey, let hit = stored[key] else { return true }
         for item in [item] + flights.land(key) {
+          if case .success(let prepared) = item.prepared {
+            plan.models[item.key.modelIndex].didReplay(hit.response, to: prepared)
+          }
           replayed.append(
             TrialRecord(trial: trial(item, .success(hit.response)), answer: .stored(hit.id))
           )

@@ -39,7 +39,9 @@ public struct OutputsImport {
   ///   cannot be written.
   public func run(_ outputs: [String], settings: RunSettings) throws -> RunRecord {
     let scoring: ScoringPlan
-    do throws(ScorerError) { scoring = try ScoringPlan(scorers: settings.scorers) } catch {
+    do throws(ScorerError) {
+      scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
+    } catch {
       throw InputError("\(error)")
     }
     let ingest = try Ingest(settings, scoring: scoring, into: store, holding: 0)

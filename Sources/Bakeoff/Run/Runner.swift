@@ -75,9 +75,12 @@ public struct Runner: Sendable {
       startedAt: clock.uptime()
     )
     onStart(progress)
+    plan.tell(onStartOf: progress)
     let limits = RunLimits(plan.settings, trialCount: plan.trialCount)
+    let plan = plan
     let writer = TrialWriter(store: store, run: record.id, now: clock.now) { records in
       progress.add(records)
+      plan.tell(of: records, run: record.name)
       if let reason = limits.reached(by: progress) { control.stop(because: reason) }
     }
     let lanes = Dictionary(grouping: plan.models.indices) { plan.models[$0].endpoint }.values
@@ -99,6 +102,7 @@ public struct Runner: Sendable {
     try writer.finish()
     if let failure = lanes.lazy.compactMap(\.failure).first { throw failure }
     let end = limits.end(control: control, progress: progress)
+    plan.tell(onEndOf: progress, end)
     try store.setStatus(
       ofRun: record.id,
       to: progress.snapshot.done >= plan.trialCount ? .finished : .interrupted,
@@ -160,13 +164,13 @@ public struct Runner: Sendable {
 /// How a run ended.
 public struct RunEnd: Sendable {
   /// Why a run ended.
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: String, Hashable, Sendable {
     /// Every trial has been tried.
     case finished
     /// Every trial has been tried, or the run was stopped, with more errors than were allowed.
-    case tooManyErrors
+    case tooManyErrors = "too_many_errors"
     /// The budget was reached.
-    case budgetReached
+    case budgetReached = "budget_reached"
     /// It was asked to stop.
     case interrupted
   }

@@ -35,9 +35,13 @@ final class WorkQueue: Sendable {
   private let state = Mutex(State())
   // Two counters rather than one condition, so that a push wakes one worker and not all of them.
   private let filled = DispatchSemaphore(value: 0)
-  private let free: DispatchSemaphore
+  private let free = DispatchSemaphore(value: 0)
 
-  init(limit: Int) { free = DispatchSemaphore(value: limit) }
+  init(limit: Int) {
+    // Not created with the value: a semaphore that is let go below its first value, as when a run is
+    // stopped with work left, ends the program.
+    for _ in 0..<limit { free.signal() }
+  }
 
   /// Adds work; waits while the queue is full.
   func push(_ work: Work, at time: Double) {

@@ -1,5 +1,5 @@
 public import BakeoffClient
-internal import BakeoffCore
+public import BakeoffCore
 internal import BakeoffStore
 internal import Foundation
 internal import Synchronization
@@ -28,6 +28,7 @@ internal import Synchronization
 ///   - cache: Whether answers are kept and reused across programs.
 ///   - envFile: A file of settings; nil for the nearest `.env` in the working directory or above.
 ///   - cacheFile: Where answers are kept; nil for `bakeoff/cache.sqlite` in the user's cache folder.
+///   - callbacks: Who is told of everything that happens to requests.
 /// - Returns: The model, which is also `LM.default` from now on.
 /// - Throws: `InputError` for settings, `ModelError` for the model, `StoreError` for the cache.
 @discardableResult
@@ -42,7 +43,8 @@ public func setupLM(
   retries: Int? = nil,
   cache: Bool? = nil,
   envFile: String? = nil,
-  cacheFile: String? = nil
+  cacheFile: String? = nil,
+  callbacks: [any Callback] = []
 ) throws -> LM {
   let environment = try Environment.load(file: envFile)
   let settings = try LMSettings(environment)
@@ -65,7 +67,7 @@ public func setupLM(
       dropsRefusedParameters: temperature == nil,
       environment: environment,
       providers: try ProviderTable.load(environment),
-      onExchange: DebugPrinter.onExchange(environment)
+      callbacks: try CallbackList(environment, others: callbacks)
     )
   )
   LM.default = lm

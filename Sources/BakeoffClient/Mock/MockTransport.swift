@@ -43,8 +43,7 @@ public final class MockTransport: Transport {
     }
     let model = try self.model(name)
     let turns = body["messages"]?.arrayValue ?? []
-    let prompt =
-      turns.last { $0["role"]?.stringValue == "user" }?["content"]?.stringValue ?? ""
+    let prompt = ContentParts(turns.last { $0["role"]?.stringValue == "user" }?["content"]).text
     guard let answer = model.answer(to: prompt) else {
       return MockReply.failure(
         status: 404,
@@ -66,7 +65,7 @@ public final class MockTransport: Transport {
     if failure == .timeout || answer.latency > limits.attempt {
       throw ModelError(.timeout, "no complete answer within \(limits.attempt.secondsText)")
     }
-    let input = turns.compactMap { $0["content"]?.stringValue }.joined()
+    let input = turns.map { ContentParts($0["content"]).text }.joined()
     var reply = MockReply.success(answer, model: model.servedName, input: input)
     if body["stream"]?.boolValue == true { reply = MockStream.streamed(reply) }
     if failure == .truncated { reply.body.removeLast(reply.body.count / 2) }

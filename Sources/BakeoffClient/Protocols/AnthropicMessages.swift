@@ -22,13 +22,19 @@ public struct AnthropicMessages: WireProtocol {
     BaseURL.trimmed(base, of: ["/messages", "/v1"]) + "/v1/messages"
   }
 
-  /// `seed`.
-  public let refusedParameters: Set = ["seed"]
+  /// What it has no place for.
+  public let refusedParameters: Set = [
+    "seed", "presence_penalty", "frequency_penalty", "logprobs", "top_logprobs",
+  ]
+
+  /// Recordings.
+  public let refusedInputs: Set<InputKind> = [.audio]
 
   /// Writes a body; system turns, wherever they stand, go to the top-level system text.
   ///
   /// - Throws: `ModelError` with `.configuration` when a budget for thinking leaves no room for the
-  ///   answer, or stands beside a temperature.
+  ///   answer, or stands beside a temperature or a tool that must be called; for calls whose
+  ///   arguments are no object, and for documents that are no PDF.
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
@@ -37,6 +43,12 @@ public struct AnthropicMessages: WireProtocol {
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
     let thinking = try AnthropicThinking(parameters, traits: traits, model: model)
+    let turns = try AnthropicTurns(request.messages, model: model)
+    let tools = try AnthropicTools(
+      request,
+      reasonsWithBudget: thinking.budget > 0,
+      model: model
+    )
     func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
@@ -47,14 +59,17 @@ public struct AnthropicMessages: WireProtocol {
       )
       writer.member("system", request.messages.systemText)
       writer.key("messages")
-      writer.turns(request.messages.filter { $0.role != .system })
+      turns.write(to: &writer)
       writer.member(name("temperature"), parameters.temperature)
       writer.member(name("top_p"), parameters.topP)
       writer.member(
         provider.renamedParameters["stop"] ?? "stop_sequences",
         list: parameters.stop
       )
-      thinking.write(to: &writer)
+      writer.member(name("top_k"), parameters.topK)
+      writer.member(name("service_tier"), parameters.serviceTier)
+      tools.write(to: &writer)
+      thinking.write(to: &writer, format: tools.format)
     }
     return writer.bytes
   }
@@ -67,12 +82,17 @@ public struct AnthropicMessages: WireProtocol {
     }
     let parts = ContentParts(.array(blocks))
     let word = reply["stop_reason"]?.stringValue
+    let uses = blocks.filter { $0["type"]?.stringValue == "tool_use" }
+    // Where answers in JSON are had by a tool, what it is called with is the answer.
+    let answer = uses.first { $0["name"]?.stringValue == AnthropicTools.answerTool }?["input"]
+    let toolCalls = answer == nil ? uses.compactMap(Self.call) : []
     return ModelResponse(
-      text: parts.text,
+      text: answer.map { $0.stringValue ?? $0.text } ?? parts.text,
       reasoning: parts.reasoning,
+      toolCalls: toolCalls,
       stopReason: Self.stopReason(
-        word,
-        hasToolCalls: blocks.contains { $0["type"]?.stringValue == "tool_use" }
+        answer != nil && word == "tool_use" ? nil : word,
+        hasToolCalls: !toolCalls.isEmpty
       ),
       providerStopReason: word,
       usage: reply["usage"].map(Self.usage) ?? TokenUsage(),
@@ -80,6 +100,17 @@ public struct AnthropicMessages: WireProtocol {
       serviceTier: reply["usage"]?["service_tier"]?.stringValue,
       speed: reply["usage"]?["speed"]?.stringValue,
       inferenceGeo: reply["usage"]?["inference_geo"]?.stringValue
+    )
+  }
+
+  /// A stream that was cut off leaves text where an object should be.
+  private static func call(_ use: JSON) -> ToolCall? {
+    guard let name = use["name"]?.stringValue else { return nil }
+    let input = use["input"]
+    return ToolCall(
+      id: use["id"]?.stringValue ?? name,
+      name: name,
+      arguments: input?.stringValue ?? input?.text ?? "{}"
     )
   }
 

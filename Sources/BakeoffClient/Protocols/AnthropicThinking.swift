@@ -5,6 +5,7 @@ internal import BakeoffCore
 struct AnthropicThinking {
   private enum Form {
     case unsaid
+    case off
     case word(String)
     case tokens(Int)
   }
@@ -23,11 +24,17 @@ struct AnthropicThinking {
     traits: ModelTraits,
     model: ModelName
   ) throws(ModelError) {
-    guard let effort = parameters.reasoningEffort, effort != .off else {
+    let asked = parameters.reasoningBudget
+    let effort = parameters.reasoningEffort ?? .off
+    guard asked != nil || effort != .off else {
       form = .unsaid
       return
     }
-    guard !traits.thinksAdaptively else {
+    guard asked != 0 else {
+      form = .off
+      return
+    }
+    guard asked != nil || !traits.thinksAdaptively else {
       form = .word(effort == .minimal ? "low" : effort.rawValue)
       return
     }
@@ -37,7 +44,8 @@ struct AnthropicThinking {
         "\(model) takes no temperature while it reasons: leave out one of the two"
       )
     }
-    let wanted = Self.tokens(effort)
+    if let asked { try Self.check(asked, parameters.maxTokens, model: model) }
+    let wanted = asked ?? Self.tokens(effort)
     guard let maxTokens = parameters.maxTokens else {
       form = .tokens(wanted)
       return
@@ -52,16 +60,40 @@ struct AnthropicThinking {
     form = .tokens(min(wanted, maxTokens - 1))
   }
 
-  /// Writes what is to be said of thinking.
-  func write(to writer: inout JSONWriter) {
+  /// A budget that the user has set is sent as it is, or not at all.
+  private static func check(
+    _ budget: Int,
+    _ maxTokens: Int?,
+    model: ModelName
+  ) throws(ModelError) {
+    guard budget >= tokens(.minimal) else {
+      throw ModelError(
+        .configuration,
+        "\(model) reasons for \(tokens(.minimal)) tokens or more, but \"reasoning_tokens\" is \(budget)"
+      )
+    }
+    guard let maxTokens, budget >= maxTokens else { return }
+    throw ModelError(
+      .configuration,
+      "\(model) counts its reasoning into max_tokens, so \(budget) reasoning tokens leave no room "
+        + "for an answer within \(maxTokens)"
+    )
+  }
+
+  /// Writes what is to be said of thinking, with a form of the answer beside an effort.
+  func write(to writer: inout JSONWriter, format: JSON? = nil) {
+    var output = JSONObject()
     switch form {
     case .unsaid: break
+    case .off: writer.member("thinking", ["type": "disabled"])
     case .word(let effort):
       writer.member("thinking", ["type": "adaptive"])
-      writer.member("output_config", ["effort": .string(effort)])
+      output["effort"] = .string(effort)
     case .tokens(let count):
       writer.member("thinking", ["type": "enabled", "budget_tokens": .number(count)])
     }
+    output["format"] = format
+    if !output.isEmpty { writer.member("output_config", .object(output)) }
   }
 
   /// How many tokens an effort stands for; the least that the API takes is 1024.

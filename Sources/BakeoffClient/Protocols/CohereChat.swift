@@ -5,6 +5,12 @@ public struct CohereChat: WireProtocol {
   /// `cohere-v2`.
   public let id = "cohere-v2"
 
+  /// What it has no place for.
+  public let refusedParameters: Set = ["top_logprobs", "service_tier", "parallel_tool_calls"]
+
+  /// Documents and recordings.
+  public let refusedInputs: Set<InputKind> = [.document, .audio]
+
   /// Creates the protocol.
   public init() {}
 
@@ -14,6 +20,9 @@ public struct CohereChat: WireProtocol {
   }
 
   /// Writes a body; an effort becomes a budget of tokens, and streaming is turned off.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for a form of answers beside tools, and for a
+  ///   choice of one tool.
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
@@ -22,29 +31,84 @@ public struct CohereChat: WireProtocol {
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
     let renamed = provider.renamedParameters
+    let format = Self.format(request.responseFormat)
+    guard format == nil || request.tools.isEmpty else {
+      throw ModelError(.configuration, "\(model) takes tools or a form of answers, not both")
+    }
+    let choice = try Self.choice(request.toolChoice, model: model)
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
       writer.key("messages")
-      writer.turns(request.messages)
+      writer.turns(request.messages) { message in
+        var turn = OpenAIChat.turn(message).objectValue ?? JSONObject()
+        if turn["content"]?.isNull == true { turn["content"] = nil }
+        return .object(turn)
+      }
       writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
       writer.member(renamed["top_p"] ?? "p", parameters.topP)
       writer.member(renamed["max_tokens"] ?? "max_tokens", parameters.maxTokens)
       writer.member(renamed["stop"] ?? "stop_sequences", list: parameters.stop)
       writer.member(renamed["seed"] ?? "seed", parameters.seed)
-      if let effort = parameters.reasoningEffort {
-        writer.member("thinking", Self.thinking(effort))
+      writer.member(renamed["top_k"] ?? "k", parameters.topK)
+      writer.member(renamed["presence_penalty"] ?? "presence_penalty", parameters.presencePenalty)
+      writer.member(
+        renamed["frequency_penalty"] ?? "frequency_penalty",
+        parameters.frequencyPenalty
+      )
+      writer.member(renamed["logprobs"] ?? "logprobs", parameters.logprobs)
+      writer.member("thinking", Self.thinking(parameters))
+      writer.member("tools", list: request.tools.map(Self.tool))
+      if !request.tools.isEmpty, request.tools.allSatisfy({ $0.isStrict == true }) {
+        writer.member("strict_tools", true)
       }
+      writer.member("tool_choice", choice)
+      writer.member("response_format", format)
       writer.member("stream", false)
     }
     return writer.bytes
   }
 
-  private static func thinking(_ effort: ReasoningEffort) -> JSON {
-    guard effort != .off else { return ["type": "disabled"] }
-    return [
-      "type": "enabled", "token_budget": .number(AnthropicThinking.tokens(effort)),
-    ]
+  private static func thinking(_ parameters: ModelParameters) -> JSON? {
+    let wanted = parameters.reasoningBudget
+      ?? parameters.reasoningEffort.map(AnthropicThinking.tokens)
+    guard let wanted else { return nil }
+    return wanted == 0
+      ? ["type": "disabled"] : ["type": "enabled", "token_budget": .number(wanted)]
+  }
+
+  /// Strictness is said once for all tools.
+  private static func tool(_ tool: ToolDefinition) -> JSON {
+    var tool = tool
+    tool.isStrict = nil
+    // A schema is demanded, of tools without arguments too.
+    tool.parameters = tool.parameters ?? ["type": "object", "properties": [:]]
+    return tool.json
+  }
+
+  private static func choice(
+    _ choice: ToolChoice?,
+    model: ModelName
+  ) throws(ModelError) -> String? {
+    switch choice {
+    case nil, .auto: return nil
+    case .some(.none): return "NONE"
+    case .required: return "REQUIRED"
+    case .named(let name):
+      throw ModelError(
+        .configuration,
+        "\(model) cannot be made to call \"\(name)\": it takes auto, none or required for "
+          + "\"tool_choice\""
+      )
+    }
+  }
+
+  private static func format(_ format: ResponseFormat?) -> JSON? {
+    switch format {
+    case nil, .text: nil
+    case .jsonObject: ["type": "json_object"]
+    case .jsonSchema(let answer): ["type": "json_object", "json_schema": answer.schema]
+    }
   }
 
   /// Reads the message's text and thinking parts.
@@ -57,10 +121,14 @@ public struct CohereChat: WireProtocol {
       throw ProviderFault(.serverError, "the answer broke off (\(word ?? ""))")
     }
     let parts = ContentParts(message["content"])
+    let toolCalls = OpenAIChat.toolCalls(message["tool_calls"])
     return ModelResponse(
       text: parts.text,
-      reasoning: parts.reasoning,
-      stopReason: Self.stopReason(word, hasToolCalls: message["tool_calls"]?[0] != nil),
+      // What the model means to do with its tools, which it says apart from the answer.
+      reasoning: parts.reasoning ?? message["tool_plan"]?.stringValue,
+      toolCalls: toolCalls,
+      logprobs: reply["logprobs"]?.arrayValue?.compactMap(Self.logprob),
+      stopReason: Self.stopReason(word, hasToolCalls: !toolCalls.isEmpty),
       providerStopReason: word,
       usage: Self.usage(reply["usage"])
     )
@@ -79,6 +147,17 @@ public struct CohereChat: WireProtocol {
     case "ERROR_TOXIC": .contentFilter
     default: .stop
     }
+  }
+
+  /// A piece of text with the logarithms of its tokens, whose sum is that of the piece.
+  private static func logprob(_ json: JSON) -> TokenLogprob? {
+    guard let text = json["text"]?.stringValue, let logprobs = json["logprobs"]?.arrayValue else {
+      return nil
+    }
+    return TokenLogprob(
+      token: text,
+      logprob: logprobs.compactMap(\.doubleValue).reduce(0, +)
+    )
   }
 
   /// The tokens that the model saw and wrote; the billed units beside them leave its template out.

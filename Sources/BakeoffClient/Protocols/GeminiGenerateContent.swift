@@ -11,6 +11,9 @@ public struct GeminiGenerateContent: WireProtocol {
     url: { $0.replacing(":generateContent", with: ":streamGenerateContent") + "?alt=sse" }
   ) { GeminiStream() }
 
+  /// What it has no place for.
+  public let refusedParameters: Set = ["parallel_tool_calls"]
+
   /// Creates the protocol.
   public init() {}
 
@@ -23,28 +26,43 @@ public struct GeminiGenerateContent: WireProtocol {
   }
 
   /// Writes a body; consecutive turns of one role become one turn of several parts.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for a call whose arguments are no object, and for
+  ///   a result whose tool nobody names.
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
     provider: Provider,
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
+    let turns = try GeminiTurns(request.messages, model: model).turns
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       if let system = request.messages.systemText {
-        writer.key("systemInstruction")
-        writer.object { Self.write([system], to: &$0) }
+        writer.member("systemInstruction", ["parts": [["text": .string(system)]]])
       }
       writer.key("contents")
       writer.array { writer in
-        for turn in Self.merged(request.messages) {
+        for turn in turns {
           writer.object { writer in
-            writer.member("role", turn.role == .assistant ? "model" : "user")
-            Self.write(turn.texts, to: &writer)
+            writer.member("role", turn.role)
+            writer.key("parts")
+            writer.array { writer in for part in turn.parts { writer.value(part) } }
           }
         }
       }
-      Self.write(request.parameters, model: model, provider: provider, to: &writer)
+      if !request.tools.isEmpty {
+        let tools = request.tools.map(GeminiTurns.tool)
+        writer.member("tools", [["functionDeclarations": .array(tools)]])
+      }
+      if let choice = request.toolChoice {
+        writer.member("toolConfig", ["functionCallingConfig": GeminiTurns.choice(choice)])
+      }
+      writer.member(
+        provider.renamedParameters["service_tier"] ?? "serviceTier",
+        Self.tier(request.parameters.serviceTier)
+      )
+      Self.write(request, model: model, provider: provider, to: &writer)
     }
     return writer.bytes
   }
@@ -76,11 +94,10 @@ public struct GeminiGenerateContent: WireProtocol {
     let thoughts = parts.filter { $0["thought"]?.boolValue == true }
       .compactMap { $0["text"]?.stringValue }
     response.reasoning = thoughts.isEmpty ? nil : thoughts.joined()
+    response.toolCalls = GeminiTurns.calls(parts)
+    response.logprobs = candidate["logprobsResult"].flatMap(Self.logprobs)
     response.providerStopReason = word
-    response.stopReason = try Self.stopReason(
-      word,
-      hasToolCalls: parts.contains { $0["functionCall"] != nil }
-    )
+    response.stopReason = try Self.stopReason(word, hasToolCalls: !response.toolCalls.isEmpty)
     return response
   }
 
@@ -105,43 +122,70 @@ public struct GeminiGenerateContent: WireProtocol {
     return fault
   }
 
-  private static func merged(_ messages: [Message]) -> [(role: Message.Role, texts: [String])] {
-    var turns: [(role: Message.Role, texts: [String])] = []
-    for message in messages where message.role != .system {
-      if turns.last?.role == message.role {
-        turns[turns.count - 1].texts.append(message.text)
-      } else {
-        turns.append((message.role, [message.text]))
-      }
-    }
-    return turns
-  }
-
-  private static func write(_ texts: [String], to writer: inout JSONWriter) {
-    writer.key("parts")
-    writer.array { writer in
-      for text in texts { writer.object { $0.member("text", text) } }
+  /// OpenAI's word for the usual tier is another here, and there is none for "as you like".
+  private static func tier(_ tier: String?) -> String? {
+    switch tier {
+    case "auto": nil
+    case "default": "standard"
+    default: tier
     }
   }
 
   private static func write(
-    _ parameters: ModelParameters,
+    _ request: ModelRequest,
     model: ModelName,
     provider: Provider,
     to writer: inout JSONWriter
   ) {
-    guard parameters.shapesDraw || parameters.reasoningEffort != nil else { return }
-    let renamed = provider.renamedParameters
-    writer.key("generationConfig")
-    writer.object { writer in
-      writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
-      writer.member(renamed["top_p"] ?? "topP", parameters.topP)
-      writer.member(renamed["max_tokens"] ?? "maxOutputTokens", parameters.maxTokens)
-      writer.member(renamed["stop"] ?? "stopSequences", list: parameters.stop)
-      writer.member(renamed["seed"] ?? "seed", parameters.seed)
-      if let effort = parameters.reasoningEffort {
+    let parameters = request.parameters
+    func name(_ common: String, _ usual: String) -> String {
+      provider.renamedParameters[common] ?? usual
+    }
+    var inner = JSONWriter()
+    inner.object { writer in
+      writer.member(name("temperature", "temperature"), parameters.temperature)
+      writer.member(name("top_p", "topP"), parameters.topP)
+      writer.member(name("max_tokens", "maxOutputTokens"), parameters.maxTokens)
+      writer.member(name("stop", "stopSequences"), list: parameters.stop)
+      writer.member(name("seed", "seed"), parameters.seed)
+      writer.member(name("top_k", "topK"), parameters.topK)
+      writer.member(name("presence_penalty", "presencePenalty"), parameters.presencePenalty)
+      writer.member(name("frequency_penalty", "frequencyPenalty"), parameters.frequencyPenalty)
+      writer.member(name("logprobs", "responseLogprobs"), parameters.wantsLogprobs)
+      writer.member(name("top_logprobs", "logprobs"), parameters.topLogprobs)
+      if let budget = parameters.reasoningBudget {
+        writer.member(
+          "thinkingConfig",
+          ["thinkingBudget": .number(budget), "includeThoughts": .bool(budget > 0)]
+        )
+      } else if let effort = parameters.reasoningEffort {
         writer.member("thinkingConfig", GeminiThinking.config(effort, model: model.model))
       }
+      switch request.responseFormat {
+      case nil, .text: break
+      case .jsonObject: writer.member("responseMimeType", "application/json")
+      case .jsonSchema(let answer):
+        writer.member("responseMimeType", "application/json")
+        writer.member("responseJsonSchema", answer.schema)
+      }
+    }
+    guard inner.bytes.count > "{}".utf8.count else { return }
+    writer.key("generationConfig")
+    writer.written(inner)
+  }
+
+  /// The chosen tokens, and beside them the likeliest in each place.
+  private static func logprobs(_ result: JSON) -> [TokenLogprob]? {
+    func token(_ json: JSON) -> TokenLogprob? {
+      guard let token = json["token"]?.stringValue, let value = json["logProbability"]?.doubleValue
+      else { return nil }
+      return TokenLogprob(token: token, logprob: value)
+    }
+    return result["chosenCandidates"]?.arrayValue?.enumerated().compactMap { index, chosen in
+      var chosen = token(chosen)
+      let top = result["topCandidates"]?[index]?["candidates"]?.arrayValue ?? []
+      chosen?.alternatives = top.compactMap(token)
+      return chosen
     }
   }
 

@@ -8,6 +8,14 @@ public struct OllamaChat: WireProtocol {
   /// One JSON object on each line.
   public let streaming: Streaming? = Streaming(framing: .lines) { OllamaStream() }
 
+  /// What it has no place for; a model that has tools calls them as it likes.
+  public let refusedParameters: Set = [
+    "reasoning_tokens", "service_tier", "tool_choice", "parallel_tool_calls",
+  ]
+
+  /// All but pictures whose bytes are at hand.
+  public let refusedInputs: Set<InputKind> = [.imageURL, .document, .audio]
+
   /// Creates the protocol.
   public init() {}
 
@@ -17,6 +25,8 @@ public struct OllamaChat: WireProtocol {
   }
 
   /// Writes a body; parameters stand under `options`, and streaming is turned off.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for calls whose arguments are no object.
   public func encode(
     _ request: ModelRequest,
     model: ModelName,
@@ -25,15 +35,20 @@ public struct OllamaChat: WireProtocol {
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
     let renamed = provider.renamedParameters
+    let special = try OllamaTurns(request.messages, model: model)
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
       writer.key("messages")
-      writer.turns(request.messages)
+      writer.turns(request.messages, special.turn)
       writer.member("stream", false)
       if let effort = parameters.reasoningEffort {
         writer.member("think", Self.think(effort, model: model))
       }
+      writer.member("format", Self.format(request.responseFormat))
+      writer.member("tools", list: request.tools.map(\.json))
+      writer.member(renamed["logprobs"] ?? "logprobs", parameters.wantsLogprobs)
+      writer.member(renamed["top_logprobs"] ?? "top_logprobs", parameters.topLogprobs)
       if parameters.shapesDraw {
         writer.key("options")
         writer.object { writer in
@@ -42,10 +57,27 @@ public struct OllamaChat: WireProtocol {
           writer.member(renamed["max_tokens"] ?? "num_predict", parameters.maxTokens)
           writer.member(renamed["stop"] ?? "stop", list: parameters.stop)
           writer.member(renamed["seed"] ?? "seed", parameters.seed)
+          writer.member(renamed["top_k"] ?? "top_k", parameters.topK)
+          writer.member(
+            renamed["presence_penalty"] ?? "presence_penalty",
+            parameters.presencePenalty
+          )
+          writer.member(
+            renamed["frequency_penalty"] ?? "frequency_penalty",
+            parameters.frequencyPenalty
+          )
         }
       }
     }
     return writer.bytes
+  }
+
+  private static func format(_ format: ResponseFormat?) -> JSON? {
+    switch format {
+    case nil, .text: nil
+    case .jsonObject: "json"
+    case .jsonSchema(let answer): answer.schema
+    }
   }
 
   /// gpt-oss takes a word, other models only whether to think.
@@ -67,11 +99,13 @@ public struct OllamaChat: WireProtocol {
       throw .malformed("the reply is not the whole answer")
     }
     let word = reply["done_reason"]?.stringValue
-    let hasToolCalls = message["tool_calls"]?[0] != nil
+    let toolCalls = OpenAIChat.toolCalls(message["tool_calls"])
     return ModelResponse(
       text: text,
       reasoning: message["thinking"]?.stringValue,
-      stopReason: hasToolCalls ? .toolCalls : word == "length" ? .length : .stop,
+      toolCalls: toolCalls,
+      logprobs: reply["logprobs"]?.arrayValue?.compactMap(TokenLogprob.init(json:)),
+      stopReason: !toolCalls.isEmpty ? .toolCalls : word == "length" ? .length : .stop,
       providerStopReason: word,
       usage: TokenUsage(
         inputTokens: reply["prompt_eval_count"]?.intValue,

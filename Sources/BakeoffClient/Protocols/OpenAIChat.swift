@@ -10,6 +10,12 @@ public struct OpenAIChat: WireProtocol {
     members: ["stream": true, "stream_options": ["include_usage": true]]
   ) { OpenAIChatStream() }
 
+  /// `top_k` and `reasoning_tokens`, which some servers take nevertheless.
+  public let refusedParameters: Set = ["top_k", "reasoning_tokens"]
+
+  /// Documents and recordings at an address.
+  public let refusedInputs: Set<InputKind> = [.documentURL, .audioURL]
+
   /// Creates the protocol.
   public init() {}
 
@@ -38,7 +44,7 @@ public struct OpenAIChat: WireProtocol {
     writer.object { writer in
       writer.member("model", model.model)
       writer.key("messages")
-      writer.turns(request.messages)
+      writer.turns(request.messages, Self.turn)
       writer.member(name("temperature"), parameters.temperature)
       writer.member(name("top_p"), parameters.topP)
       writer.member(
@@ -53,8 +59,37 @@ public struct OpenAIChat: WireProtocol {
       } else {
         writer.member(name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
       }
+      writer.member(name("top_k"), parameters.topK)
+      writer.member(name("presence_penalty"), parameters.presencePenalty)
+      writer.member(name("frequency_penalty"), parameters.frequencyPenalty)
+      writer.member(name("logprobs"), parameters.wantsLogprobs)
+      writer.member(name("top_logprobs"), parameters.topLogprobs)
+      writer.member(name("service_tier"), parameters.serviceTier)
+      writer.member("tools", list: request.tools.map(\.json))
+      // Where the choice has another name, that is for its words; a tool's name stays under this.
+      let choice = request.toolChoice?.json
+      writer.member(choice?.stringValue == nil ? "tool_choice" : name("tool_choice"), choice)
+      if !request.tools.isEmpty {
+        writer.member(name("parallel_tool_calls"), parameters.parallelToolCalls)
+      }
+      writer.member("response_format", request.responseFormat?.json)
     }
     return writer.bytes
+  }
+
+  /// A turn that is more than words; calls without words have no content at all.
+  static func turn(_ message: Message) -> JSON {
+    var message = message
+    // Signatures are another protocol's, and refused by strict servers.
+    for index in message.toolCalls.indices { message.toolCalls[index].signature = nil }
+    var turn = message.json.objectValue ?? JSONObject()
+    if message.toolResult != nil {
+      turn = [
+        "role": "tool", "tool_call_id": turn["tool_call_id"] ?? "", "content": turn["content"] ?? "",
+      ]
+    }
+    if turn["content"] == nil { turn["content"] = .null }
+    return .object(turn)
   }
 
   /// Reads the first choice.
@@ -78,9 +113,13 @@ public struct OpenAIChat: WireProtocol {
     response.reasoning =
       message["reasoning_content"]?.stringValue ?? message["reasoning"]?.stringValue
       ?? parts.reasoning ?? tagged.reasoning
+    response.toolCalls = Self.toolCalls(message["tool_calls"])
+    response.logprobs = choice["logprobs"]?["content"]?.arrayValue?
+      .compactMap(TokenLogprob.init(json:))
+    response.serviceTier = reply["service_tier"]?.stringValue
     response.stopReason = Self.stopReason(
       word,
-      hasToolCalls: message["tool_calls"]?[0] != nil,
+      hasToolCalls: !response.toolCalls.isEmpty,
       isRefusal: refusal?.isEmpty == false
     )
     response.providerStopReason = word
@@ -94,6 +133,15 @@ public struct OpenAIChat: WireProtocol {
       response.cost = Self.cost(usage)
     }
     return response
+  }
+
+  /// The calls of a reply; one without an id gets one by its place.
+  static func toolCalls(_ calls: JSON?) -> [ToolCall] {
+    (calls?.arrayValue ?? []).enumerated().compactMap { index, call in
+      guard var read = try? ToolCall(json: call) else { return nil }
+      if call["id"]?.stringValue?.isEmpty != false { read.id = "call_\(index + 1)" }
+      return read
+    }
   }
 
   /// What a finish word means.

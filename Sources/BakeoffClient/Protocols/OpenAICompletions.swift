@@ -5,8 +5,14 @@ public struct OpenAICompletions: WireProtocol {
   /// `openai-completions`.
   public let id = "openai-completions"
 
-  /// `reasoning_effort`.
-  public let refusedParameters: Set = ["reasoning_effort"]
+  /// What belongs to a conversation: a base model has no turns, no tools and no form of answer.
+  public let refusedParameters: Set = [
+    "reasoning_effort", "reasoning_tokens", "top_k", "service_tier", "tools", "tool_choice",
+    "parallel_tool_calls", "json_mode", "json_schema",
+  ]
+
+  /// All.
+  public let refusedInputs = Set(InputKind.allCases)
 
   /// Creates the protocol.
   public init() {}
@@ -35,6 +41,12 @@ public struct OpenAICompletions: WireProtocol {
       writer.member(name("max_tokens"), parameters.maxTokens)
       writer.member(name("stop"), list: parameters.stop)
       writer.member(name("seed"), parameters.seed)
+      writer.member(name("presence_penalty"), parameters.presencePenalty)
+      writer.member(name("frequency_penalty"), parameters.frequencyPenalty)
+      // A count stands for both: none of the likeliest tokens still tells how likely the text was.
+      if parameters.wantsLogprobs == true {
+        writer.member(name("logprobs"), parameters.topLogprobs ?? 0)
+      }
     }
     return writer.bytes
   }
@@ -48,11 +60,30 @@ public struct OpenAICompletions: WireProtocol {
     let word = choice["finish_reason"]?.stringValue
     return ModelResponse(
       text: text,
+      logprobs: choice["logprobs"].flatMap(Self.logprobs),
       stopReason: OpenAIChat.stopReason(word, hasToolCalls: false, isRefusal: false),
       providerStopReason: word,
       usage: reply["usage"].map(OpenAIChat.usage) ?? TokenUsage(),
       cost: reply["usage"].flatMap(OpenAIChat.cost),
       servedModel: reply["model"]?.stringValue
     )
+  }
+
+  /// Lists beside each other: the tokens, their logarithms, and an object of the likeliest for each.
+  private static func logprobs(_ json: JSON) -> [TokenLogprob]? {
+    guard let tokens = json["tokens"]?.arrayValue else { return nil }
+    return tokens.indices.compactMap { index in
+      guard let token = tokens[index].stringValue,
+        let logprob = json["token_logprobs"]?[index]?.doubleValue
+      else { return nil }
+      let top = json["top_logprobs"]?[index]?.objectValue ?? JSONObject()
+      return TokenLogprob(
+        token: token,
+        logprob: logprob,
+        alternatives: top.members.compactMap { token, value in
+          value.doubleValue.map { TokenLogprob(token: token, logprob: $0) }
+        }
+      )
+    }
   }
 }

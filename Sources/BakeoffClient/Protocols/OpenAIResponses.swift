@@ -5,8 +5,13 @@ public struct OpenAIResponses: WireProtocol {
   /// `openai-responses`.
   public let id = "openai-responses"
 
-  /// `seed` and `stop`.
-  public let refusedParameters: Set = ["seed", "stop"]
+  /// What it has no place for.
+  public let refusedParameters: Set = [
+    "seed", "stop", "top_k", "presence_penalty", "frequency_penalty", "reasoning_tokens",
+  ]
+
+  /// Recordings.
+  public let refusedInputs: Set<InputKind> = [.audio]
 
   /// Creates the protocol.
   public init() {}
@@ -32,11 +37,7 @@ public struct OpenAIResponses: WireProtocol {
       writer.key("input")
       writer.array { writer in
         for message in request.messages where message.role != .system {
-          let type = message.role == .assistant ? "output_text" : "input_text"
-          writer.value([
-            "role": .string(message.role.rawValue),
-            "content": [["type": .string(type), "text": .string(message.text)]],
-          ])
+          for item in ResponsesItems.items(message) { writer.value(item) }
         }
       }
       writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
@@ -44,6 +45,22 @@ public struct OpenAIResponses: WireProtocol {
       writer.member(renamed["max_tokens"] ?? "max_output_tokens", parameters.maxTokens)
       if let effort = parameters.reasoningEffort {
         writer.member("reasoning", ["effort": .string(effort.rawValue)])
+      }
+      writer.member(renamed["top_logprobs"] ?? "top_logprobs", parameters.topLogprobs)
+      if parameters.wantsLogprobs == true {
+        writer.member("include", ["message.output_text.logprobs"])
+      }
+      writer.member(renamed["service_tier"] ?? "service_tier", parameters.serviceTier)
+      writer.member("tools", list: request.tools.map(ResponsesItems.tool))
+      writer.member("tool_choice", request.toolChoice.map(ResponsesItems.choice))
+      if !request.tools.isEmpty {
+        writer.member(
+          renamed["parallel_tool_calls"] ?? "parallel_tool_calls",
+          parameters.parallelToolCalls
+        )
+      }
+      if let format = request.responseFormat {
+        writer.member("text", ["format": ResponsesItems.format(format)])
       }
       writer.member("store", false)
     }
@@ -65,6 +82,9 @@ public struct OpenAIResponses: WireProtocol {
     }
     .compactMap { $0["text"]?.stringValue }
     let usage = reply["usage"]
+    let logprobs = parts.flatMap { $0["logprobs"]?.arrayValue ?? [] }
+      .compactMap(TokenLogprob.init(json:))
+    let toolCalls = all("function_call").compactMap(ResponsesItems.call)
     let searches = all("web_search_call").count {
       $0["action"]?["type"].map { $0 == "search" } ?? true
     }
@@ -73,9 +93,11 @@ public struct OpenAIResponses: WireProtocol {
     return ModelResponse(
       text: texts.isEmpty ? refusals.joined() : texts,
       reasoning: thoughts.isEmpty ? nil : thoughts.joined(separator: "\n\n"),
+      toolCalls: toolCalls,
+      logprobs: logprobs.isEmpty ? nil : logprobs,
       stopReason: try Self.stopReason(
         reply,
-        hasToolCalls: !all("function_call").isEmpty,
+        hasToolCalls: !toolCalls.isEmpty,
         isRefusal: !refusals.isEmpty
       ),
       providerStopReason: reply["incomplete_details"]?["reason"]?.stringValue

@@ -8,8 +8,15 @@ public struct ReplicatePredictions: WireProtocol {
   /// The longest time that the service holds a reply back for the answer.
   public let headers = ["Prefer": "wait=60"]
 
-  /// `seed` and `reasoning_effort`: inputs are the model's own, and most have neither.
-  public let refusedParameters: Set = ["seed", "reasoning_effort"]
+  /// What most models there have no input for; their inputs are their own.
+  public let refusedParameters: Set = [
+    "seed", "reasoning_effort", "reasoning_tokens", "top_k", "presence_penalty",
+    "frequency_penalty", "logprobs", "top_logprobs", "service_tier", "tools", "tool_choice",
+    "parallel_tool_calls", "json_mode", "json_schema",
+  ]
+
+  /// All.
+  public let refusedInputs = Set(InputKind.allCases)
 
   /// True.
   public let answersLater = true

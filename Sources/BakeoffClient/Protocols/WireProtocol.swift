@@ -11,8 +11,12 @@ public protocol WireProtocol: Sendable {
   /// The headers that every request of this protocol carries, besides the key and the content type.
   var headers: [String: String] { get }
 
-  /// The common names of the parameters that it cannot carry, such as `seed`.
+  /// The common names of the parameters that it cannot carry, such as `seed`; tools and forms of
+  /// answers, `tools`, `tool_choice`, `json_mode` and `json_schema`, are among them.
   var refusedParameters: Set<String> { get }
+
+  /// What conversations may hold that it cannot carry.
+  var refusedInputs: Set<InputKind> { get }
 
   /// How its replies are streamed; nil when they cannot be.
   var streaming: Streaming? { get }
@@ -64,6 +68,9 @@ extension WireProtocol {
   /// None.
   public var refusedParameters: Set<String> { [] }
 
+  /// None.
+  public var refusedInputs: Set<InputKind> { [] }
+
   /// Not streamed.
   public var streaming: Streaming? { nil }
 
@@ -95,6 +102,7 @@ public enum WireProtocols {
     OpenAICompletions(),
     OpenAIResponses(),
     ReplicatePredictions(),
+    WatsonxText(),
   ]
 
   /// What provider rows name that is no language-model API: agents, flows, tests of other programs.

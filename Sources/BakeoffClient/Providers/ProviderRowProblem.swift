@@ -14,7 +14,8 @@ struct ProviderRowProblem: Error {
 
   /// The keys of a row, and what each takes.
   static let expected: [String: String] = {
-    let parameters = "some of temperature, top_p, max_tokens, stop, seed, reasoning_effort"
+    let names = CommonParameter.all.map(\.name).joined(separator: ", ")
+    let parameters = "some of \(names)"
     return [
       "prefix": "what model names begin with, such as \"acme\"",
       "name": "the provider's own name, such as \"Acme\"",
@@ -27,10 +28,18 @@ struct ProviderRowProblem: Error {
       "rename": "an object such as {\"max_tokens\": \"max_completion_tokens\"} of \(parameters)",
       "refuses": "a list of \(parameters)",
       "refuses_when_reasoning": "a list of \(parameters)",
+      "takes": "a list of \(parameters)",
       "path": "what stands between the base URL and what the protocol adds, such as \"/openai\"",
       "query": "what follows the question mark, such as \"api-version=1\"",
       "base_drops": "a list of endings of base URLs that are taken off",
       "effort": "word or thinking",
+      "token": "one of \(TokenSources.all.map(\.id).joined(separator: ", "))",
+      "settings":
+        "an object of lists of strings, such as {\"ACME_REGION\": [\"ACME_ZONE\", \"eu-1\"]}",
+      "endpoint":
+        "what follows the base URL instead of what the protocol adds, such as \"/ask/{MODEL}\"",
+      "stream_endpoint": "the same for streamed replies",
+      "body": "an object of what each body holds besides, such as {\"team\": \"blue\"}",
       "model_forms": "an object such as {\"3\": \"{2}/{3}:{1}\"}",
       "prices_served_model": "true or false",
       "variants": "a list such as [{\"when\": [{\"mode\": \"responses\"}], \"protocol\": "

@@ -4,6 +4,11 @@ internal import BakeoffCore
 struct ReplyReader: Sendable {
   /// The way that the request went.
   let route: Route
+  /// Further secrets that were sent, to be taken out of texts like the key.
+  var secrets: [Secret] = []
+
+  /// Creates a reader.
+  init(route: Route) { self.route = route }
 
   /// Reads a reply.
   ///
@@ -116,25 +121,19 @@ struct ReplyReader: Sendable {
   }
 
   private var keyRemedy: String {
+    if let tokens = route.tokens { return "; check \(tokens.credentials.origin)" }
     if let variable = route.keyVariable { return "; check \(variable)" }
     let variables = route.provider.keyVariables.joined(separator: " or ")
     return variables.isEmpty ? "" : "; set \(variables)"
   }
 
-  /// A text without the key, wherever it stands.
-  private func cleaned(_ text: String) -> String {
-    guard let key = route.key?.revealed, key.count > 3 else { return text }
-    return text.split(separator: key, omittingEmptySubsequences: false)
-      .joined(separator: Secret(key).description)
-  }
+  /// A text without the key and other secrets, wherever they stand.
+  private func cleaned(_ text: String) -> String { quotation.cleaned(text) }
 
   /// The beginning of a text on one line, without the key.
-  ///
-  /// The key goes first, for a cut could leave a part of it.
-  private func quoted(_ bytes: [UInt8]) -> String {
-    let text = cleaned(String(decoding: bytes.prefix(1 << 16), as: UTF8.self))
-    let words = text.prefix(1000).split { $0.isWhitespace || $0.isNewline }
-    let line = words.joined(separator: " ")
-    return line.count > 200 ? line.prefix(200) + "…" : line
+  private func quoted(_ bytes: [UInt8]) -> String { quotation.quoted(bytes) }
+
+  private var quotation: Quotation {
+    Quotation(secrets: (route.key.map { [$0] } ?? []) + secrets + (route.tokens?.secrets ?? []))
   }
 }

@@ -38,7 +38,8 @@ struct AnthropicStream: StreamReader {
     var reply = message
     reply["content"] = .array(
       blocks.enumerated().map { index, block in
-        guard let input = inputs[index] else { return .object(block) }
+        // A tool without arguments may have fragments that are empty.
+        guard let input = inputs[index], !input.isEmpty else { return .object(block) }
         var block = block
         block["input"] = (try? JSON(parsing: input)) ?? .string(input)
         return .object(block)

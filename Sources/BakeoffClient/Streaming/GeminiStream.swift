@@ -5,6 +5,7 @@ struct GeminiStream: StreamReader {
   private var head = JSONObject()
   private var candidate = JSONObject()
   private var parts: [JSON] = []
+  private var logprobs: [String: [JSON]] = [:]
 
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
     if event["error"] != nil, let fault = GeminiGenerateContent().fault(in: event) { throw fault }
@@ -12,7 +13,13 @@ struct GeminiStream: StreamReader {
       head[key] = value
     }
     guard case .object(let update)? = event["candidates"]?[0] else { return nil }
-    for (key, value) in update.members where key != "content" { candidate[key] = value }
+    for (key, value) in update.members where key != "content" && key != "logprobsResult" {
+      candidate[key] = value
+    }
+    // Each event has those of its own tokens.
+    for key in ["chosenCandidates", "topCandidates"] {
+      logprobs[key, default: []] += update["logprobsResult"]?[key]?.arrayValue ?? []
+    }
     var words: StreamedWords?
     for part in update["content"]?["parts"]?.arrayValue ?? [] {
       parts.append(part)
@@ -30,6 +37,12 @@ struct GeminiStream: StreamReader {
     if candidate["finishReason"] != nil {
       var candidate = candidate
       candidate["content"] = ["role": "model", "parts": .array(parts)]
+      let known = logprobs.filter { !$0.value.isEmpty }
+      if !known.isEmpty {
+        candidate["logprobsResult"] = .object(
+          JSONObject(known.map { ($0.key, .array($0.value)) })
+        )
+      }
       reply["candidates"] = [.object(candidate)]
     }
     return .object(reply)

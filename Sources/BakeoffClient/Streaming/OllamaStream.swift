@@ -5,6 +5,7 @@ struct OllamaStream: StreamReader {
   private var content = ""
   private var thinking: String?
   private var toolCalls: [JSON] = []
+  private var logprobs: [JSON] = []
   private var last: JSONObject?
 
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
@@ -15,6 +16,7 @@ struct OllamaStream: StreamReader {
     content += text
     if !thought.isEmpty { thinking = (thinking ?? "") + thought }
     toolCalls += message?["tool_calls"]?.arrayValue ?? []
+    logprobs += event["logprobs"]?.arrayValue ?? []
     if event["done"]?.boolValue == true { last = event.objectValue }
     return !text.isEmpty ? .answer : !thought.isEmpty ? .reasoning : nil
   }
@@ -25,6 +27,7 @@ struct OllamaStream: StreamReader {
     message["thinking"] = thinking.map { .string($0) }
     message["tool_calls"] = toolCalls.isEmpty ? nil : .array(toolCalls)
     reply["message"] = .object(message)
+    reply["logprobs"] = logprobs.isEmpty ? nil : .array(logprobs)
     return .object(reply)
   }
 }

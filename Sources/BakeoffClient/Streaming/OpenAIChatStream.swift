@@ -5,6 +5,9 @@ struct OpenAIChatStream: StreamReader {
   private var head = JSONObject()
   private var message: JSONObject = ["role": "assistant"]
   private var toolCalls: [JSONObject] = []
+  /// The places in `toolCalls` by the provider's numbers, which need not begin at 0.
+  private var places: [Int: Int] = [:]
+  private var logprobs: [JSON] = []
   private var finishReason: JSON?
   private var usage: JSON?
   private var hasEnded = false
@@ -21,9 +24,10 @@ struct OpenAIChatStream: StreamReader {
     }
     guard let choice = event["choices"]?[0] else { return nil }
     if let reason = choice["finish_reason"], reason != .null { finishReason = reason }
+    logprobs += choice["logprobs"]?["content"]?.arrayValue ?? []
     guard let delta = choice["delta"] else { return nil }
     for (position, call) in (delta["tool_calls"]?.arrayValue ?? []).enumerated() {
-      add(call, at: call["index"]?.intValue ?? position)
+      add(call, numbered: call["index"]?.intValue, at: position)
     }
     let hasReasoned = append(["reasoning_content", "reasoning"], of: delta)
     let hasAnswered = append(["content", "refusal"], of: delta)
@@ -39,7 +43,10 @@ struct OpenAIChatStream: StreamReader {
     var reply = head
     reply["object"] = "chat.completion"
     reply["choices"] = [
-      ["index": 0, "message": .object(message), "finish_reason": finishReason ?? .null]
+      [
+        "index": 0, "message": .object(message), "finish_reason": finishReason ?? .null,
+        "logprobs": logprobs.isEmpty ? .null : ["content": .array(logprobs)],
+      ]
     ]
     reply["usage"] = usage
     return .object(reply)
@@ -64,16 +71,28 @@ struct OpenAIChatStream: StreamReader {
   }
 
   /// Only the first fragment of a call has its id and name; the arguments are cut anywhere.
-  private mutating func add(_ call: JSON, at index: Int) {
-    let arguments = call["function"]?["arguments"]?.stringValue ?? ""
-    guard toolCalls.indices.contains(index), let known = toolCalls[index]["function"] else {
-      var call = call.objectValue ?? JSONObject()
-      call["index"] = nil
-      toolCalls.append(call)
+  ///
+  /// Some servers send no numbers: there the place within the event counts, and another id begins
+  /// another call.
+  private mutating func add(_ call: JSON, numbered number: Int?, at position: Int) {
+    let place = number.map { places[$0] } ?? unnumberedPlace(call, position)
+    guard let place, let known = toolCalls[place]["function"] else {
+      var first = call.objectValue ?? JSONObject()
+      first["index"] = nil
+      if let number { places[number] = toolCalls.count }
+      toolCalls.append(first)
       return
     }
     var function = known.objectValue ?? JSONObject()
-    function["arguments"] = .string((function["arguments"]?.stringValue ?? "") + arguments)
-    toolCalls[index]["function"] = .object(function)
+    let more = call["function"]?["arguments"]?.stringValue ?? ""
+    function["arguments"] = .string((function["arguments"]?.stringValue ?? "") + more)
+    toolCalls[place]["function"] = .object(function)
+  }
+
+  private func unnumberedPlace(_ call: JSON, _ position: Int) -> Int? {
+    guard let id = call["id"]?.stringValue, !id.isEmpty else {
+      return position == 0 ? toolCalls.indices.last : toolCalls.indices.contains(position) ? position : nil
+    }
+    return toolCalls.firstIndex { $0["id"]?.stringValue == id }
   }
 }

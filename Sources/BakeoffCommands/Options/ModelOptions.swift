@@ -76,6 +76,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How many seconds one attempt may take.")
   var timeout = 600.0
 
+  @OptionGroup var answers: AnswerOptions
   @OptionGroup var prices: PriceOption
 
   @Option(
@@ -85,6 +86,14 @@ struct ModelOptions: ParsableArguments {
     )
   )
   var envFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file to which a line of JSON is added for every request, attempt and trial.",
+      valueName: "path"
+    )
+  )
+  var logFile: String?
 
   func validate() throws {
     if let temperature, temperature < 0 {
@@ -109,7 +118,7 @@ struct ModelOptions: ParsableArguments {
 
   /// The parameters that were given.
   var parameters: ModelParameters {
-    ModelParameters(
+    let parameters = ModelParameters(
       temperature: temperature,
       topP: topP,
       maxTokens: maxTokens,
@@ -118,6 +127,7 @@ struct ModelOptions: ParsableArguments {
       reasoningEffort: reasoningEffort,
       extra: extra.compactMap(Self.member).reduce(JSONObject()) { $0.merged(with: $1) }
     )
+    return answers.added(to: parameters)
   }
 
   /// `options.num_ctx=8192` as nested objects; values are JSON where they can be, else text.
@@ -151,7 +161,8 @@ struct ModelOptions: ParsableArguments {
       environment: environment,
       providers: try ProviderTable.load(environment),
       prices: try prices.table(environment),
-      onExchange: DebugPrinter.onExchange(environment)
+      callbacks: try CallbackList(environment, logFile: logFile),
+      historyLimit: 0
     )
     return try names.map { name in
       try LM(name, baseURL: NamedModels.baseURL(baseUrl, for: name), options: options)

@@ -76,6 +76,7 @@ struct RunCommand: ParsableCommand {
     settings.taskFiles = taskFiles
     settings.models = asked.map { "\($0.name)" }
     settings.parameters = models.parameters
+    settings.responseFormat = try models.answers.responseFormat()
     settings.system = models.system
     settings.streams = models.stream
     try samples.apply(to: &settings)

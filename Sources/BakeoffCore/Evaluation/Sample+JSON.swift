@@ -8,13 +8,11 @@ extension Sample {
     writer.object { writer in
       writer.key("messages")
       writer.array { writer in
-        for message in messages {
-          writer.object { writer in
-            writer.member("role", message.role.rawValue)
-            writer.member("content", message.text)
-          }
-        }
+        for message in messages { writer.message(message) }
       }
+      if !tools.isEmpty { writer.member("tools", .array(tools.map(\.json))) }
+      writer.member("tool_choice", toolChoice?.json)
+      writer.member("response_format", responseFormat?.json)
       if !targets.isEmpty { writer.member("targets", Self.list(targets)) }
       if !choices.isEmpty { writer.member("choices", Self.list(choices)) }
       if !assertions.isEmpty { writer.member("assert", .array(assertions.map(\.json))) }
@@ -27,17 +25,15 @@ extension Sample {
 
   /// Restores a sample from what `contentBytes` gave.
   ///
-  /// - Throws: `JSONSyntaxError` when the bytes are not what the store wrote.
+  /// - Throws: `JSONSyntaxError` or `ContentProblem` when the bytes are not what the store wrote.
   public init(id: String, contentBytes: some Collection<UInt8>) throws {
     let json = try JSON(parsing: contentBytes)
     self.init(
       id: id,
-      messages: (json["messages"]?.arrayValue ?? []).map { message in
-        Message(
-          Message.Role(rawValue: message["role"]?.stringValue ?? "") ?? .user,
-          message["content"]?.stringValue ?? ""
-        )
-      },
+      messages: try (json["messages"]?.arrayValue ?? []).map(Message.init(json:)),
+      tools: try (json["tools"]?.arrayValue ?? []).map(ToolDefinition.init(json:)),
+      toolChoice: try json["tool_choice"].map(ToolChoice.init(json:)),
+      responseFormat: try json["response_format"].map(ResponseFormat.init(json:)),
       targets: Self.strings(json["targets"]),
       choices: Self.strings(json["choices"]),
       assertions: (json["assert"]?.arrayValue ?? []).compactMap(Assertion.init(json:)),
@@ -54,27 +50,20 @@ extension Sample {
   }
 }
 
-extension Assertion {
-  /// The check as an object with the field's usual keys.
-  public var json: JSON {
-    var object: JSONObject = ["type": .string(type)]
-    object["value"] = value
-    object["threshold"] = threshold.map { .number($0) }
-    if weight != 1 { object["weight"] = .number(weight) }
-    object["metric"] = metric.map { .string($0) }
-    return .object(object)
-  }
-
-  /// Reads a check from an object; nil when it has no type.
-  public init?(json: JSON) {
-    guard let type = json["type"]?.stringValue else { return nil }
-    self.init(
-      type: type,
-      value: json["value"],
-      threshold: json["threshold"]?.doubleValue,
-      weight: json["weight"]?.doubleValue ?? 1,
-      metric: json["metric"]?.stringValue
-    )
+extension JSONWriter {
+  /// Writes a turn in the shape of OpenAI's chat protocol; plain text, which nearly all turns are,
+  /// without a detour.
+  package mutating func message(_ message: Message) {
+    guard message.parts.count == 1, case .text(let text) = message.parts[0],
+      message.toolCalls.isEmpty, message.toolResult == nil
+    else {
+      value(message.json)
+      return
+    }
+    object { writer in
+      writer.member("role", message.role.rawValue)
+      writer.member("content", text)
+    }
   }
 }
 

@@ -4,6 +4,12 @@ public struct Sample: Hashable, Sendable {
   public var id: String
   /// The conversation that is sent, placeholders filled and choices listed.
   public var messages: [Message]
+  /// The tools that the model may call.
+  public var tools: [ToolDefinition]
+  /// Whether it calls them; nil to leave it to the provider.
+  public var toolChoice: ToolChoice?
+  /// The form that the answer must have; nil for the run's.
+  public var responseFormat: ResponseFormat?
   /// The answers that count as right, any of them; empty when none is known.
   public var targets: [String]
   /// The options of a multiple-choice task, in order; empty for other tasks.
@@ -21,6 +27,9 @@ public struct Sample: Hashable, Sendable {
   public init(
     id: String,
     messages: [Message],
+    tools: [ToolDefinition] = [],
+    toolChoice: ToolChoice? = nil,
+    responseFormat: ResponseFormat? = nil,
     targets: [String] = [],
     choices: [String] = [],
     assertions: [Assertion] = [],
@@ -30,6 +39,9 @@ public struct Sample: Hashable, Sendable {
   ) {
     self.id = id
     self.messages = messages
+    self.tools = tools
+    self.toolChoice = toolChoice
+    self.responseFormat = responseFormat
     self.targets = targets
     self.choices = choices
     self.assertions = assertions
@@ -40,33 +52,4 @@ public struct Sample: Hashable, Sendable {
 
   /// The last user turn: what the sample asks.
   public var prompt: String { messages.last { $0.role == .user }?.text ?? "" }
-}
-
-/// A check that a task file asks for: a scorer's name with its settings.
-public struct Assertion: Hashable, Sendable {
-  /// The scorer's name.
-  public var type: String
-  /// What the scorer compares with instead of the sample's targets; nil to use those.
-  public var value: JSON?
-  /// The least score that passes, 0…1; nil for the scorer's own.
-  public var threshold: Double?
-  /// How much the score counts beside others, from 0 upward.
-  public var weight: Double
-  /// The name the score is recorded under; nil for the scorer's own.
-  public var metric: String?
-
-  /// Creates a check.
-  public init(
-    type: String,
-    value: JSON? = nil,
-    threshold: Double? = nil,
-    weight: Double = 1,
-    metric: String? = nil
-  ) {
-    self.type = type
-    self.value = value
-    self.threshold = threshold
-    self.weight = weight
-    self.metric = metric
-  }
 }

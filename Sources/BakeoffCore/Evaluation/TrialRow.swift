@@ -20,6 +20,8 @@ public struct TrialRow: Sendable {
   public var answer: String?
   /// The answer's text; nil when none came.
   public var output: String?
+  /// The tools that the answer calls.
+  public var toolCalls: [ToolCall]
   /// Why the answer ended; nil when none came.
   public var stopReason: String?
   /// Whether the answer came from the cache.
@@ -62,7 +64,8 @@ public struct TrialRow: Sendable {
     cost: Cost?,
     errorCode: String?,
     error: String?,
-    tags: [String]
+    tags: [String],
+    toolCalls: [ToolCall] = []
   ) {
     self.run = run
     self.taskFile = taskFile
@@ -84,5 +87,6 @@ public struct TrialRow: Sendable {
     self.errorCode = errorCode
     self.error = error
     self.tags = tags
+    self.toolCalls = toolCalls
   }
 }

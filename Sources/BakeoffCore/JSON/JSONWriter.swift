@@ -100,6 +100,12 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// Writes the one value that another writer has written.
+  public mutating func written(_ value: JSONWriter) {
+    separate()
+    bytes += value.bytes
+  }
+
   private mutating func raw(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)

@@ -37,13 +37,6 @@ public struct ModelParameters: Hashable, Sendable {
   /// They are sent as they are and win over what the parameters would send.
   public var extra: JSONObject
 
-  /// The names by which records, reports and provider rows call them.
-  public static let commonNames: Set = [
-    "temperature", "top_p", "max_tokens", "stop", "seed", "reasoning_effort", "top_k",
-    "presence_penalty", "frequency_penalty", "logprobs", "top_logprobs", "reasoning_tokens",
-    "service_tier", "parallel_tool_calls",
-  ]
-
   /// Creates parameters; whatever is left out is not sent.
   public init(
     temperature: Double? = nil,
@@ -82,6 +75,8 @@ public struct ModelParameters: Hashable, Sendable {
   }
 
   /// These parameters, with `other`'s wherever it has one.
+  ///
+  /// An effort and a budget say the same of reasoning, so either of `other`'s takes the place of both.
   public func overridden(by other: ModelParameters) -> ModelParameters {
     ModelParameters(
       temperature: other.temperature ?? temperature,
@@ -89,13 +84,13 @@ public struct ModelParameters: Hashable, Sendable {
       maxTokens: other.maxTokens ?? maxTokens,
       stop: other.stop.isEmpty ? stop : other.stop,
       seed: other.seed ?? seed,
-      reasoningEffort: other.reasoningEffort ?? reasoningEffort,
+      reasoningEffort: other.reasoningEffort ?? (other.reasoningBudget == nil ? reasoningEffort : nil),
       topK: other.topK ?? topK,
       presencePenalty: other.presencePenalty ?? presencePenalty,
       frequencyPenalty: other.frequencyPenalty ?? frequencyPenalty,
       logprobs: other.logprobs ?? logprobs,
       topLogprobs: other.topLogprobs ?? topLogprobs,
-      reasoningBudget: other.reasoningBudget ?? reasoningBudget,
+      reasoningBudget: other.reasoningBudget ?? (other.reasoningEffort == nil ? reasoningBudget : nil),
       serviceTier: other.serviceTier ?? serviceTier,
       parallelToolCalls: other.parallelToolCalls ?? parallelToolCalls,
       extraHeaders: extraHeaders.overridden(by: other.extraHeaders),
@@ -120,7 +115,7 @@ public struct ModelParameters: Hashable, Sendable {
     object["reasoning_tokens"] = reasoningBudget.map { .number($0) }
     object["service_tier"] = serviceTier.map { .string($0) }
     object["parallel_tool_calls"] = parallelToolCalls.map { .bool($0) }
-    object["extra_headers"] = extraHeaders.isEmpty ? nil : extraHeaders.json
+    if !extraHeaders.isEmpty { object["extra_headers"] = extraHeaders.json }
     object["extra_body"] = extra.isEmpty ? nil : .object(extra)
     return .object(object)
   }

@@ -11,13 +11,14 @@ enum ResponseRow {
     reasoning_tokens, cost_picodollars, latency_ms, first_byte_ms, connect_ms, \
     audio_input_tokens, cached_audio_tokens, audio_output_tokens, image_input_tokens, \
     image_output_tokens, video_input_tokens, searches, map_searches, service_tier, speed, \
-    inference_geo
+    inference_geo, tool_calls
     """
 
   static func decode(_ row: BoundStatement) -> ModelResponse {
     ModelResponse(
       text: row.text(2),
       reasoning: row.optionalText(3),
+      toolCalls: toolCalls(row.optionalText(28)),
       stopReason: StopReason(rawValue: row.text(4)) ?? .stop,
       providerStopReason: row.optionalText(5),
       usage: TokenUsage(
@@ -68,9 +69,9 @@ enum ResponseRow {
         cost_picodollars, latency_ms, first_byte_ms, connect_ms, created_at,
         audio_input_tokens, cached_audio_tokens, audio_output_tokens, image_input_tokens,
         image_output_tokens, video_input_tokens, searches, map_searches, service_tier, speed,
-        inference_geo)
+        inference_geo, tool_calls)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       in: database
     )
@@ -108,18 +109,34 @@ enum ResponseRow {
       try statement.bind(response.serviceTier)
       try statement.bind(response.speed)
       try statement.bind(response.inferenceGeo)
+      try statement.bind(list(response.toolCalls.map(\.json)))
       return try statement.insert()
     }
     let shared = isShared ? try insert(key: request.key.bytes) : nil
     guard let id = try shared ?? insert(key: nil) else {
       throw StoreError("an answer of \(request.model) could not be entered")
     }
-    var exchange = try BoundStatement("INSERT INTO exchanges VALUES (?, ?, ?)", in: database)
+    var exchange = try BoundStatement(
+      "INSERT INTO exchanges (response_id, request, reply, logprobs) VALUES (?, ?, ?, ?)",
+      in: database
+    )
     try exchange.bind(id)
     try exchange.bind(request.body)
     try exchange.bind(response.rawBody)
+    try exchange.bind(response.logprobs.map { JSON.array($0.map(\.json)).text })
     try exchange.run()
     return id
+  }
+
+  /// The calls of a list in JSON; none for nil.
+  static func toolCalls(_ text: String?) -> [ToolCall] {
+    (text.flatMap { try? JSON(parsing: $0) }?.arrayValue ?? []).compactMap {
+      try? ToolCall(json: $0)
+    }
+  }
+
+  private static func list(_ values: [JSON]) -> String? {
+    values.isEmpty ? nil : JSON.array(values).text
   }
 
   /// A text without zero characters: SQLite's texts end at the first.

@@ -21,7 +21,8 @@ extension Store {
               responses.input_tokens, responses.output_tokens, responses.cost_picodollars,
               trials.error_code, trials.error,
               -- Most samples have no tags; then their contents are not even handed over.
-              CASE WHEN instr(samples.content, CAST('"tags":' AS BLOB)) THEN samples.content END
+              CASE WHEN instr(samples.content, CAST('"tags":' AS BLOB)) THEN samples.content END,
+              responses.tool_calls
             FROM trials
             JOIN runs ON runs.id = trials.run_id
             JOIN run_samples
@@ -60,7 +61,8 @@ extension Store {
               cost: (row[16] as Int?).map(Cost.init(picodollars:)),
               errorCode: row[17],
               error: row[18],
-              tags: Self.tags(row[19])
+              tags: Self.tags(row[19]),
+              toolCalls: ResponseRow.toolCalls(row[20])
             )
           )
         }

@@ -94,6 +94,24 @@ struct RunnerTests {
     #expect(rows.map(\.output) == (0..<40).map { "Question \($0)?" })
   }
 
+  @Test("A run that is stopped with work left in its queue can be let go")
+  func stoppedWithWorkLeft() throws {
+    let bench = try Bench(prompts: (0..<200).map { "Question \($0)?" })
+    for _ in 0..<20 {
+      let control = RunControl()
+      let end = try bench.run(
+        "mock/fixed?text=yes&latency_ms=1",
+        control: control,
+        onStart: { _ in
+          DispatchQueue.global().asyncAfter(deadline: .now() + 0.005) {
+            control.stop(because: .interrupted)
+          }
+        }
+      )
+      if end.reason == .finished { break }
+    }
+  }
+
   @Test("A run that is taken up again is running meanwhile")
   func resumedStatus() throws {
     let bench = try Bench(prompts: ["Question?"])

@@ -1,0 +1,46 @@
+internal import BakeoffClient
+internal import BakeoffCore
+internal import BakeoffStore
+
+extension Plan {
+  // All models of a run have the same callbacks.
+  private var callbacks: CallbackList { models.first?.callbacks ?? .none }
+
+  /// Tells callbacks that the run begins.
+  func tell(onStartOf progress: RunProgress) {
+    guard !callbacks.isEmpty else { return }
+    let event = event(progress)
+    callbacks.tell("onRunStart") { try $0.onRunStart(event) }
+  }
+
+  /// Tells callbacks that the run has ended, and why.
+  func tell(onEndOf progress: RunProgress, _ reason: RunEnd.Reason) {
+    guard !callbacks.isEmpty else { return }
+    let event = event(progress, end: reason.rawValue)
+    callbacks.tell("onRunEnd") { try $0.onRunEnd(event) }
+  }
+
+  /// Tells callbacks of trials that are durable.
+  func tell(of records: [TrialRecord], run: String) {
+    guard !callbacks.isEmpty else { return }
+    for record in records {
+      let event = TrialEvent(
+        run: run,
+        model: "\(models[record.trial.modelIndex].name)",
+        sampleID: samples[record.trial.position].name,
+        trial: record.trial
+      )
+      callbacks.tell("onTrial") { try $0.onTrial(event) }
+    }
+  }
+
+  private func event(_ progress: RunProgress, end: String? = nil) -> RunEvent {
+    RunEvent(
+      name: progress.run.name,
+      models: models.map { "\($0.name)" },
+      trials: trialCount,
+      done: progress.snapshot.done,
+      end: end
+    )
+  }
+}

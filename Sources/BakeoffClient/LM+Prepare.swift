@@ -1,0 +1,179 @@
+public import BakeoffCore
+
+extension LM {
+  /// Writes a request as it will be sent.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for what the model cannot be sent.
+  public func prepare(_ request: ModelRequest) throws(ModelError) -> PreparedRequest {
+    let asked = completed(request)
+    try check(asked)
+    let audit = audited(asked)
+    guard audit.refused.isEmpty || options.dropsRefusedParameters else {
+      throw refusal(of: audit.refused)
+    }
+    let request = audit.accepted
+    try checkInputs(of: request)
+    let body = try body(of: request)
+    let extra = request.parameters.extraHeaders
+    var identity = [route.identity, body, Array(String(request.epoch).utf8)]
+    // A secret has no part in the answer's identity, but that there is one has.
+    if !extra.isEmpty { identity.append(extra.json.bytes) }
+    return PreparedRequest(
+      request: request,
+      dropped: audit.refused,
+      cached: CachedRequest(
+        key: ContentHash(of: identity),
+        model: name,
+        url: route.shownURL,
+        body: body,
+        epoch: request.epoch
+      ),
+      http: http(body: body, extra: extra)
+    )
+  }
+
+  /// What becomes of each parameter of a request: it is sent, renamed, mapped or dropped.
+  ///
+  /// It is found out from the bodies themselves: from how the one with the parameter differs from the
+  /// one without.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for what the model cannot be sent.
+  public func audit(_ request: ModelRequest) throws(ModelError) -> [ParameterUse] {
+    var asked = completed(request)
+    // Some parameters only matter where there are tools.
+    if asked.parameters.parallelToolCalls != nil, asked.tools.isEmpty {
+      asked.tools = [ToolDefinition(name: "tool")]
+    }
+    let audit = audited(asked)
+    var uses: [ParameterUse] = []
+    for parameter in CommonParameter.all {
+      guard let value = parameter.value(asked), parameter.value(completed(request)) != nil else {
+        continue
+      }
+      if let reason = audit.reasons[parameter.name] {
+        uses.append(ParameterUse(parameter.name, value, .dropped(because: reason)))
+        continue
+      }
+      uses.append(ParameterUse(parameter.name, value, try fate(of: parameter, in: audit.accepted)))
+    }
+    let extra = asked.parameters
+    if !extra.extra.isEmpty { uses.append(ParameterUse("extra_body", .object(extra.extra), .sent)) }
+    if !extra.extraHeaders.isEmpty {
+      uses.append(ParameterUse("extra_headers", extra.extraHeaders.json, .sent))
+    }
+    return uses
+  }
+
+  /// What becomes of one parameter, looked at without those that only matter beside it.
+  private func fate(
+    of parameter: CommonParameter,
+    in request: ModelRequest
+  ) throws(ModelError) -> ParameterUse.Fate {
+    var request = request
+    for dependent in CommonParameter.dependents(of: parameter.name) { dependent.clear(&request) }
+    let value = parameter.value(request) ?? .null
+    let whole = BodyMembers(try body(of: request))
+    parameter.clear(&request)
+    let rest = (try? body(of: request)).map { BodyMembers($0) }
+    let fate = whole.fate(of: parameter.name, value, without: rest)
+    guard case .dropped = fate, value == parameter.usual else { return fate }
+    return .dropped(because: CommonParameter.usualReason)
+  }
+
+  /// A request with the model's own parameters and instructions filled in.
+  private func completed(_ request: ModelRequest) -> ModelRequest {
+    var request = request
+    request.parameters = parameters.overridden(by: request.parameters)
+    if let system, !request.messages.contains(where: { $0.role == .system }) {
+      request.messages.insert(.system(system), at: 0)
+    }
+    return request
+  }
+
+  private func audited(_ request: ModelRequest) -> ParameterAudit {
+    ParameterAudit(request, wire: route.wire, provider: route.provider, traits: traits)
+  }
+
+  /// What does not go together, whoever is asked.
+  private func check(_ request: ModelRequest) throws(ModelError) {
+    let parameters = request.parameters
+    if parameters.reasoningEffort != nil, parameters.reasoningBudget != nil {
+      throw ModelError(
+        .configuration,
+        "\(name): \"reasoning_effort\" and \"reasoning_tokens\" say the same: give one of the two"
+      )
+    }
+    if let choice = request.toolChoice, choice != ToolChoice.none, request.tools.isEmpty {
+      throw ModelError(.configuration, "\(name): there is a \"tool_choice\" but no \"tools\"")
+    }
+    if case .named(let tool)? = request.toolChoice,
+      !request.tools.contains(where: { $0.name == tool })
+    {
+      throw ModelError(
+        .configuration,
+        "\(name): \"tool_choice\" names \"\(tool)\", which is not among the tools"
+      )
+    }
+  }
+
+  private func checkInputs(of request: ModelRequest) throws(ModelError) {
+    let refused = route.wire.refusedInputs
+    guard !refused.isEmpty else { return }
+    for kind in InputKind.all(in: request.messages) where refused.contains(kind) {
+      throw ModelError(.configuration, "\(name) cannot take \(kind.rawValue)")
+    }
+  }
+
+  private func body(of request: ModelRequest) throws(ModelError) -> [UInt8] {
+    let body = try route.wire.encode(
+      request,
+      model: route.sentName,
+      provider: route.provider,
+      traits: traits
+    )
+    let fixed = (route.streaming?.members ?? [:]).merged(with: route.bodyMembers)
+    let extra = request.parameters.extra
+    guard !extra.isEmpty || !fixed.isEmpty else { return body }
+    if request.parameters.extra["stream"] != nil {
+      throw ModelError(
+        .configuration,
+        "\(name): \"stream\" cannot be set as a further parameter: use --stream"
+      )
+    }
+    if let count = request.parameters.extra["n"], count != 1 {
+      throw ModelError(
+        .configuration,
+        "\(name): \"n\" cannot be set as a further parameter: have each sample asked several times "
+          + "with --epochs \(count.text)"
+      )
+    }
+    guard case .object(var object)? = try? JSON(parsing: body) else { return body }
+    object = object.merged(with: fixed)
+    for (key, value) in fixed.members where value.isNull { object[key] = nil }
+    return JSON.object(object.merged(with: extra)).bytes
+  }
+
+  /// The request with further headers, which take the place of those of the same name.
+  private func http(body: [UInt8], extra: [ExtraHeader]) -> HTTPRequest {
+    func isReplaced(_ name: String) -> Bool {
+      extra.contains { $0.name.lowercased() == name.lowercased() }
+    }
+    let open = extra.filter { !$0.isSecret }.map { (name: $0.name, value: $0.value.revealed) }
+    let secret = extra.filter(\.isSecret).map { (name: $0.name, value: $0.value) }
+    return HTTPRequest(
+      url: route.url,
+      headers: route.headers.filter { !isReplaced($0.name) } + open,
+      secretHeaders: route.secretHeaders.filter { !isReplaced($0.name) } + secret,
+      body: body
+    )
+  }
+
+  private func refusal(of parameters: [String]) -> ModelError {
+    let names = parameters.map { "\"\($0)\"" }.joined(separator: ", ")
+    return ModelError(
+      .configuration,
+      "\(name) does not take \(names): leave \(parameters.count == 1 ? "it" : "them") out, or have "
+        + "it done with --drop-params"
+    )
+  }
+}
