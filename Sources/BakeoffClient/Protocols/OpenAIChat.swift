@@ -85,7 +85,8 @@ public struct OpenAIChat: WireProtocol {
     var turn = message.json.objectValue ?? JSONObject()
     if message.toolResult != nil {
       turn = [
-        "role": "tool", "tool_call_id": turn["tool_call_id"] ?? "", "content": turn["content"] ?? "",
+        "role": "tool", "tool_call_id": turn["tool_call_id"] ?? "",
+        "content": turn["content"] ?? "",
       ]
     }
     if turn["content"] == nil { turn["content"] = .null }
