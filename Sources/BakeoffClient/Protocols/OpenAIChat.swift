@@ -125,7 +125,6 @@ public struct OpenAIChat: WireProtocol {
     )
     response.providerStopReason = word
     response.servedModel = reply["model"]?.stringValue
-    response.serviceTier = reply["service_tier"]?.stringValue
     if let usage = reply["usage"] {
       response.usage = Self.usage(usage)
       if response.usage.searches == nil, Self.hasSearched(message, model: response.servedModel) {
