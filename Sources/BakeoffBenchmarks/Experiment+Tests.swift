@@ -80,7 +80,7 @@ extension Experiment {
     Experiment(
       "gate passes a drop of the margin",
       "1000 pairs, max_drop 0.02 (2.5 %)",
-      in: 0.02...0.03
+      in: 0.015...0.03
     ) {
       passes($0.paired(1000, gains: 0.04, losses: 0.06), margin: 0.02)
     },

@@ -125,6 +125,7 @@ extension LM {
     do throws(ModelError) {
       var request = prepared.http
       token = try authorize(&request, limits: &limits, cancellation: cancellation)
+      request = route.signer?.signed(request, at: options.clock.now()) ?? request
       response = try fetch(request, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)

@@ -7,7 +7,7 @@ import Testing
 struct StreamCase: Sendable, CustomTestStringConvertible {
   let whole: ProtocolCase
   /// The events, in the framing of the protocol.
-  let body: String
+  let body: [UInt8]
   var testDescription: String { whole.id }
 
   private static func events(_ data: [String]) -> String {
@@ -40,8 +40,60 @@ struct StreamCase: Sendable, CustomTestStringConvertible {
   ]
 
   static let all: [StreamCase] = ProtocolCase.all.compactMap { whole in
-    if let body = bodies[whole.id] { return StreamCase(whole: whole, body: body) }
-    return partial(whole).map { StreamCase(whole: whole, body: $0) }
+    (bodies[whole.id] ?? partial(whole)).map { StreamCase(whole: whole, body: Array($0.utf8)) }
+      ?? framed(whole)
+  }
+
+  /// AWS sends frames, with events of their own in them or with cut events of another protocol.
+  private static func framed(_ whole: ProtocolCase) -> StreamCase? {
+    switch whole.id {
+    case "bedrock-converse":
+      let events = [
+        ("messageStart", #"{"role":"assistant"}"#),
+        (
+          "contentBlockDelta",
+          #"{"contentBlockIndex":0,"delta":{"reasoningContent":{"text":"ea"}}}"#
+        ),
+        (
+          "contentBlockDelta",
+          #"{"contentBlockIndex":0,"delta":{"reasoningContent":{"text":"sy"}}}"#
+        ),
+        (
+          "contentBlockDelta",
+          #"{"contentBlockIndex":0,"delta":{"reasoningContent":{"signature":"c2ln"}}}"#
+        ),
+        ("contentBlockStop", #"{"contentBlockIndex":0}"#),
+        ("contentBlockDelta", #"{"contentBlockIndex":1,"delta":{"text":"Fo"}}"#),
+        ("contentBlockDelta", #"{"contentBlockIndex":1,"delta":{"text":"ur."}}"#),
+        ("contentBlockStop", #"{"contentBlockIndex":1}"#),
+        ("messageStop", #"{"stopReason":"end_turn"}"#),
+        (
+          "metadata",
+          #"{"usage":{"inputTokens":30,"outputTokens":12,"totalTokens":3042,"cacheReadInputTokens":3000,"cacheWriteInputTokens":0},"metrics":{"latencyMs":420}}"#
+        ),
+      ]
+      return StreamCase(
+        whole: whole,
+        body: events.flatMap { AWSFrames.frame($0.0, $0.1, "event") }
+      )
+    case "sagemaker":
+      let text = events([
+        #"{"token":{"id":1,"text":"Fo","logprob":-0.1,"special":false},"generated_text":null,"details":null}"#,
+        #"{"token":{"id":2,"text":"ur.","logprob":-0.1,"special":false},"generated_text":null,"details":null}"#,
+        #"{"token":{"id":3,"text":"</s>","logprob":-0.1,"special":true},"generated_text":"Four.","details":{"finish_reason":"eos_token","generated_tokens":3}}"#,
+      ])
+      return StreamCase(whole: whole, body: AWSFrames.parts(text, bytes: 23))
+    case "sagemaker-chat", "sagemaker-nova":
+      let model = whole.id == "sagemaker-chat" ? "llama" : "nova"
+      let text = events([
+        #"{"id":"s1","model":"\#(model)","choices":[{"index":0,"delta":{"content":"Fo"}}]}"#,
+        #"{"id":"s1","choices":[{"index":0,"delta":{"content":"ur."},"finish_reason":"stop"}]}"#,
+        #"{"choices":[],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}"#,
+        "[DONE]",
+      ])
+      return StreamCase(whole: whole, body: AWSFrames.parts(text, bytes: 31))
+    default: return nil
+    }
   }
 
   /// Gemini and Ollama send replies of their usual shape with a part of the text in each.
@@ -112,8 +164,11 @@ struct StreamTests {
   )
   func sameAnswer(_ example: StreamCase) throws {
     let server = try LoopbackServer { request in
-      request.text.contains(#""stream":true"#) || request.path.contains("alt=sse")
-        ? .drip(Array(example.body.utf8), bytes: 7, pause: 0.0002) : .json(example.whole.reply)
+      let isStreamed =
+        request.text.contains(#""stream":true"#) || request.path.contains("alt=sse")
+        || request.path.hasSuffix("-stream")
+      return isStreamed
+        ? .drip(example.body, bytes: 7, pause: 0.0002) : .json(example.whole.reply)
     }
     defer { server.stop() }
     let whole = try model(example.whole, server, streams: false).complete(ModelRequest("2 + 2?"))
@@ -125,7 +180,7 @@ struct StreamTests {
     #expect(streamed.servedModel == whole.servedModel)
     #expect(streamed.usage == whole.usage)
     #expect(streamed.cost == whole.cost)
-    #expect(streamed.rawBody == Array(example.body.utf8))
+    #expect(streamed.rawBody == example.body)
     let first = try #require(streamed.timing.firstToken)
     let answer = try #require(streamed.timing.firstAnswer)
     let latency = try #require(streamed.timing.latency)
@@ -140,7 +195,7 @@ struct StreamTests {
     arguments: StreamCase.all
   )
   func broken(_ example: StreamCase) throws {
-    let body = Array(example.body.utf8)
+    let body = example.body
     let ends = [body.count / 2, body.count * 3 / 4]
     for end in ends {
       let server = try LoopbackServer { _ in

@@ -150,7 +150,7 @@ enum ParameterKeys {
       }
       return headers
     },
-    json: { $0.json }
+    json: { $0.isEmpty ? JSON.null : $0.json }
   )
 
   private static let body = ConfigValue<JSONObject>(

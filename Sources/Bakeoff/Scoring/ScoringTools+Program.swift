@@ -3,5 +3,8 @@ internal import BakeoffStore
 
 extension ScoringTools {
   /// What this program gives scorers: SQLite's parser, and the programs that the user names.
-  package static let program = ScoringTools(sqlProblem: SQLSyntax.problem, commands: ProgramRunner())
+  package static let program = ScoringTools(
+    sqlProblem: SQLSyntax.problem,
+    commands: ProgramRunner()
+  )
 }

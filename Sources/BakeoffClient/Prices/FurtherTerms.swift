@@ -119,8 +119,8 @@ extension OffPeakRates.Window {
     return hours * 60 + minutes
   }
 
-  /// The hours as `04:00-06:00`.
-  var hours: String {
+  /// The hours as `04:00-06:00`, UTC.
+  public var hours: String {
     func text(_ minutes: Int) -> String {
       let parts = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
       return parts.joined(separator: ":")

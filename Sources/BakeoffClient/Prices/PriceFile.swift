@@ -21,6 +21,8 @@ public struct PriceFile: Hashable, Sendable {
   public private(set) var overrides: [String: PriceOverride]
   /// The names of LiteLLM's entries that are not priced by the token, such as those of images.
   public let leftOut: [String]
+  /// The day on which the file was last written, as in `2026-10-21`; nil when that is not known.
+  public var date: String?
 
   /// Creates prices as a file would hold them.
   public init(path: String, overrides: [String: PriceOverride]) {

@@ -32,7 +32,9 @@ extension PriceKeys {
       }
       members.append(("service_tiers", .object(JSONObject(tiers))))
     }
-    if let batch = terms.batch { members.append(("batch", .object(JSONObject(self.members(batch))))) }
+    if let batch = terms.batch {
+      members.append(("batch", .object(JSONObject(self.members(batch)))))
+    }
     if let offPeak = terms.offPeak {
       var entry = self.members(offPeak.rates)
       let windows = offPeak.windows.map { window in
@@ -85,14 +87,20 @@ extension PriceTerms.Multiplier {
 extension Price {
   /// The price as an entry of our own form of a price file, its figures as decimal strings.
   public var entry: JSON {
-    let tiers = bands.filter { $0.minimumInput > 1 }.map { band in
-      PriceOverride.Tier(
-        above: includesThresholds ? band.minimumInput : band.minimumInput - 1,
-        rates: band.rates
-      )
-    }
     // Rates that go by ranges of input have none that holds for all.
     let lowest = bands.first.flatMap { $0.minimumInput <= 1 ? $0.rates : nil }
+    let tiers = bands.filter { $0.minimumInput > 1 }.map { band in
+      var rates = band.rates
+      if lowest != nil {
+        // What a range does not price costs as much as its input, not as much as in another range.
+        rates.cacheRead = rates.cacheRead ?? rates.input
+        rates.cacheWrite = rates.cacheWrite ?? rates.input
+      }
+      return PriceOverride.Tier(
+        above: includesThresholds ? band.minimumInput : band.minimumInput - 1,
+        rates: rates
+      )
+    }
     return PriceKeys.json(PriceOverride(rates: lowest ?? rates, tiers: tiers, terms: terms))
   }
 }

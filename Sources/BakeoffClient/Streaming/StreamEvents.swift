@@ -11,6 +11,8 @@ struct StreamEvents {
     case end
     /// Bytes that are no event.
     case unreadable(String)
+    /// An error of the stream itself.
+    case fault(ProviderFault)
   }
 
   /// The events with the seconds after the request was sent; nil when they were not measured.
@@ -18,6 +20,19 @@ struct StreamEvents {
 
   /// Splits a body.
   init(_ response: HTTPResponse, framing: Streaming.Framing) {
+    events =
+      switch framing {
+      case .frames: Self.frames(of: response)
+      case .framedEvents: Self.framedEvents(of: response)
+      case .events, .lines: Self.lines(of: response, framing: framing)
+      }
+  }
+
+  /// Splits a body at line breaks.
+  static func lines(
+    of response: HTTPResponse,
+    framing: Streaming.Framing
+  ) -> [(event: Event, seconds: Double?)] {
     var events: [(Event, Double?)] = []
     var arrivals = response.arrivals[...]
     func emit(_ data: ArraySlice<UInt8>, endingAt offset: Int) {
@@ -33,9 +48,9 @@ struct StreamEvents {
       var line = body[start..<end]
       if line.last == 0x0D { line = line.dropLast() }
       switch framing {
-      case .lines:
+      case .lines, .frames:
         if line.contains(where: { $0 != 0x20 }) { emit(line, endingAt: end) }
-      case .events:
+      case .events, .framedEvents:
         if let value = Self.data(line) {
           if !data.isEmpty { data.append(0x0A) }
           data += value
@@ -48,7 +63,7 @@ struct StreamEvents {
       }
       start = feed.map { $0 + 1 } ?? body.endIndex
     }
-    self.events = events
+    return events
   }
 
   /// The value of a `data:` line; nil for comments, event names and anything else.
@@ -59,7 +74,8 @@ struct StreamEvents {
     return value.first == 0x20 ? value.dropFirst() : value
   }
 
-  private static func event(_ data: ArraySlice<UInt8>) -> Event {
+  /// What the data of an event says.
+  static func event(_ data: ArraySlice<UInt8>) -> Event {
     if data.elementsEqual("[DONE]".utf8) { return .end }
     if let json = try? JSON(parsing: data) { return .json(json) }
     return .unreadable(String(decoding: data.prefix(200), as: UTF8.self))

@@ -20,6 +20,7 @@ struct StreamedReply {
       case .end: reader.receiveEnd()
       case .unreadable(let text):
         throw .malformed("the stream holds what is not JSON: \"\(text)\"")
+      case .fault(let fault): throw fault
       case .json(let json):
         guard let words = try reader.receive(json), let seconds else { continue }
         times.append(seconds)

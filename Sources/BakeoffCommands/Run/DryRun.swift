@@ -31,7 +31,7 @@ struct DryRun {
       )
     }
     if models.count > 1 {
-      let sums = [sum(of: models, \.low), sum(of: models, \.expected), sum(of: models, \.high)]
+      let sums = [sum(of: models) { $0.low }, expected(models), high(models)]
       table.append(
         [
           "total", Table.Cell(Figures.count(models.reduce(0) { $0 + $1.toSend })),
@@ -91,22 +91,33 @@ struct DryRun {
     return lines
   }
 
-  /// What models add up to, and whether the sum lacks one of them.
+  /// What models add up to, and whether that is only a lower bound.
+  private typealias Sum = (cost: Cost, isBound: Bool, text: String)
+
+  /// Adds up a part; where a model has none, what it costs at least stands for it.
   private static func sum(
     of models: [RunEstimate.Model],
-    _ part: KeyPath<RunEstimate.Model, Cost?>
-  ) -> (cost: Cost, isBound: Bool, text: String) {
-    let known = models.compactMap { $0[keyPath: part] }
+    orAtLeast least: (RunEstimate.Model) -> Cost? = { _ in nil },
+    _ part: (RunEstimate.Model) -> Cost?
+  ) -> Sum {
+    let known = models.compactMap { part($0) ?? least($0) }
     let cost = known.reduce(.zero, +)
-    let isBound = known.count < models.count
+    let isBound = models.contains { part($0) == nil }
     let text = known.isEmpty ? Figures.cost(nil) : (isBound ? "≥ " : "") + Figures.cost(cost)
     return (cost, isBound, text)
   }
 
+  private static func expected(_ models: [RunEstimate.Model]) -> Sum {
+    sum(of: models, orAtLeast: { $0.low }) { $0.expected }
+  }
+
+  private static func high(_ models: [RunEstimate.Model]) -> Sum {
+    sum(of: models, orAtLeast: { $0.expected ?? $0.low }) { $0.high }
+  }
+
   private static func budget(_ budget: Cost, _ models: [RunEstimate.Model]) -> String {
-    let low = sum(of: models, \.low)
-    let expected = sum(of: models, \.expected)
-    let high = sum(of: models, \.high)
+    let low = sum(of: models) { $0.low }
+    let (expected, high) = (expected(models), high(models))
     let name = "The budget of \(Figures.cost(budget))"
     // The run stops as soon as so much is spent.
     if low.cost >= budget { return "\(name) would be reached even with short answers." }

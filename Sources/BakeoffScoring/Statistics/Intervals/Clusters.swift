@@ -11,8 +11,8 @@ public struct Clusters: Hashable, Sendable {
   /// Puts values with equal labels together.
   ///
   /// - Parameter labels: The label of each value, in the order of the values.
-  public init(_ labels: [some Hashable]) {
-    var known: [AnyHashable: Int] = [:]
+  public init<Label: Hashable>(_ labels: [Label]) {
+    var known: [Label: Int] = [:]
     indices = labels.map { label in
       let index = known[label] ?? known.count
       known[label] = index

@@ -9,7 +9,8 @@ internal import Foundation
 /// random. For many pairs both ranks are drawn at once from their limit, the bivariate normal distribution whose
 /// correlation is that of "below the base's quantile" with "below the candidate's" (R. R. Bahadur, "A
 /// note on quantiles in large samples", Annals of Mathematical Statistics 37 (1966) 577–580): 500,000
-/// pairs then cost no more than their sorting.
+/// pairs then cost no more than their sorting. With few values near the quantile the interval is wider than
+/// its confidence asks for: at 95 % those of 100 pairs' medians cover 98 %, those of 2,000 pairs' 96 %.
 public struct QuantileRatio: Hashable, IntervalEstimate {
   /// The candidate's quantile over the base's.
   public let value: Double
