@@ -95,17 +95,21 @@ extension LM {
     let limits = TransportLimits(
       connect: options.timeouts.connect,
       attempt: min(options.timeouts.attempt, secondsLeft ?? .infinity),
+      idle: options.timeouts.idle,
       bodyBytes: options.maximumBodyBytes
     )
     var reader = reader
     reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).map(\.value)
+    let streamed = route.streaming.map { StreamedReply($0, wire: route.wire) }
+    var request = prepared.http
+    if let streamed { request.onBody = { streamed.receive($0) } }
     let response: HTTPResponse
     do throws(ModelError) {
-      response = try fetch(prepared.http, limits: limits, cancellation: cancellation)
+      response = try fetch(request, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)
     }
-    var answer = try reader.read(response, now: options.clock.now())
+    var answer = try reader.read(response, streamed: streamed, now: options.clock.now())
     answer.cost = answer.cost ?? price(of: answer)?.cost(of: answer.usage)
     return (answer, response.status)
   }

@@ -15,10 +15,13 @@ enum ResponsesItems {
     }
     var items: [JSON] = []
     if !message.parts.isEmpty {
-      items.append([
+      var item: JSONObject = [
         "role": .string(message.role.rawValue),
         "content": .array(message.parts.map { part($0, role: message.role) }),
-      ])
+      ]
+      // Some servers know an answer of the model by its type alone.
+      if message.role == .assistant { item["type"] = "message" }
+      items.append(.object(item))
     }
     return items
       + message.toolCalls.map { call in

@@ -28,6 +28,8 @@ public struct ModelResponse: Hashable, Sendable {
   public var attempts: [Attempt]
   /// Whether the answer came from the cache: nothing was sent and nothing spent.
   public var isReplayed: Bool
+  /// What the provider says is left of its rate limits; nil when it does not say.
+  public var rateLimits: RateLimits?
 
   /// Creates a response.
   public init(
@@ -44,7 +46,8 @@ public struct ModelResponse: Hashable, Sendable {
     rawBody: [UInt8] = [],
     timing: Timing = Timing(),
     attempts: [Attempt] = [],
-    isReplayed: Bool = false
+    isReplayed: Bool = false,
+    rateLimits: RateLimits? = nil
   ) {
     self.text = text
     self.reasoning = reasoning
@@ -60,6 +63,7 @@ public struct ModelResponse: Hashable, Sendable {
     self.timing = timing
     self.attempts = attempts
     self.isReplayed = isReplayed
+    self.rateLimits = rateLimits
   }
 }
 
