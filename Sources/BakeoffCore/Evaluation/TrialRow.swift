@@ -40,6 +40,8 @@ public struct TrialRow: Sendable {
   public var error: String?
   /// The sample's labels.
   public var tags: [String]
+  /// How fast it came; nil when it was not streamed.
+  public var pace: StreamPace?
 
   /// Creates a row.
   public init(
@@ -62,7 +64,8 @@ public struct TrialRow: Sendable {
     cost: Cost?,
     errorCode: String?,
     error: String?,
-    tags: [String]
+    tags: [String],
+    pace: StreamPace? = nil
   ) {
     self.run = run
     self.taskFile = taskFile
@@ -84,5 +87,6 @@ public struct TrialRow: Sendable {
     self.errorCode = errorCode
     self.error = error
     self.tags = tags
+    self.pace = pace
   }
 }
