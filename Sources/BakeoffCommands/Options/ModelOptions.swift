@@ -76,6 +76,9 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How many seconds one attempt may take.")
   var timeout = 600.0
 
+  @Option(help: "How many seconds a streamed answer may pause once its words have begun.")
+  var idleTimeout = 120.0
+
   @OptionGroup var prices: PriceOption
 
   @Option(
@@ -112,6 +115,9 @@ struct ModelOptions: ParsableArguments {
     }
     if timeout <= 0 {
       throw ValidationError("--timeout is \(timeout): expected more than 0 seconds")
+    }
+    if idleTimeout <= 0 {
+      throw ValidationError("--idle-timeout is \(idleTimeout): expected more than 0 seconds")
     }
   }
 
@@ -153,7 +159,7 @@ struct ModelOptions: ParsableArguments {
     }
     let options = ClientOptions(
       retry: RetryPolicy(retries: maxRetries),
-      timeouts: Timeouts(attempt: timeout),
+      timeouts: Timeouts(attempt: timeout, idle: idleTimeout),
       dropsRefusedParameters: dropParams,
       streams: stream,
       environment: environment,
