@@ -1,7 +1,7 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.1 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check lint imports deps bench test-real clean
+.PHONY: help demo build test check lint imports deps bench bench-statistics test-real clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -32,6 +32,11 @@ imports: ## check that each dependency is imported by its one target
 
 bench: deps ## measure recorded samples per second against a server on loopback
 	.ci/bench
+
+bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
+	$(SWIFT) build -c release --product BakeoffBenchmarks
+	.build/release/BakeoffBenchmarks speed
+	.build/release/BakeoffBenchmarks coverage 10000 1 .build/coverage.json
 
 test-real: build ## compare over real inference servers on loopback, where they can be installed
 	.ci/test-real

@@ -27,7 +27,10 @@ let package = Package(
     // The values and seams that every room shares.
     .target(
       name: "BakeoffCore",
-      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: settings
     ),
 
@@ -78,6 +81,13 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // What is measured rather than tested: see `make bench-statistics`.
+    .executableTarget(
+      name: "BakeoffBenchmarks",
+      dependencies: ["BakeoffCore", "BakeoffScoring"],
+      swiftSettings: settings
+    ),
+
     .target(
       name: "BakeoffTestSupport",
       dependencies: ["BakeoffCore"],
@@ -91,8 +101,11 @@ let package = Package(
     ),
     .testTarget(
       name: "BakeoffClientTests",
-      dependencies: ["BakeoffCore", "BakeoffClient", "BakeoffTestSupport"],
-      exclude: ["Golden"],
+      dependencies: [
+        "BakeoffCore", "BakeoffClient", "BakeoffTestSupport",
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      exclude: ["Golden", "Tokens/Golden"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -106,6 +119,7 @@ let package = Package(
     .testTarget(
       name: "BakeoffScoringTests",
       dependencies: ["BakeoffCore", "BakeoffScoring", "BakeoffTestSupport"],
+      exclude: ["Reference", "Statistics/References"],
       swiftSettings: settings
     ),
     .testTarget(

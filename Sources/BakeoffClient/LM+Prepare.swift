@@ -45,7 +45,6 @@ extension LM {
       asked.tools = [ToolDefinition(name: "tool")]
     }
     let audit = audited(asked)
-    let whole = BodyMembers(try body(of: audit.accepted))
     var uses: [ParameterUse] = []
     for parameter in CommonParameter.all {
       guard let value = parameter.value(asked), parameter.value(completed(request)) != nil else {
@@ -55,16 +54,7 @@ extension LM {
         uses.append(ParameterUse(parameter.name, value, .dropped(because: reason)))
         continue
       }
-      var rest = audit.accepted
-      parameter.clear(&rest)
-      let without = (try? body(of: rest)).map { BodyMembers($0) }
-      uses.append(
-        ParameterUse(
-          parameter.name,
-          value,
-          whole.fate(of: parameter.name, value, without: without)
-        )
-      )
+      uses.append(ParameterUse(parameter.name, value, try fate(of: parameter, in: audit.accepted)))
     }
     let extra = asked.parameters
     if !extra.extra.isEmpty { uses.append(ParameterUse("extra_body", .object(extra.extra), .sent)) }
@@ -72,6 +62,22 @@ extension LM {
       uses.append(ParameterUse("extra_headers", extra.extraHeaders.json, .sent))
     }
     return uses
+  }
+
+  /// What becomes of one parameter, looked at without those that only matter beside it.
+  private func fate(
+    of parameter: CommonParameter,
+    in request: ModelRequest
+  ) throws(ModelError) -> ParameterUse.Fate {
+    var request = request
+    for dependent in CommonParameter.dependents(of: parameter.name) { dependent.clear(&request) }
+    let value = parameter.value(request) ?? .null
+    let whole = BodyMembers(try body(of: request))
+    parameter.clear(&request)
+    let rest = (try? body(of: request)).map { BodyMembers($0) }
+    let fate = whole.fate(of: parameter.name, value, without: rest)
+    guard case .dropped = fate, value == parameter.usual else { return fate }
+    return .dropped(because: CommonParameter.usualReason)
   }
 
   /// A request with the model's own parameters and instructions filled in.
@@ -125,8 +131,9 @@ extension LM {
       provider: route.provider,
       traits: traits
     )
-    let extra = (route.streaming?.members ?? [:]).merged(with: request.parameters.extra)
-    guard !extra.isEmpty else { return body }
+    let fixed = (route.streaming?.members ?? [:]).merged(with: route.bodyMembers)
+    let extra = request.parameters.extra
+    guard !extra.isEmpty || !fixed.isEmpty else { return body }
     if request.parameters.extra["stream"] != nil {
       throw ModelError(
         .configuration,
@@ -140,7 +147,9 @@ extension LM {
           + "with --epochs \(count.text)"
       )
     }
-    guard case .object(let object)? = try? JSON(parsing: body) else { return body }
+    guard case .object(var object)? = try? JSON(parsing: body) else { return body }
+    object = object.merged(with: fixed)
+    for (key, value) in fixed.members where value.isNull { object[key] = nil }
     return JSON.object(object.merged(with: extra)).bytes
   }
 

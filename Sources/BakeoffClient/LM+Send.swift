@@ -34,13 +34,20 @@ extension LM {
     let start = clock.uptime()
     var attempts: [Attempt] = []
     var failures: [ModelError.Code] = []
+    var token: Secret?
+    var hasRenewed = false
     while true {
       let attemptStart = clock.uptime()
       let left = options.timeouts.total.map { $0 - (attemptStart - start) }
       var attempt = Attempt(number: attempts.count + 1, startedAt: clock.now(), duration: 0)
       var failure: ModelError
       do throws(ModelError) {
-        var response = try exchange(prepared, secondsLeft: left, cancellation: cancellation)
+        var response = try exchange(
+          prepared,
+          secondsLeft: left,
+          cancellation: cancellation,
+          token: &token
+        )
         attempt.duration = clock.uptime() - attemptStart
         attempt.status = response.status
         response.answer.timing.backoff = attempts.reduce(0) { $0 + $1.wait }
@@ -54,6 +61,15 @@ extension LM {
       attempt.status = failure.status
       attempt.errorCode = failure.code
       attempt.errorMessage = failure.message
+      // A token may be withdrawn before its time; with another one the same request is made once.
+      if failure.status == 401, let refused = token, !hasRenewed, !cancellation.isCancelled {
+        hasRenewed = true
+        route.tokens?.discard(refused)
+        attempts.append(attempt)
+        callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
+        callbacks.tell("onRetry") { try $0.onRetry(event, after: attempt) }
+        continue
+      }
       failures.append(failure.code)
       var remark = options.retry.verdict(on: failure, after: failures)
       if cancellation.isCancelled, remark == nil { remark = "; the program is stopping" }
@@ -87,39 +103,38 @@ extension LM {
   private func exchange(
     _ prepared: PreparedRequest,
     secondsLeft: Double?,
-    cancellation: Cancellation
+    cancellation: Cancellation,
+    token: inout Secret?
   ) throws(ModelError) -> (answer: ModelResponse, status: Int) {
+    token = nil
     if cancellation.isCancelled {
       throw ModelError(.cancelled, "\(name): given up: the program is stopping")
     }
-    let limits = TransportLimits(
+    var limits = TransportLimits(
       connect: options.timeouts.connect,
       attempt: min(options.timeouts.attempt, secondsLeft ?? .infinity),
       idle: options.timeouts.idle,
       bodyBytes: options.maximumBodyBytes
     )
     var reader = reader
-    reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).map(\.value)
+    // Of "Bearer KEY" the key alone is a secret, too.
+    reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).flatMap { header in
+      [header.value, Secret(String(header.value.revealed.split(separator: " ").last ?? ""))]
+    }
     let streamed = route.streaming.map { StreamedReply($0, wire: route.wire) }
-    var request = prepared.http
-    if let streamed { request.onBody = { streamed.receive($0) } }
+    let sentAt = options.clock.now()
     let response: HTTPResponse
     do throws(ModelError) {
+      var request = prepared.http
+      if let streamed { request.onBody = { streamed.receive($0) } }
+      token = try authorize(&request, limits: &limits, cancellation: cancellation)
       response = try fetch(request, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)
     }
     var answer = try reader.read(response, streamed: streamed, now: options.clock.now())
-    answer.cost = answer.cost ?? price(of: answer)?.cost(of: answer.usage)
+    answer.cost = cost(of: answer, to: prepared.request, sentAt: sentAt)
     return (answer, response.status)
-  }
-
-  /// The model's price, or that of the model that answered where its name is the user's own.
-  private func price(of answer: ModelResponse) -> Price? {
-    guard price == nil, route.provider.pricesServedModel, let served = answer.servedModel,
-      let name = ModelName("\(name.provider)/\(served)")
-    else { return price }
-    return options.prices.price(for: name)
   }
 
   private static func final(

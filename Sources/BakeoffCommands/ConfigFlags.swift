@@ -33,6 +33,12 @@ enum ConfigFlags {
         throw unknown(entry, command)
       }
       guard !command.isGiven(option, in: arguments) else { continue }
+      if key == "scorer", entry.values.contains(where: runsProgram), !isNamed(in: arguments) {
+        throw InputError(
+          "\(entry.place): the scorer command runs a program, which a \(usualFile) that only lies "
+            + "here must not: name the file with -c \(usualFile), or give it with --scorer"
+        )
+      }
       for value in entry.values {
         added += try command.arguments(for: option, value: value, source: entry.place)
       }
@@ -48,6 +54,18 @@ enum ConfigFlags {
       if argument.hasPrefix("--config=") { return String(argument.dropFirst("--config=".count)) }
     }
     return FileManager.default.fileExists(atPath: usualFile) ? usualFile : nil
+  }
+
+  /// Whether the user named the file, rather than worked in its folder.
+  private static func isNamed(in arguments: [String]) -> Bool {
+    arguments.prefix { $0 != "--" }.contains {
+      ["-c", "--config"].contains($0) || $0.hasPrefix("--config=")
+    }
+  }
+
+  /// Whether a scorer, or a check within it, may be a program.
+  private static func runsProgram(_ scorer: String) -> Bool {
+    scorer.lowercased().contains("command")
   }
 
   /// Whether a positional argument follows the command.

@@ -20,6 +20,7 @@ public struct Environment: Sendable, CustomStringConvertible, CustomReflectable 
 
   private let process: [String: String]
   private let file: [String: String]
+  private var usual: [String: String] = [:]
   /// The path of the file of settings; nil when there is none.
   public let filePath: String?
 
@@ -42,7 +43,14 @@ public struct Environment: Sendable, CustomStringConvertible, CustomReflectable 
   public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// The value of a setting; nil when it is absent or empty.
-  public subscript(name: String) -> String? { find(name)?.value }
+  public subscript(name: String) -> String? { find(name)?.value ?? usual[name] }
+
+  /// The same settings with values for those that are not set.
+  package func adding(usual values: [String: String]) -> Environment {
+    var environment = self
+    environment.usual.merge(values) { known, _ in known }
+    return environment
+  }
 
   /// The value of a setting and where it stands; nil when it is absent or empty.
   public func find(_ name: String) -> (value: String, source: Source)? {

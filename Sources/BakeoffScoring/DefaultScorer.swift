@@ -10,7 +10,7 @@ enum DefaultScorer {
     if sample.targets.isEmpty { return nil }
     if !sample.choices.isEmpty { return ChoiceScorer(expected: nil) }
     if sample.targets.allSatisfy(NumberScanner.isNumber) {
-      return NumericScorer(expected: nil, tolerance: 0)
+      return NumericScorer(expected: nil, tolerance: .none)
     }
     if sample.targets.allSatisfy({ JSONFieldsScorer.object(in: $0) != nil }) {
       return JSONFieldsScorer(expected: nil)

@@ -10,19 +10,40 @@ public protocol Scorer: Sendable {
 
   /// The verdict on an answer to a sample.
   func score(_ answer: ModelResponse, for sample: Sample) -> Score
+
+  /// The verdict, followed by those that are recorded beside it and decide nothing.
+  func scores(_ answer: ModelResponse, for sample: Sample) -> [Score]
+}
+
+extension Scorer {
+  /// The verdict alone.
+  public func scores(_ answer: ModelResponse, for sample: Sample) -> [Score] {
+    [score(answer, for: sample)]
+  }
 }
 
 /// What a check sets beyond the scorer's name.
-public struct ScorerSettings: Hashable, Sendable {
+public struct ScorerSettings: Sendable {
   /// What to compare with instead of the sample's targets, or the scorer's own option; nil for none.
   public var value: JSON?
   /// The number in parentheses, for scorers that read it as theirs, as a tolerance say; nil for none.
   public var threshold: Double?
+  /// Whether the threshold was written as a percentage, as in `numeric(1%)`; it then holds the share.
+  public var isShare: Bool
+  /// What the scorer may use outside of this library.
+  public var tools: ScoringTools
 
   /// Creates settings.
-  public init(value: JSON? = nil, threshold: Double? = nil) {
+  public init(
+    value: JSON? = nil,
+    threshold: Double? = nil,
+    isShare: Bool = false,
+    tools: ScoringTools = ScoringTools()
+  ) {
     self.value = value
     self.threshold = threshold
+    self.isShare = isShare
+    self.tools = tools
   }
 }
 
@@ -34,6 +55,8 @@ public struct ScorerKind: Sendable {
     case leastScore
     /// A setting of the scorer itself.
     case setting
+    /// How far off a number may be; with a per cent sign, as a share of the right one.
+    case tolerance
   }
 
   /// The name to write.

@@ -11,6 +11,15 @@ public enum ScorerError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The number in parentheses is out of range; `expected` says what it may be.
   case unusableThreshold(scorer: String, expected: String)
 
+  /// A transform is none of those there are, or is incomplete.
+  case unknownTransform(step: String)
+  /// A set of checks has none.
+  case emptySet
+  /// A file of tasks names a program to run.
+  case commandRefused
+  /// The scorer needs a tool that this program does not have.
+  case withoutTool(scorer: String)
+
   /// The sentence to show.
   public var description: String {
     switch self {
@@ -27,6 +36,16 @@ public enum ScorerError: Error, Hashable, Sendable, CustomStringConvertible {
       return "The scorer \(scorer) cannot use its value: \(reason)."
     case .unusableThreshold(let scorer, let expected):
       return "The scorer \(scorer) cannot use its threshold: it must be \(expected)."
+    case .unknownTransform(let step):
+      let forms = AnswerTransform.forms.joined(separator: ", ")
+      return "\"\(step)\" is not a transform. Transforms: \(forms)."
+    case .emptySet:
+      return "The assert-set has no checks: list them in its \"assert\"."
+    case .commandRefused:
+      return "The scorer command runs a program, and a task file must not say which: name it with "
+        + "--scorer, or in the file that you give with --config."
+    case .withoutTool(let scorer):
+      return "The scorer \(scorer) cannot be used here: this program has nothing to read it with."
     }
   }
 }

@@ -18,4 +18,10 @@ extension Score {
   static func withoutTarget(_ scorer: String) -> Score {
     .unscored(scorer, because: "The sample has no target.")
   }
+
+  /// The verdict of a scorer that measures how near an answer is to a target.
+  static func graded(_ scorer: String, _ value: Double, passingFrom mark: Double) -> Score {
+    // Rounding may bring the best a little above 1.
+    Score(scorer: scorer, value: min(value, 1), isPassed: value >= mark)
+  }
 }

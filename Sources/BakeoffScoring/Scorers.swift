@@ -5,52 +5,118 @@ public enum Scorers {
   /// Every scorer; each family of the folder `Scorers/` is one line here.
   public static let all: [ScorerKind] = [
     AffixScorer.kinds,
+    BLEUScorer.kinds,
     ChoiceScorer.kinds,
+    ChrFScorer.kinds,
+    CommandScorer.kinds,
     ContainsScorer.kinds,
+    CSVScorer.kinds,
     EqualsScorer.kinds,
     ExactScorer.kinds,
+    FinishReasonScorer.kinds,
+    HTMLScorer.kinds,
     IncludesScorer.kinds,
     JSONFieldsScorer.kinds,
+    JSONPathScorer.kinds,
+    JSONSchemaScorer.kinds,
+    JSONSyntaxScorer.kinds,
+    LengthScorer.kinds,
+    LevenshteinScorer.kinds,
+    LimitScorer.kinds,
     MatchScorer.kinds,
+    MathScorer.kinds,
     NumericScorer.kinds,
     PatternScorer.kinds,
+    QuantityScorer.kinds,
+    RefusalScorer.kinds,
     RegexScorer.kinds,
+    ROUGEScorer.kinds,
+    SQLScorer.kinds,
+    SQuADScorer.kinds,
+    ToolArgumentsScorer.kinds,
+    ToolCalledScorer.kinds,
+    ToolSequenceScorer.kinds,
+    XMLScorer.kinds,
   ].flatMap(\.self)
 
-  /// Makes a scorer from `name`, `name(number)`, `name:value` or `name(number):value`.
+  /// Makes a scorer from `name`, `name(number)`, `name:value` or `name(number):value`, or from a
+  /// check written as a JSON object.
   ///
+  /// - Parameters:
+  ///   - spec: What the user wrote.
+  ///   - tools: What scorers may use outside of this library.
+  /// - Returns: The scorer, which may be a set of checks.
   /// - Throws: `ScorerError` when there is no such scorer or it cannot use what it is given.
-  public static func make(spec: String) throws(ScorerError) -> any Scorer {
-    try make(assertion: ScorerSpec(parsing: spec).assertion)
+  public static func make(
+    spec: String,
+    tools: ScoringTools = ScoringTools()
+  ) throws(ScorerError) -> any Scorer {
+    guard spec.drop(while: \.isWhitespace).first == "{" else {
+      return try make(assertion: Assertion(type: spec), tools: tools)
+    }
+    guard let assertion = (try? JSON(parsing: spec)).flatMap(Assertion.init(json:)) else {
+      throw .malformed(spec: spec)
+    }
+    return try make(assertion: assertion, tools: tools)
   }
 
   /// Makes the scorer that a check asks for; it records under the check's metric, with its weight.
   ///
   /// A type may carry its number and value, as `numeric(0.01)` or `contains:yes` do; fields of the
-  /// check come first. The prefix `not-` turns the verdict round.
+  /// check come first. The prefix `not-` turns the verdict round. An `assert-set` is made of the
+  /// checks that it lists.
   ///
   /// - Throws: `ScorerError` when there is no such scorer or it cannot use what it is given.
-  public static func make(assertion: Assertion) throws(ScorerError) -> any Scorer {
+  public static func make(
+    assertion: Assertion,
+    tools: ScoringTools = ScoringTools()
+  ) throws(ScorerError) -> any Scorer {
     let written = try ScorerSpec(parsing: assertion.type)
     let isNegated = written.name.hasPrefix("not-")
-    let kind = try kind(named: isNegated ? String(written.name.dropFirst(4)) : written.name)
+    let name = isNegated ? String(written.name.dropFirst(4)) : written.name
     let threshold = assertion.threshold ?? written.threshold
-    if kind.threshold == .leastScore, let threshold, !(0...1).contains(threshold) {
-      throw .unusableThreshold(scorer: kind.name, expected: "from 0 to 1")
-    }
-    let scorer = try kind.make(
-      ScorerSettings(
-        value: assertion.value ?? written.value.map { .string($0) },
-        threshold: threshold
+    let isShare = assertion.threshold == nil && written.isShare
+    let scorer: any Scorer
+    let leastScore: Double?
+    if name == Assertion.setType {
+      leastScore = try pass(threshold, of: name)
+      scorer = try AssertionSet(assertion.assertions, leastScore: leastScore, tools: tools)
+    } else {
+      let kind = try kind(named: name)
+      leastScore = kind.threshold == .leastScore ? try pass(threshold, of: name) : nil
+      guard kind.threshold != .setting || !isShare else {
+        throw .unusableThreshold(scorer: name, expected: "a number without a per cent sign")
+      }
+      let value = assertion.value ?? written.value.map { .string($0) }
+      scorer = try kind.make(
+        ScorerSettings(value: value, threshold: threshold, isShare: isShare, tools: tools)
       )
-    )
+    }
+    guard assertion.weight >= 0 else {
+      throw .unusableValue(scorer: name, reason: "its weight must be 0 or more")
+    }
+    var transform: [AnswerTransform] = []
+    for step in assertion.transform { transform.append(try AnswerTransform(step)) }
     return Check(
       scorer: scorer,
       name: assertion.metric ?? (isNegated ? "not-" : "") + scorer.name,
-      leastScore: kind.threshold == .leastScore ? threshold : nil,
+      // A set has applied its own.
+      leastScore: name == Assertion.setType ? nil : leastScore,
       weight: assertion.weight,
-      isNegated: isNegated
+      isNegated: isNegated,
+      transform: transform
     )
+  }
+
+  /// A threshold that is a least score.
+  private static func pass(
+    _ threshold: Double?,
+    of scorer: String
+  ) throws(ScorerError) -> Double? {
+    if let threshold, !(0...1).contains(threshold) {
+      throw .unusableThreshold(scorer: scorer, expected: "from 0 to 1")
+    }
+    return threshold
   }
 
   private static let kinds = Dictionary(

@@ -5,30 +5,40 @@ internal import Synchronization
 ///
 /// Scorers that the user names apply to every sample and replace its own checks. Otherwise a sample's
 /// checks apply, and a sample without checks is judged by the shape of its targets.
+///
+/// Each check is one score. A trial's score is the weighted mean of their values, and it passes when
+/// every check of some weight passes, as in promptfoo; a pass mark for the mean is that of a set.
 public struct ScoringPlan: Sendable {
   private let scorers: [any Scorer]
-  private let checks = CheckCache()
+  private let checks: CheckCache
 
   /// Creates a plan.
   ///
-  /// - Parameter specs: The scorers the user names, as `exact` or `numeric(0.01)`; empty to leave
-  ///   the choice to the samples.
+  /// - Parameters:
+  ///   - specs: The scorers the user names, as `exact` or `numeric(0.01)`; empty to leave the choice
+  ///     to the samples.
+  ///   - tools: What scorers may use outside of this library; the samples' own checks run no
+  ///     programs.
   /// - Throws: `ScorerError` for the first one that cannot be made.
-  public init(scorers specs: [String]) throws(ScorerError) {
+  public init(
+    scorers specs: [String],
+    tools: ScoringTools = ScoringTools()
+  ) throws(ScorerError) {
     var scorers: [any Scorer] = []
-    for spec in specs { scorers.append(try Scorers.make(spec: spec)) }
+    for spec in specs { scorers.append(try Scorers.make(spec: spec, tools: tools)) }
     self.scorers = scorers
+    checks = CheckCache(tools: tools.forTaskFiles)
   }
 
   /// The verdicts on an answer; empty when nothing is known that it could be checked with.
   public func scores(for response: ModelResponse, sample: Sample) -> [Score] {
-    if !scorers.isEmpty { return scorers.map { $0.score(response, for: sample) } }
+    if !scorers.isEmpty { return scorers.flatMap { $0.scores(response, for: sample) } }
     if !sample.assertions.isEmpty {
-      return sample.assertions.map { assertion in
+      return sample.assertions.flatMap { assertion in
         switch checks.check(for: assertion) {
-        case .success(let check): check.score(response, for: sample)
+        case .success(let check): check.scores(response, for: sample)
         case .failure(let error):
-          .unscored(assertion.metric ?? assertion.type, because: error.description)
+          [Score.unscored(assertion.metric ?? assertion.type, because: error.description)]
         }
       }
     }
@@ -50,12 +60,17 @@ private final class CheckCache: Sendable {
   private static let capacity = 1024
 
   private let made = Mutex<[Assertion: Result<any Scorer, ScorerError>]>([:])
+  private let tools: ScoringTools
+
+  init(tools: ScoringTools) { self.tools = tools }
 
   /// The scorer of a check, or why it cannot be made.
   func check(for assertion: Assertion) -> Result<any Scorer, ScorerError> {
     if let known = made.withLock({ $0[assertion] }) { return known }
     // Made outside the lock: two threads may make the same one, none waits for another's.
-    let result = Result { () throws(ScorerError) in try Scorers.make(assertion: assertion) }
+    let result = Result { () throws(ScorerError) in
+      try Scorers.make(assertion: assertion, tools: tools)
+    }
     made.withLock {
       if $0.count >= Self.capacity { $0.removeAll(keepingCapacity: true) }
       $0[assertion] = result

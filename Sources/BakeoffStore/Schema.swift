@@ -13,6 +13,12 @@ enum Schema {
       try database.execute(sql: tables)
       try database.execute(sql: views)
     }
+    migrator.registerMigration("2: tool calls, logprobs, service tier, parameter audit") {
+      try $0.execute(sql: calls)
+    }
+    migrator.registerMigration("3: counts of sound, images and searches, terms of service") {
+      try $0.execute(sql: billedCounts)
+    }
     return migrator
   }
 
@@ -135,6 +141,26 @@ enum Schema {
       explanation TEXT,
       PRIMARY KEY (trial_id, position)
     ) WITHOUT ROWID;
+    """
+
+  private static let calls = """
+    ALTER TABLE responses ADD COLUMN tool_calls TEXT;
+    ALTER TABLE responses ADD COLUMN service_tier TEXT;
+    ALTER TABLE exchanges ADD COLUMN logprobs TEXT;
+    ALTER TABLE run_models ADD COLUMN audit TEXT NOT NULL DEFAULT '[]';
+    """
+
+  private static let billedCounts = """
+    ALTER TABLE responses ADD COLUMN audio_input_tokens INTEGER;
+    ALTER TABLE responses ADD COLUMN cached_audio_tokens INTEGER;
+    ALTER TABLE responses ADD COLUMN audio_output_tokens INTEGER;
+    ALTER TABLE responses ADD COLUMN image_input_tokens INTEGER;
+    ALTER TABLE responses ADD COLUMN image_output_tokens INTEGER;
+    ALTER TABLE responses ADD COLUMN video_input_tokens INTEGER;
+    ALTER TABLE responses ADD COLUMN searches INTEGER;
+    ALTER TABLE responses ADD COLUMN map_searches INTEGER;
+    ALTER TABLE responses ADD COLUMN speed TEXT;
+    ALTER TABLE responses ADD COLUMN inference_geo TEXT;
     """
 
   private static let views = """

@@ -11,7 +11,8 @@ let testEnvironment = Environment(process: [
   "OPENAI_API_KEY": testKey, "ANTHROPIC_API_KEY": testKey, "GEMINI_API_KEY": testKey,
   "GROQ_API_KEY": testKey, "COHERE_API_KEY": testKey,
   "AZURE_API_KEY": testKey, "CLOUDFLARE_API_KEY": testKey, "DATABRICKS_API_KEY": testKey,
-  "HF_TOKEN": testKey, "SNOWFLAKE_JWT": testKey, "REPLICATE_API_TOKEN": testKey,
+  "HF_TOKEN": testKey, "SNOWFLAKE_JWT": testKey,
+  "WATSONX_TOKEN": testKey, "WATSONX_SPACE_ID": "space-1", "REPLICATE_API_TOKEN": testKey,
 ])
 
 extension ClientOptions {
@@ -99,6 +100,14 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
         """
     ),
     ProtocolCase(
+      id: "watsonx-text",
+      model: "watsonx_text/ibm/granite-13b-instruct-v2",
+      basePath: "",
+      reply: """
+        {"model_id":"ibm/granite-13b-instruct-v2","model_version":"2.0.0","created_at":"2026-10-21T10:00:00.000Z","results":[{"generated_text":"Four.","generated_token_count":3,"input_token_count":5,"stop_reason":"max_tokens"}]}
+        """
+    ),
+    ProtocolCase(
       id: "replicate-predictions",
       model: "replicate/meta/meta-llama-3-8b-instruct",
       basePath: "",
@@ -140,6 +149,14 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       basePath: "/v1",
       reply: """
         {"id":"h1","object":"chat.completion","created":1790000000,"model":"llama-3.3-70b-versatile","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":36,"completion_tokens":2,"total_tokens":38}}
+        """
+    ),
+    ProtocolCase(
+      id: "row-watsonx",
+      model: "watsonx/ibm/granite-3-3-8b-instruct",
+      basePath: "",
+      reply: """
+        {"id":"chat-1","model_id":"ibm/granite-3-3-8b-instruct","model":"ibm/granite-3-3-8b-instruct","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"created":1790000000,"model_version":"3.3.0","created_at":"2026-10-21T10:00:00Z","usage":{"completion_tokens":2,"prompt_tokens":60,"total_tokens":62}}
         """
     ),
     ProtocolCase(

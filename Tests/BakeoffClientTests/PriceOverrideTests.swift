@@ -113,20 +113,8 @@ struct PriceOverrideTests {
   func wholeTable() throws {
     let small = TokenUsage(inputTokens: 1, outputTokens: 1)
     let models = PriceTable.builtIn.models(matching: "").filter { $0.price.cost(of: small) != nil }
-    let overrides = models.map { name, price in
-      var rates = price.rates
-      let tiers = price.bands.filter { $0.minimumInput > 1 }.map { band in
-        var rates = band.rates
-        rates.cacheRead = rates.cacheRead ?? rates.input
-        rates.cacheWrite = rates.cacheWrite ?? rates.input
-        let above = name.provider == "xai" ? band.minimumInput : band.minimumInput - 1
-        return PriceOverride.Tier(above: above, rates: rates)
-      }
-      if let lowest = price.bands.first, lowest.minimumInput == 0 { rates = lowest.rates }
-      return ("\(name)", PriceOverride(rates: rates, tiers: tiers))
-    }
-    let written = PriceFile(path: "all", overrides: Dictionary(uniqueKeysWithValues: overrides))
-    let table = PriceTable.builtIn.overridden(by: try Self.file(written.text))
+    let entries = models.map { name, price in (key: "\(name)", value: price.entry) }
+    let table = try Self.table(JSON.object(JSONObject(entries)).text)
     #expect(models.count > 3000)
     for (name, price) in models {
       let read = try #require(table.price(for: name))
@@ -142,6 +130,11 @@ struct PriceOverrideTests {
         )
         let expected = price.cost(of: usage)
         #expect(read.cost(of: usage) == expected, "\(name) \(input)")
+        for tier in ["flex", "priority"] {
+          let billing = Billing(serviceTier: tier, time: 1_792_558_800, inferenceGeo: "us")
+          let expected = price.cost(of: usage, billed: billing)
+          #expect(read.cost(of: usage, billed: billing) == expected, "\(name) \(input) \(tier)")
+        }
       }
     }
   }

@@ -42,6 +42,9 @@ struct ProviderRequestTests {
     var lines = ["== \(provider.prefix)", "POST \(prepared.http.url)"]
     lines += prepared.http.headers.map { "\($0.name): \($0.value)" }
     lines += prepared.http.secretHeaders.map { "\($0.name): \($0.value.revealed)" }
+    if let source = provider.tokenSource, prepared.http.secretHeaders.isEmpty {
+      lines.append("Authorization: Bearer <a token by \(source)>")
+    }
     lines.append(String(decoding: prepared.http.body, as: UTF8.self))
     if !prepared.dropped.isEmpty {
       lines.append("left out: \(prepared.dropped.joined(separator: ", "))")
@@ -54,6 +57,10 @@ struct ProviderRequestTests {
     var variables = Dictionary(
       uniqueKeysWithValues: provider.keyVariables.map { ($0, "<\($0)>") }
     )
+    for name in provider.settings.keys { variables[name] = name.lowercased() }
+    if provider.tokenSource == "google" {
+      variables["VERTEXAI_CREDENTIALS"] = Planted.user("https://oauth2.example")
+    }
     guard let base = provider.baseURL else {
       variables[provider.baseURLVariables[0]] = "https://\(provider.prefix).example/v1"
       return variables

@@ -17,7 +17,8 @@ struct ProviderTableTests {
     if provider.baseURL != "mock:" { #expect(!provider.baseURLVariables.isEmpty) }
     #expect(Set(provider.baseURLVariables).count == provider.baseURLVariables.count)
     switch provider.authentication {
-    case .bearer, .optionalBearer, .header: #expect(!provider.keyVariables.isEmpty)
+    case .bearer, .optionalBearer, .header:
+      #expect(!provider.keyVariables.isEmpty || provider.tokenSource != nil)
     case .none: #expect(provider.keyVariables.isEmpty)
     case .unsupported(let scheme): #expect(!scheme.isEmpty)
     }

@@ -54,7 +54,7 @@ struct RecordedExchangeTests {
       "gemini-generate-content": ["contents"], "ollama-chat": ["model", "messages", "stream"],
       "openai-responses": ["model", "input", "store"],
       "cohere-v2": ["model", "messages", "stream"],
-      "replicate-predictions": ["input"],
+      "replicate-predictions": ["input"], "watsonx-text": ["model_id", "input", "space_id"],
       "openai-completions": ["model", "prompt"],
     ]
     #expect(keys == expected[example.id])

@@ -49,7 +49,7 @@ struct CostCommandTests {
     #expect(table.contains("(3 trials without a price)"))
     #expect(table.contains("≥ $"))
     #expect(try program.read("c.csv").hasPrefix("model,trials,cached_trials,spent_usd,"))
-    #expect(try program.read("c.csv").contains("mock/echo,6,3,\(usd),\(usd),0,0,0,"))
+    #expect(try program.read("c.csv").contains("mock/echo,6,3,\(usd),\(usd),0,0,0,0,0,"))
     #expect(try program.read("c.md").contains("| model "))
     #expect(try program.read("c.json") == result.output)
   }

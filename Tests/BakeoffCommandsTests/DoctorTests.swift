@@ -103,4 +103,54 @@ struct DoctorTests {
     let both = try program.run("doctor", "--live", "-m", "\(model),anthropic/claude-x")
     #expect(both.status == 64)
   }
+
+  @Test("Credentials for a token are said by their place, and never shown")
+  func credentials() throws {
+    let server = try LoopbackServer { request in
+      request.path == "/token"
+        ? .json(#"{"access_token":"ya29.planted","expires_in":3600}"#)
+        : .json(#"{"candidates":[{"content":{"parts":[{"text":"OK"}]},"finishReason":"STOP"}]}"#)
+    }
+    defer { server.stop() }
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(
+      #"{"type":"authorized_user","client_id":"c","client_secret":"sk-planted","#
+        + #""refresh_token":"1//planted","token_uri":"\#(server.url)/token"}"#,
+      to: "login.json"
+    )
+    program.environment = [
+      "VERTEXAI_PROJECT": "p", "GOOGLE_APPLICATION_CREDENTIALS": "login.json",
+      "VERTEXAI_API_BASE": server.url, "AZURE_CLIENT_ID": "c", "AZURE_TENANT_ID": "t",
+      "AZURE_CLIENT_SECRET": "sk-planted",
+    ]
+    let found = try program.run("doctor", "--live", "-m", "vertex_ai/gemini-2.5-flash")
+    #expect(found.status == 0, "\(found.output)")
+    #expect(
+      found.output.contains(
+        "key       a token, by the login in login.json (GOOGLE_APPLICATION_CREDENTIALS)\n"
+      )
+    )
+    #expect(found.output.contains("✓ answered"))
+    let json = try program.run("doctor", "--json", "-m", "vertex_ai/gemini-2.5-flash")
+    let list = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    #expect(
+      list?.first?["credentials"] as? String
+        == "the login in login.json (GOOGLE_APPLICATION_CREDENTIALS)"
+    )
+    let models = try program.run("models", "azure")
+    #expect(models.output.contains("✓ AZURE_CLIENT_ID"), "\(models.output)")
+    #expect(try program.run("doctor").output.contains("vertex_ai/…\n"))
+    program.environment["GOOGLE_APPLICATION_CREDENTIALS"] = "absent.json"
+    let absent = try program.run("doctor", "-m", "vertex_ai/gemini-2.5-flash")
+    #expect(absent.status == 64)
+    #expect(
+      absent.output.contains(
+        "the file of credentials absent.json (GOOGLE_APPLICATION_CREDENTIALS) cannot be read"
+      )
+    )
+    for result in [found, json, models, absent] {
+      #expect(!(result.output + result.talk).contains("planted"))
+    }
+  }
 }

@@ -88,6 +88,27 @@ struct ErrorMessageTests {
       arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
     ),
     Case(
+      name: "program in a sample",
+      tasks: "{\"input\": \"Hi\"}\n{\"input\": \"Ho\", \"assert\": [\"command:rm -rf x\"]}\n",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(
+      name: "code as transform",
+      tasks: """
+        {"input": "Hi", "assert": {"type": "equals", "value": "x", "transform": "output.trim()"}}
+
+        """,
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(
+      name: "remote schema in a sample",
+      tasks: """
+        {"input": "Hi", "assert": {"type": "json-schema", "value": {"$ref": "http://x.org/y"}}}
+
+        """,
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo"]
+    ),
+    Case(
       name: "unknown suffix",
       arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "-o", "report.xyz"]
     ),

@@ -56,6 +56,42 @@ struct PricesCommandTests {
     #expect(none.talk.contains("give it a price with --prices FILE"))
   }
 
+  @Test("A single model is listed with every figure that its cost may depend on")
+  func detail() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    func lines(_ model: String) throws -> [String] {
+      try program.run("prices", model).output.split(separator: "\n").map { line in
+        line.split(separator: " ").joined(separator: " ")
+      }
+    }
+    let openAI = try lines("openai/gpt-5.4")
+    for line in [
+      "always input $2.5 per 1M", "from 272,001 input tokens output $22.5 per 1M",
+      "service tier flex input $1.25 per 1M",
+      "service tier flex, above 272,000 input tokens input $2.5 per 1M",
+      "batch, above 272,000 input tokens output $11.25 per 1M",
+      "data stay in the EU all tokens × 1.1",
+    ] {
+      #expect(openAI.contains(line), "\(line)")
+    }
+    #expect(
+      try lines("deepseek/deepseek-v4-flash").contains {
+        $0.hasPrefix("off-peak (UTC): Mon Tue Wed Thu Fri 00:00-01:00;")
+          && $0.hasSuffix("input $0.15 per 1M")
+      }
+    )
+    #expect(try lines("azure/gpt-audio").contains("always audio in $40 per 1M"))
+    #expect(try lines("gemini/gemini-2.5-flash").contains("once an answer web search $0.035"))
+    // A dated form has no line of its own.
+    #expect(try lines("openai/gpt-4o-2031-01-31").contains("batch input $1.25 per 1M"))
+    let json = try JSON(parsing: program.run("prices", "openai/gpt-5", "--json").output)
+    let model = try #require(json["models"]?.arrayValue?.first { $0["model"] == "openai/gpt-5" })
+    #expect(model["date"] == "2026-10-21")
+    #expect(model["price"]?["service_tiers"]?["flex"]?["input"] == "0.625")
+    #expect(model["price"]?["batch"]?["cache_read"] == "0.0625")
+  }
+
   @Test("A file's prices win, its path is the source, and the variable names it as well")
   func overrides() throws {
     var program = try BuiltProgram()
@@ -64,7 +100,8 @@ struct PricesCommandTests {
     let expected = ["openai/gpt-4o-mini", "0.5", "1", "0.25", "—", "—", "mine.json"]
     let flag = try program.run("prices", "gpt-4o-mini", "--prices", "mine.json")
     #expect(Self.cells(of: "openai/gpt-4o-mini", in: flag.output) == expected)
-    #expect(flag.output.contains("mine.json: 1 model\n"))
+    let today = Date().formatted(.iso8601.year().month().day())
+    #expect(flag.output.contains("mine.json: 1 model, of \(today)\n"))
     program.environment["BAKEOFF_PRICES"] = "mine.json"
     let variable = try program.run("prices", "gpt-4o-mini")
     #expect(Self.cells(of: "openai/gpt-4o-mini", in: variable.output) == expected)
@@ -160,6 +197,24 @@ struct PricesCommandTests {
     let scored = try program.run("import", "outputs.jsonl", "--tasks", "tasks.jsonl", "--json")
     let imported = try JSON(parsing: scored.output)
     #expect(imported["models"]?[0]?["cost_usd"] == .number("0.000015"))
+    try program.write(
+      """
+      {"id": "s1", "model": "azure/gpt-audio", "output": "1", "usage": {"input_tokens": 1500, \
+      "audio_input_tokens": 1200, "output_tokens": 600, "audio_output_tokens": 450}}
+      {"id": "s1", "model": "openai/gpt-5", "output": "1", "service_tier": "flex", "usage": \
+      {"input_tokens": 5000, "cached_input_tokens": 1000, "output_tokens": 2000}}
+      {"id": "s1", "model": "openai/gpt-4o", "output": "1", "batch": true, "usage": \
+      {"input_tokens": 10000, "cached_input_tokens": 4000, "output_tokens": 2000}}
+      """,
+      to: "further.jsonl"
+    )
+    let further = try JSON(
+      parsing: program.run("import", "further.jsonl", "--tasks", "tasks.jsonl", "--json").output
+    )
+    #expect(
+      further["models"]?.arrayValue?.map { $0["cost_usd"] }
+        == [.number("0.08625"), .number("0.0125625"), .number("0.0225")]
+    )
   }
 
   @Test("A listing says that built-in prices are old, but not of a file's")

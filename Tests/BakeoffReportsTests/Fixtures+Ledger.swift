@@ -20,6 +20,7 @@ extension Fixtures {
         cachedTrials: 200,
         spent: Cost(usd: "12.500000000001"),
         replayed: Cost(usd: "0.0425"),
+        retries: 3,
         failedAttempts: 3,
         inputTokens: 1_200_000,
         outputTokens: 45_000
@@ -34,7 +35,7 @@ extension Fixtures {
         inputTokens: 800,
         outputTokens: 90
       ),
-      Ledger.Entry(name: "", trials: 2, unpricedTrials: 1, failedAttempts: 4),
+      Ledger.Entry(name: "", trials: 2, unpricedTrials: 1, failedTrials: 1, retries: 3, failedAttempts: 4),
     ],
     total: Ledger.Entry(
       name: "total",
@@ -44,6 +45,8 @@ extension Fixtures {
       replayed: Cost(usd: "0.0425"),
       unpricedTrials: 13,
       unpricedReplays: 10,
+      failedTrials: 1,
+      retries: 6,
       failedAttempts: 7,
       inputTokens: 1_200_800,
       outputTokens: 45_090

@@ -14,7 +14,11 @@ import Testing
     let types = try Scorers.all.map { kind in
       let spec = try ScorerSpec(parsing: kind.example)
       let scorer = try kind.make(
-        ScorerSettings(value: spec.value.map { .string($0) }, threshold: spec.threshold)
+        ScorerSettings(
+          value: spec.value.map { .string($0) },
+          threshold: spec.threshold,
+          tools: .forTests
+        )
       )
       return String(describing: type(of: scorer))
     }
@@ -27,7 +31,7 @@ import Testing
     let kind = try #require(Scorers.all.first { $0.name == name })
     #expect(kind.summary.hasSuffix(".") && !kind.summary.contains("\n"))
     #expect(kind.example.hasPrefix(name))
-    #expect(try Scorers.make(spec: kind.example).name == name)
+    #expect(try Scorers.make(spec: kind.example, tools: .forTests).name == name)
   }
 
   @Test(
@@ -35,7 +39,7 @@ import Testing
     arguments: [
       (
         "pattren:x",
-        "\"pattren\" is not a scorer: did you mean pattern? Scorers: choice, contains, "
+        "\"pattren\" is not a scorer: did you mean pattern? Scorers: bleu, "
       ),
       ("llm-rubric", "\"llm-rubric\" is not a scorer. Scorers: "),
       ("not-pattren", "\"pattren\" is not a scorer: did you mean pattern?"),

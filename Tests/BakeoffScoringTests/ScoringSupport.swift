@@ -8,7 +8,7 @@ func score(
   targets: [String] = [],
   choices: [String] = []
 ) throws -> Score {
-  try Scorers.make(spec: spec).score(
+  try Scorers.make(spec: spec, tools: .forTests).score(
     ModelResponse(text: answer),
     for: sample(targets: targets, choices: choices)
   )
@@ -27,4 +27,28 @@ func sample(
     choices: choices,
     assertions: assertions
   )
+}
+
+extension ScoringTools {
+  /// Tools that need nothing outside: every SQL is right but for one, and programs say what they
+  /// were given.
+  static let forTests = ScoringTools(
+    sqlProblem: { $0.contains("SELEKT") ? "near \"SELEKT\": syntax error" : nil },
+    commands: ScriptedCommands()
+  )
+}
+
+/// Stands for programs: `say TEXT` prints the text, anything else cannot be started.
+struct ScriptedCommands: CommandRunner {
+  func run(
+    _ arguments: [String],
+    input: [UInt8],
+    timeout: Double
+  ) throws(CommandError) -> [UInt8] {
+    switch arguments.first {
+    case "say": return Array(arguments.dropFirst().joined(separator: " ").utf8)
+    case "echo-input": return input
+    default: throw CommandError("\(arguments.first ?? "") was not found.")
+    }
+  }
 }

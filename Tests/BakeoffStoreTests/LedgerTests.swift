@@ -97,7 +97,8 @@ struct LedgerTests {
   }
 
   /// An entry from its cells: `name`, trials, cached, spent and replayed in picodollars, unpriced,
-  /// those of them that were replayed, failed attempts, tokens in, tokens out; `-` is nil.
+  /// those of them that were replayed, failed attempts, tokens in, tokens out, failed trials, retries;
+  /// `-` is nil.
   private static func entry(_ line: String) -> Ledger.Entry {
     let cells = line.split(separator: "|").map { $0.filter { $0 != "_" } }
     let name = cells[0].drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
@@ -110,6 +111,8 @@ struct LedgerTests {
       replayed: values[3].map(Cost.init(picodollars:)),
       unpricedTrials: values[4] ?? 0,
       unpricedReplays: values[5] ?? 0,
+      failedTrials: values[9] ?? 0,
+      retries: values[10] ?? 0,
       failedAttempts: values[6] ?? 0,
       inputTokens: values[7],
       outputTokens: values[8]
@@ -119,33 +122,33 @@ struct LedgerTests {
   /// Sums by hand.
   private static let expected: [Ledger.Grouping: [String]] = [
     .model: [
-      "p/m         | 4 2 100_000_000_004 250 1 1 1 31 4",
-      "other       | 1 0               0   - 0 0 0  0 0",
-      "q/n         | 2 0               -   - 1 0 2  5 -",
+      "p/m         | 4 2 100_000_000_004 250 1 1 1 31 4 0 1",
+      "other       | 1 0               0   - 0 0 0  0 0 0 0",
+      "q/n         | 2 0               -   - 1 0 2  5 - 1 1",
     ],
     .provider: [
-      "p           | 4 2 100_000_000_004 250 1 1 1 31 4",
-      "            | 1 0               0   - 0 0 0  0 0",
-      "q           | 2 0               -   - 1 0 2  5 -",
+      "p           | 4 2 100_000_000_004 250 1 1 1 31 4 0 1",
+      "            | 1 0               0   - 0 0 0  0 0 0 0",
+      "q           | 2 0               -   - 1 0 2  5 - 1 1",
     ],
     .run: [
-      "one (run 1) | 4 1 100_000_000_001 250 1 0 3 35 3",
-      "one (run 2) | 2 1               3   - 1 1 0  1 1",
-      "free        | 1 0               0   - 0 0 0  0 0",
+      "one (run 1) | 4 1 100_000_000_001 250 1 0 3 35 3 1 2",
+      "one (run 2) | 2 1               3   - 1 1 0  1 1 0 0",
+      "free        | 1 0               0   - 0 0 0  0 0 0 0",
     ],
     .day: [
-      "2027-01-15  | 2 0 100_000_000_001   - 1 0 1 15 1",
-      "2027-01-16  | 5 2               3 250 1 1 2 21 3",
+      "2027-01-15  | 2 0 100_000_000_001   - 1 0 1 15 1 0 1",
+      "2027-01-16  | 5 2               3 250 1 1 2 21 3 1 1",
     ],
     .tag: [
-      "nightly     | 4 1 100_000_000_001 250 1 0 3 35 3",
-      "x           | 2 0 100_000_000_001   - 1 0 1 15 1",
-      "            | 3 1               3   - 1 1 0  1 1",
+      "nightly     | 4 1 100_000_000_001 250 1 0 3 35 3 1 2",
+      "x           | 2 0 100_000_000_001   - 1 0 1 15 1 0 1",
+      "            | 3 1               3   - 1 1 0  1 1 0 0",
     ],
     .task: [
-      "a.jsonl     | 4 1 100_000_000_004   - 2 1 1 16 2",
-      "b.jsonl     | 2 1               - 250 0 0 2 20 2",
-      "c.jsonl     | 1 0               0   - 0 0 0  0 0",
+      "a.jsonl     | 4 1 100_000_000_004   - 2 1 1 16 2 0 1",
+      "b.jsonl     | 2 1               - 250 0 0 2 20 2 1 1",
+      "c.jsonl     | 1 0               0   - 0 0 0  0 0 0 0",
     ],
   ]
 
@@ -156,7 +159,7 @@ struct LedgerTests {
     #expect(ledger.grouping == grouping)
     #expect(ledger.runs == 3)
     #expect(ledger.entries == Self.expected[grouping]?.map(Self.entry))
-    #expect(ledger.total == Self.entry("total | 7 2 100_000_000_004 250 2 1 3 36 4"))
+    #expect(ledger.total == Self.entry("total | 7 2 100_000_000_004 250 2 1 3 36 4 1 2"))
   }
 
   @Test("Only the named runs count")
@@ -164,7 +167,7 @@ struct LedgerTests {
     defer { folder.remove() }
     let ledger = try store.ledger(by: .tag, ofRuns: [runs[1].id, runs[2].id])
     #expect(ledger.runs == 2)
-    #expect(ledger.entries == [Self.entry(" | 3 1 3 - 1 1 0 1 1")])
+    #expect(ledger.entries == [Self.entry(" | 3 1 3 - 1 1 0 1 1 0 0")])
     #expect(ledger.total.trials == 3)
   }
 

@@ -19,6 +19,17 @@ struct ResponseTests {
   static let full = ModelResponse(
     text: "Vier ✓\n\u{1F600}end",
     reasoning: "2 + 2",
+    toolCalls: [
+      ToolCall(id: "c1", name: "add", arguments: #"{"a": 2, "b": 2"#, signature: "AbC="),
+      ToolCall(id: "c2", name: "add", arguments: ""),
+    ],
+    logprobs: [
+      TokenLogprob(
+        token: "Vier",
+        logprob: -0.25,
+        alternatives: [TokenLogprob(token: "Four", logprob: -2)]
+      )
+    ],
     stopReason: .length,
     providerStopReason: "max_tokens",
     usage: TokenUsage(
@@ -27,10 +38,21 @@ struct ResponseTests {
       cacheWriteTokens: 20,
       cacheWrite1hTokens: 5,
       outputTokens: 9_000_000_000,
-      reasoningTokens: 0
+      reasoningTokens: 0,
+      audioInputTokens: 31,
+      cachedAudioTokens: 7,
+      audioOutputTokens: 5,
+      imageInputTokens: 8,
+      imageOutputTokens: 9,
+      videoInputTokens: 10,
+      searches: 2,
+      mapSearches: 1
     ),
     cost: Cost(picodollars: 123_456_789_012_345),
     servedModel: "gpt-4o-mini-2024-07-18",
+    serviceTier: "flex",
+    speed: "fast",
+    inferenceGeo: "us",
     rawBody: Array(0...255),
     timing: Timing(latency: 1.5, firstByte: 0.25, connect: 0),
     attempts: [Attempt(number: 1, startedAt: testTime, duration: 1.75, status: 200)]

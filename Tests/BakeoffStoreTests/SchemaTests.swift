@@ -27,7 +27,40 @@ struct SchemaTests {
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
-    #expect(migrations.map { $0[0] as String } == ["1: runs, samples, responses, trials"])
+    #expect(
+      migrations.map { $0[0] as String }.sorted() == [
+        "1: runs, samples, responses, trials",
+        "2: tool calls, logprobs, service tier, parameter audit",
+        "3: counts of sound, images and searches, terms of service",
+      ]
+    )
+  }
+
+  @Test("A store of the first version is taken over with all that is in it")
+  func firstVersion() throws {
+    defer { folder.remove() }
+    let queue = try DatabaseQueue(path: folder.storePath)
+    try Schema.migrator.migrate(queue, upTo: "1: runs, samples, responses, trials")
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO runs VALUES (1, 'old', x'00', 'finished', '0.1', 1, 1, '{}', '[]', '{}', 1, 2);
+          INSERT INTO run_models VALUES (1, 0, 'mock/a', 'mock:', '{"seed":7}');
+          INSERT INTO responses VALUES (1, x'\(ContentHash(of: [Array("a".utf8)]))', 'mock/a', 'u',
+            1, 'Four', NULL, 'stop', NULL, NULL, 1, NULL, NULL, NULL, 1, NULL, 5, 1, 1, 1, 1);
+          INSERT INTO exchanges VALUES (1, x'61', x'62');
+          """
+      )
+    }
+    try queue.close()
+    let store = try folder.openStore()
+    let model = try #require(try store.resolve("old").models.first)
+    #expect(model == .init(model: "mock/a", endpoint: "mock:", parameters: ["seed": 7]))
+    let response = try #require(try store.response(for: CachedRequest.test("a").key))
+    #expect(response.text == "Four")
+    #expect(response.toolCalls.isEmpty)
+    #expect(response.logprobs == nil)
+    #expect(response.rawBody == [0x62])
   }
 
   @Test("A store is in write-ahead mode, and its writer waits for the disk")
@@ -56,7 +89,35 @@ struct SchemaTests {
     let begun = try folder.openStore().begin(name: "kept")
     let found = try Store(path: folder.storePath, mode: .existing).resolve("kept")
     #expect(found.id == begun.id)
-    #expect(try folder.count(of: "grdb_migrations") == 1)
+    #expect(try folder.count(of: "grdb_migrations") == Schema.migrator.migrations.count)
+  }
+
+  @Test("A store of schema 1 is brought up to date, and its answers stay as they were")
+  func firstSchema() throws {
+    defer { folder.remove() }
+    let first = try #require(Schema.migrator.migrations.first)
+    try Schema.migrator.migrate(DatabaseQueue(path: folder.storePath), upTo: first)
+    let request = try CachedRequest.test("old")
+    try DatabaseQueue(path: folder.storePath).write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO responses (id, key, model, url, epoch, text, stop_reason, input_tokens,
+            output_tokens, cost_picodollars, created_at)
+          VALUES (1, ?, 'mock/a', 'https://example.org/v1', 1, 'Four.', 'stop', 12, 3, 77, 1e9)
+          """,
+        arguments: [Blob(request.key.bytes)]
+      )
+      try database.execute(sql: "INSERT INTO exchanges VALUES (1, x'', x'7b7d')")
+    }
+    let store = try folder.openStore()
+    let found = try #require(try store.response(for: request.key))
+    #expect(found.text == "Four.")
+    #expect(found.usage == TokenUsage(inputTokens: 12, outputTokens: 3))
+    #expect(found.cost == Cost(picodollars: 77))
+    #expect(found.serviceTier == nil)
+    let new = try CachedRequest.test("new")
+    try store.store(ResponseTests.full, to: new)
+    #expect(try store.response(for: new.key) == ResponseTests.full.replayed)
   }
 
   @Test("An empty file becomes a store")
@@ -102,7 +163,7 @@ struct SchemaTests {
           + "another store with --store"
       )
     ) { try folder.openStore() }
-    #expect(try folder.count(of: "grdb_migrations") == 2)
+    #expect(try folder.count(of: "grdb_migrations") == Schema.migrator.migrations.count + 1)
   }
 
   @Test("A path that cannot be a file is an error that names it")

@@ -50,7 +50,7 @@ struct TaskFileTests {
     ),
     (
       #"{"messages": [{"role": "robot", "content": "a"}]}"#,
-      #":1: the role "robot" is not known: use system, user or assistant"#
+      #":1: the role "robot" is not known: use system, user, assistant or tool (in "messages")"#
     ),
   ]
 

@@ -64,12 +64,13 @@ extension Comparison {
       case (false, false): break
       }
     }
-    let difference = PairedDifference(
+    let counts = PairedCounts(
       both: both,
       baseOnly: baseOnly,
       candidateOnly: candidateOnly,
       neither: pairs.count - both - baseOnly - candidateOnly
     )
+    let difference = PairedDifference(counts)
     let baseSide = Side(
       label: labels.base,
       correct: both + baseOnly,

@@ -69,6 +69,7 @@ extension ModelSummary {
     self.init(
       model: model.model,
       parameters: model.parameters.objectValue ?? [:],
+      audit: model.audit,
       trials: tally.trials,
       outcomes: outcomes,
       accuracy: isUnscored ? nil : Estimate(correct: correct, of: tally.trials - unscored),

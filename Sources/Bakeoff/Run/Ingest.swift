@@ -16,11 +16,17 @@ struct Ingest {
   /// Oddities that do no harm.
   private(set) var warnings: [TaskFile.Problem] = []
 
+  /// One sample of each kind that asks for more than words, with its place: what a model cannot be
+  /// sent is found by them before anything is paid for.
+  private(set) var examples: [(place: String, sample: Sample)] = []
+
   /// How many problems an error lists.
   private static let listedProblems = 20
   private static let pageSize = 1000
   /// How many bytes of content the held samples may have: long prompts are not held by the thousand.
   private static let heldBytes = 8 << 20
+  /// Samples with pictures are long.
+  private static let pageBytes = 16 << 20
 
   /// Reads the task files of a run.
   ///
@@ -33,11 +39,14 @@ struct Ingest {
     holding heldSamples: Int
   ) throws {
     var page: [(hash: ContentHash, bytes: [UInt8])] = []
+    var pageBytes = 0
     var hashes: [ContentHash] = []
     var contentIDs: [Int] = []
     var places: [(name: String, taskFile: Int, line: Int)] = []
     var held: [Sample] = []
     var heldBytes = 0
+    var kinds: [String: (place: String, sample: Sample)] = [:]
+    var kindOfSample: [Int: String] = [:]
     // One page of samples goes into the store while the next is parsed.
     var added: Future<[Int]>?
     func add() throws {
@@ -45,6 +54,7 @@ struct Ingest {
       hashes += page.map(\.hash)
       added = Future { [page] in try store.addSampleContents(page) }
       page = []
+      pageBytes = 0
     }
     for (index, path) in settings.taskFiles.enumerated() {
       try TaskFile(path: path).read(
@@ -55,13 +65,21 @@ struct Ingest {
           do throws(ScorerError) { try scoring.validate(entry.sample) } catch {
             throw TaskLineError("\(error)")
           }
+          let kind = entry.sample.kind
+          if !kind.isEmpty {
+            kindOfSample[places.count] = kind
+            if kinds[kind] == nil {
+              kinds[kind] = ("\(TaskFile(path: path).displayName):\(entry.line)", entry.sample)
+            }
+          }
           page.append((entry.hash, entry.content))
           places.append((entry.sample.id, index, entry.line))
           heldBytes += entry.content.count
           if places.count <= heldSamples, heldBytes <= Self.heldBytes {
             held.append(entry.sample)
           }
-          if page.count == Self.pageSize { try add() }
+          pageBytes += entry.content.count
+          if page.count == Self.pageSize || pageBytes > Self.pageBytes { try add() }
         }
       )
     }
@@ -69,6 +87,11 @@ struct Ingest {
     contentIDs += try added?.get() ?? []
     if !skipped.isEmpty, !settings.skipsInvalid { throw Self.error(skipped) }
     let chosen = try Self.chosen(places.map(\.name), settings)
+    for index in chosen {
+      if let kind = kindOfSample[index], let example = kinds.removeValue(forKey: kind) {
+        examples.append(example)
+      }
+    }
     samples = chosen.map { index in
       PlannedSample(
         contentID: contentIDs[index],
@@ -118,5 +141,25 @@ struct Ingest {
       )
     }
     return chosen
+  }
+}
+
+extension Sample {
+  /// What it asks for besides words, as a text that is the same for samples of the same kind.
+  fileprivate var kind: String {
+    var words = parameters == ModelParameters() ? [] : parameters.json.objectValue?.keys ?? []
+    if !tools.isEmpty { words.append("tools") }
+    if let toolChoice { words.append(toolChoice.json.text) }
+    if let responseFormat { words.append(responseFormat.json["type"]?.text ?? "") }
+    for message in messages {
+      if !message.toolCalls.isEmpty { words.append("tool calls") }
+      if message.toolResult != nil { words.append("tool results") }
+      guard message.parts.count > 1 || message.parts.first?.text == nil else { continue }
+      for attachment in message.attachments {
+        let isAddress = if case .url = attachment.source { true } else { false }
+        words.append("\(attachment.kind.rawValue) \(isAddress)")
+      }
+    }
+    return words.isEmpty ? "" : Set(words).sorted().joined(separator: "\n")
   }
 }

@@ -10,6 +10,7 @@ struct OutputLine {
   private let json: JSON
   private let output: String
   private let name: ModelName
+  private let toolCalls: [ToolCall]
 
   init(parsing bytes: [UInt8], positions: [String: Int]) throws(TaskLineError) {
     do throws(JSONSyntaxError) { json = try JSON(parsing: bytes) } catch {
@@ -33,6 +34,7 @@ struct OutputLine {
     if let reason = json["stop_reason"], reason.stringValue == nil {
       throw TaskLineError("expected a string in \"stop_reason\", found \(reason.kind)")
     }
+    toolCalls = try Self.toolCalls(json["tool_calls"])
     self.position = position
     // Without what a URL in it may say of a user.
     self.model = ModelName(model)?.description ?? model
@@ -42,6 +44,18 @@ struct OutputLine {
       throw TaskLineError("\"\(model)\" cannot be a model's name")
     }
     self.name = name
+  }
+
+  /// Calls in the shape of OpenAI's chat protocol, or with name and arguments beside each other.
+  private static func toolCalls(_ json: JSON?) throws(TaskLineError) -> [ToolCall] {
+    var calls: [ToolCall] = []
+    for call in json?.arrayValue ?? [] {
+      let isNested = call["function"] != nil
+      do throws(ContentProblem) {
+        calls.append(try ToolCall(json: isNested ? call : ["function": call]))
+      } catch { throw TaskLineError(error.description) }
+    }
+    return calls
   }
 
   /// What the answer is kept under: it answers no request of ours.
@@ -56,24 +70,42 @@ struct OutputLine {
   }
 
   func response(prices: PriceTable) -> ModelResponse {
+    let stated = json["usage"]
+    func count(_ key: String) -> Int? { stated?[key]?.intValue }
     let usage = TokenUsage(
-      inputTokens: json["usage"]?["input_tokens"]?.intValue,
-      cachedInputTokens: json["usage"]?["cached_input_tokens"]?.intValue,
-      cacheWriteTokens: json["usage"]?["cache_write_tokens"]?.intValue,
-      outputTokens: json["usage"]?["output_tokens"]?.intValue,
-      reasoningTokens: json["usage"]?["reasoning_tokens"]?.intValue
+      inputTokens: count("input_tokens"),
+      cachedInputTokens: count("cached_input_tokens"),
+      cacheWriteTokens: count("cache_write_tokens"),
+      cacheWrite1hTokens: count("cache_write_1h_tokens"),
+      outputTokens: count("output_tokens"),
+      reasoningTokens: count("reasoning_tokens"),
+      audioInputTokens: count("audio_input_tokens"),
+      cachedAudioTokens: count("cached_audio_tokens"),
+      audioOutputTokens: count("audio_output_tokens"),
+      imageInputTokens: count("image_input_tokens"),
+      imageOutputTokens: count("image_output_tokens"),
+      videoInputTokens: count("video_input_tokens"),
+      searches: count("searches"),
+      mapSearches: count("map_searches")
     )
+    let tier = json["service_tier"]?.stringValue
+    let billing = Billing(serviceTier: tier, isBatch: json["batch"]?.boolValue ?? false)
     let word = json["stop_reason"]?.stringValue
-    var cost = prices.price(for: name)?.cost(of: usage)
+    var cost = prices.price(for: name)?.cost(of: usage, billed: billing)
     if case .number(let digits)? = json["cost_usd"] { cost = Cost(usd: digits) }
     return ModelResponse(
       text: output,
+      toolCalls: toolCalls,
       stopReason: word.map(Self.stopReason) ?? .stop,
       providerStopReason: word,
       usage: usage,
       cost: cost,
+      serviceTier: tier,
       rawBody: json.bytes,
-      timing: Timing(latency: json["latency_ms"]?.doubleValue.map { $0 / 1000 })
+      timing: Timing(
+        latency: json["latency_ms"]?.doubleValue.map { $0 / 1000 },
+        firstToken: json["ttft_ms"]?.doubleValue.map { $0 / 1000 }
+      )
     )
   }
 

@@ -9,8 +9,11 @@ internal import Foundation
 /// Nothing is sent.
 ///
 /// Each line is `{"id" | "custom_id", "model", "output", "epoch"?, "stop_reason"?, "latency_ms"?,
-/// "cost_usd"?, "usage"?: {"input_tokens", "output_tokens", …}}`; a missing cost is computed from
-/// the usage and the price table.
+/// "cost_usd"?, "service_tier"?, "batch"?, "usage"?: {"input_tokens", "output_tokens", …}}`; a missing
+/// cost is computed from the usage and the price table. The usage may also have
+/// `cached_input_tokens`, `cache_write_tokens`, `cache_write_1h_tokens`, `reasoning_tokens`,
+/// `audio_input_tokens`, `cached_audio_tokens`, `audio_output_tokens`, `image_input_tokens`,
+/// `image_output_tokens`, `video_input_tokens`, `searches` and `map_searches`.
 public struct OutputsImport {
   private let store: Store
   private let clock: Clock
@@ -36,7 +39,9 @@ public struct OutputsImport {
   ///   cannot be written.
   public func run(_ outputs: [String], settings: RunSettings) throws -> RunRecord {
     let scoring: ScoringPlan
-    do throws(ScorerError) { scoring = try ScoringPlan(scorers: settings.scorers) } catch {
+    do throws(ScorerError) {
+      scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
+    } catch {
       throw InputError("\(error)")
     }
     let ingest = try Ingest(settings, scoring: scoring, into: store, holding: 0)

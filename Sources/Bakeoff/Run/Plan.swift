@@ -10,6 +10,8 @@ struct Plan: Sendable {
   let models: [LM]
   /// The run's parameters that each model takes.
   let acceptedParameters: [ModelParameters]
+  /// What became of each of the run's parameters, for each model.
+  let audits: [[ParameterUse]]
   let scoring: ScoringPlan
   let samples: [PlannedSample]
   /// The first of the samples, with what they ask.
@@ -28,17 +30,32 @@ struct Plan: Sendable {
   init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
     self.settings = settings
     self.models = models
-    do throws(ScorerError) { scoring = try ScoringPlan(scorers: settings.scorers) } catch {
+    do throws(ScorerError) {
+      scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
+    } catch {
       throw InputError("\(error)")
     }
     // A parameter that a model does not take is found here, before anything is paid for.
-    let asked = try models.map { model in
-      try model.prepare(ModelRequest(messages: [.user("?")], parameters: settings.parameters))
-    }
+    let request = ModelRequest(
+      messages: [.user("?")],
+      responseFormat: settings.responseFormat,
+      parameters: settings.parameters
+    )
+    let asked = try models.map { try $0.prepare(request) }
     acceptedParameters = asked.map(\.request.parameters)
     let ingest = try Ingest(settings, scoring: scoring, into: store, holding: heldSamples)
     samples = ingest.samples
     self.heldSamples = ingest.held
+    audits = try models.map { try $0.audit(request) }
+    for example in ingest.examples {
+      for model in models {
+        do throws(ModelError) {
+          _ = try model.prepare(Self.request(for: example.sample, epoch: 1, settings))
+        } catch {
+          throw InputError("\(example.place): \(error.message)")
+        }
+      }
+    }
     warnings =
       zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.name) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
@@ -56,12 +73,23 @@ struct Plan: Sendable {
 
   /// What is sent to a model for a sample.
   func request(for sample: Sample, epoch: Int) -> ModelRequest {
+    Self.request(for: sample, epoch: epoch, settings)
+  }
+
+  private static func request(
+    for sample: Sample,
+    epoch: Int,
+    _ settings: RunSettings
+  ) -> ModelRequest {
     var messages = sample.messages
     if let system = settings.system, !messages.contains(where: { $0.role == .system }) {
       messages.insert(.system(system), at: 0)
     }
     return ModelRequest(
       messages: messages,
+      tools: sample.tools,
+      toolChoice: sample.toolChoice,
+      responseFormat: sample.responseFormat ?? settings.responseFormat,
       parameters: settings.parameters.overridden(by: sample.parameters),
       epoch: epoch
     )
@@ -78,11 +106,12 @@ struct Plan: Sendable {
       tags: settings.tags,
       metadata: settings.metadata,
       startedAt: time,
-      models: zip(models, acceptedParameters).map {
+      models: models.indices.map {
         RunRecord.Model(
-          model: "\($0.name)",
-          endpoint: $0.baseURL,
-          parameters: $1.json
+          model: "\(models[$0].name)",
+          endpoint: models[$0].baseURL,
+          parameters: acceptedParameters[$0].json,
+          audit: audits[$0]
         )
       },
       taskFiles: settings.taskFiles.map { TaskFile(path: $0).displayName },

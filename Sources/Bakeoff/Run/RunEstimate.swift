@@ -1,8 +1,9 @@
 internal import BakeoffClient
 public import BakeoffCore
+internal import BakeoffScoring
 internal import BakeoffStore
 
-/// What a run would send, and about what it would cost.
+/// What a run would send, and between what bounds it would cost.
 public struct RunEstimate: Sendable {
   /// One model's part.
   public struct Model: Sendable {
@@ -14,13 +15,35 @@ public struct RunEstimate: Sendable {
     public var cached = 0
     /// The input tokens of what would be sent, estimated at four bytes each.
     public var inputTokens = 0
-    /// What it would cost, about, if every answer had as many tokens as it may; nil when the price is
-    /// unknown.
-    public var estimatedCost: Cost? = .zero
+    /// How many pictures, documents and recordings would be sent; their tokens are not estimated.
+    public var attachments = 0
+    /// Where the lengths of answers are taken from.
+    public var lengths: AnswerLengths
+    /// Whether the price of its tokens is known.
+    public var hasPrice: Bool
+    /// What it would cost with short answers; nil when that cannot be known.
+    public var low: Cost? = .zero
+    /// What it would cost with answers of the usual length; nil when that cannot be known.
+    public var expected: Cost? = .zero
+    /// What it would cost with long answers; nil when that cannot be known.
+    public var high: Cost? = .zero
   }
 
-  /// How many tokens an answer is supposed to have where no limit is given.
-  public static let assumedOutputTokens = 1024
+  /// What the lengths of answers are supposed to be.
+  public enum AnswerLengths: Hashable, Sendable {
+    /// As long as earlier answers of the model: so many were looked at, and 10 %, half and 90 % of
+    /// them had no more tokens than these.
+    case seen(answers: Int, low: Int, median: Int, high: Int)
+    /// Anything from nothing to the limit that is asked for.
+    case limit
+    /// Anything from nothing to what the model can write at most.
+    case modelLimit(Int)
+    /// Not known at all.
+    case unknown
+  }
+
+  /// How many earlier answers there must be to go by them.
+  public static let minimumAnswers = 5
 
   /// Each model's part, in the order of the run.
   public internal(set) var models: [Model]
@@ -33,8 +56,7 @@ extension Runner {
   ///
   /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
-    var estimate = RunEstimate(models: plan.models.map { .init(name: "\($0.name)") })
-    let prices = plan.models.map(\.price)
+    var estimate = RunEstimate(models: try plan.models.map(initialEstimate))
     let expiry = plan.settings.cacheMaximumAge.map { clock.now() - $0 }
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]
@@ -52,7 +74,7 @@ extension Runner {
             if stored[key] != nil {
               estimate.models[index].cached += 1
             } else {
-              estimate.models[index].add(request, price: prices[index])
+              estimate.models[index].add(request, to: model, at: clock.now())
             }
           }
         }
@@ -60,22 +82,55 @@ extension Runner {
     }
     return estimate
   }
+
+  private func initialEstimate(_ model: LM) throws -> RunEstimate.Model {
+    let seen = try store.outputTokens(of: model.name).map(Double.init).sorted()
+    var lengths = RunEstimate.AnswerLengths.unknown
+    if seen.count >= RunEstimate.minimumAnswers {
+      func tokens(_ share: Double) -> Int { Int((quantile(share, ofSorted: seen) ?? 0).rounded()) }
+      lengths = .seen(
+        answers: seen.count,
+        low: tokens(0.1),
+        median: tokens(0.5),
+        high: tokens(0.9)
+      )
+    } else if plan.settings.parameters.maxTokens != nil || model.parameters.maxTokens != nil {
+      lengths = .limit
+    } else if let most = model.price?.maxOutputTokens {
+      lengths = .modelLimit(most)
+    }
+    return RunEstimate.Model(
+      name: "\(model.name)",
+      lengths: lengths,
+      hasPrice: model.price != nil
+    )
+  }
 }
 
 extension RunEstimate.Model {
-  fileprivate mutating func add(_ request: ModelRequest, price: Price?) {
+  fileprivate mutating func add(_ request: ModelRequest, to model: LM, at time: Double) {
     let bytes = request.messages.reduce(0) { $0 + $1.text.utf8.count }
     let input = max(1, bytes / 4)
     toSend += 1
     inputTokens += input
-    let usage = TokenUsage(
-      inputTokens: input,
-      outputTokens: request.parameters.maxTokens ?? RunEstimate.assumedOutputTokens
-    )
-    if let total = estimatedCost, let cost = price?.cost(of: usage) {
-      estimatedCost = total + cost
-    } else {
-      estimatedCost = nil
+    attachments += request.messages.reduce(0) { $0 + $1.attachments.count }
+    let limit = request.parameters.maxTokens ?? model.parameters.maxTokens
+    let billing = model.billing(of: request, at: time)
+    func cost(_ output: Int?) -> Cost? {
+      guard let price = model.price else { return nil }
+      guard let output = output ?? (price.isFree ? 0 : nil) else { return nil }
+      let usage = TokenUsage(inputTokens: input, outputTokens: min(output, limit ?? .max))
+      return price.cost(of: usage, billed: billing)
     }
+    func adding(_ part: Cost?, to sum: Cost?) -> Cost? { sum.flatMap { sum in part.map { sum + $0 } } }
+    let (least, usual, most): (Int?, Int?, Int?) =
+      switch lengths {
+      case .seen(_, let low, let median, let high): (low, median, high)
+      case .limit, .unknown: (0, nil, limit)
+      case .modelLimit(let most): (0, nil, limit ?? most)
+      }
+    low = adding(cost(least), to: low)
+    expected = adding(cost(usual), to: expected)
+    high = adding(cost(most), to: high)
   }
 }

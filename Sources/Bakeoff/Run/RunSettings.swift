@@ -30,6 +30,8 @@ public struct RunSettings: Sendable {
   public var epochs = 1
   /// Parameters of every request; a sample's own win.
   public var parameters = ModelParameters()
+  /// The form of the answers of samples that do not say it; nil for any.
+  public var responseFormat: ResponseFormat?
   /// Instructions for samples that have none of their own; nil for none.
   public var system: String?
   /// The scorers, as `name` or `name:value`; empty to let each sample decide.
@@ -70,6 +72,7 @@ public struct RunSettings: Sendable {
     if case .object(let shaping) = parameters.json {
       for member in shaping.members { object[member.key] = member.value }
     }
+    object["response_format"] = responseFormat?.json
     object["system"] = system.map { .string($0) }
     object["scorers"] = scorers.isEmpty ? nil : .array(scorers.map { .string($0) })
     object["stream"] = streams ? true : nil

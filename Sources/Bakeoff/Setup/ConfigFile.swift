@@ -7,7 +7,8 @@ public struct ConfigFile: Sendable {
   public struct Entry: Sendable {
     /// The key as it is written.
     public var key: String
-    /// Its value, or its values when it is a list; a mapping gives `key=value` for each member.
+    /// Its value, or its values when it is a list; a mapping gives `key=value` for each member, and
+    /// within a list the JSON of the whole.
     public var values: [String]
     /// `bakeoff.yaml:3:1`, for messages.
     public var place: String
@@ -55,7 +56,14 @@ public struct ConfigFile: Sendable {
     case .scalar(let scalar): return [scalar.string]
     case .sequence(let sequence):
       var values: [String] = []
-      for element in sequence { values.append(try single(element, place: place)) }
+      for element in sequence {
+        // A check within the list of scorers.
+        if case .mapping = element {
+          values.append(try element.json(place: place).text)
+        } else {
+          values.append(try single(element, place: place))
+        }
+      }
       return values
     case .mapping(let mapping):
       var values: [String] = []

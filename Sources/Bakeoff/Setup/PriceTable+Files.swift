@@ -51,6 +51,8 @@ extension PriceFile {
     do throws(PriceFileError) { try self.init(parsing: bytes, path: path) } catch {
       throw InputError("\(error)")
     }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    date = (attributes?[.modificationDate] as? Date)?.formatted(.iso8601.year().month().day())
   }
 
   /// Writes the prices in our own form, in a folder that is made when it is missing.

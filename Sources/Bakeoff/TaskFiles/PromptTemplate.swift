@@ -27,6 +27,35 @@ struct PromptTemplate {
     return result + rest
   }
 
+  /// The turn with the placeholders of its words and addresses replaced.
+  ///
+  /// - Throws: `TaskLineError` that names a placeholder without a value.
+  func filled(_ message: Message) throws(TaskLineError) -> Message {
+    var message = message
+    for index in message.parts.indices {
+      switch message.parts[index] {
+      case .text(let text): message.parts[index] = .text(try filled(text))
+      case .attachment(var attachment):
+        guard case .url(let url) = attachment.source else { continue }
+        attachment.source = Attachment.source(ofURL: try filled(url))
+        message.parts[index] = .attachment(attachment)
+      }
+    }
+    return message
+  }
+
+  /// A path, or a list of paths, with every placeholder replaced; nil for nil.
+  ///
+  /// - Throws: `TaskLineError` that names a placeholder without a value.
+  func filled(_ paths: JSON?) throws(TaskLineError) -> JSON? {
+    guard let paths else { return nil }
+    if let path = paths.stringValue { return .string(try filled(path)) }
+    guard let elements = paths.arrayValue else { return paths }
+    var filled: [JSON] = []
+    for element in elements { filled.append(try self.filled(element) ?? element) }
+    return .array(filled)
+  }
+
   private func value(of name: String) throws(TaskLineError) -> String {
     var value = JSON.object(values)
     for part in name.split(separator: ".") {

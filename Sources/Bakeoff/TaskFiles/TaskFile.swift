@@ -42,11 +42,12 @@ public struct TaskFile: Sendable {
     onEntry: (Entry) throws -> Void
   ) throws {
     let reader = try LineReader(path: path)
+    let attachments = TaskAttachments(ofFile: path)
     var line = 0
     var lineOfID: [String: Int] = [:]
     var warned: Set<String> = []
     while case let page = try LinePage(from: reader), !page.lines.isEmpty {
-      for parsed in page.parsed() {
+      for parsed in page.parsed(attachments) {
         line += 1
         guard let parsed else { continue }
         do throws(TaskLineError) {

@@ -12,7 +12,7 @@ struct TaskLine {
   ]
   private static let otherKeys: Set = [
     "system", "choices", "vars", "assert", "metadata", "tags", "params", "body", "model",
-    "description", "method", "url",
+    "description", "method", "url", "images", "files", "tools", "tool_choice", "response_format",
   ]
   private static let knownKeys = otherKeys.union(idKeys).union(inputKeys).union(targetKeys)
 
@@ -21,7 +21,16 @@ struct TaskLine {
   /// What is odd about the line but does no harm.
   private(set) var oddities: [String] = []
 
-  init(parsing bytes: [UInt8]) throws(TaskLineError) {
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - bytes: The line.
+  ///   - attachments: Where the files are that it names.
+  /// - Throws: `TaskLineError` for a line that cannot be used.
+  init(
+    parsing bytes: [UInt8],
+    attachments: TaskAttachments = TaskAttachments(ofFile: "-")
+  ) throws(TaskLineError) {
     let json: JSON
     do throws(JSONSyntaxError) { json = try JSON(parsing: bytes) } catch {
       throw TaskLineError("not JSON: \(error.reason)", column: error.offset + 1)
@@ -38,31 +47,38 @@ struct TaskLine {
     if let system = json["system"] ?? request?["system"] {
       messages.insert(.system(try Self.text(system, "system")), at: 0)
     }
-    if let vars = json["vars"] {
-      guard let values = vars.objectValue else {
-        throw TaskLineError("expected an object in \"vars\", found \(vars.kind)")
+    let files = try Self.filled(&messages, json, attachments, &oddities)
+    if !files.isEmpty {
+      guard let last = messages.lastIndex(where: { $0.role == .user }) else {
+        throw TaskLineError("there are files but no message of the user to show them in")
       }
-      let template = PromptTemplate(values: values)
-      for index in messages.indices {
-        messages[index].text = try template.filled(messages[index].text)
-      }
-    } else if messages.contains(where: { PromptTemplate.hasPlaceholder($0.text) }) {
-      oddities.append("the prompt has a {{placeholder}} but no \"vars\"; it is sent as it is")
+      messages[last].parts += files.map { .attachment($0) }
     }
     let choices = try Self.strings(json["choices"], "choices")
     guard choices.count <= letters.count else {
       throw TaskLineError("more than \(letters.count) options in \"choices\"")
     }
     Self.list(choices, in: &messages)
+    let params = try TaskParameters(request ?? json["params"])
+    for key in params.unknown {
+      oddities.append("the parameter \"\(key)\" is not known and is left out")
+    }
     sample = Sample(
       id: try Self.id(json),
       messages: messages,
+      tools: try Self.tools(json["tools"] ?? request?["tools"]),
+      toolChoice: try Self.read(json["tool_choice"] ?? request?["tool_choice"]) {
+        json throws(ContentProblem) in try ToolChoice(json: json)
+      },
+      responseFormat: try Self.read(json["response_format"] ?? request?["response_format"]) {
+        json throws(ContentProblem) in try ResponseFormat(json: json)
+      },
       targets: try Self.targets(json),
       choices: choices,
       assertions: try Self.assertions(json["assert"]),
       metadata: try Self.metadata(json),
       tags: try Self.strings(json["tags"], "tags"),
-      parameters: try Self.parameters(request ?? json["params"])
+      parameters: params.parameters
     )
   }
 
@@ -101,16 +117,9 @@ struct TaskLine {
     case .array(let turns) where !turns.isEmpty:
       var messages: [Message] = []
       for turn in turns {
-        guard let role = turn["role"]?.stringValue, let content = turn["content"] else {
-          throw TaskLineError("expected \"role\" and \"content\" in every message of \"\(key)\"")
+        do throws(ContentProblem) { messages.append(try Message(json: turn)) } catch {
+          throw TaskLineError("\(error) (in \"\(key)\")")
         }
-        // "developer" is OpenAI's newer word for system.
-        guard let role = Message.Role(rawValue: role == "developer" ? "system" : role) else {
-          throw TaskLineError(
-            "the role \"\(role)\" is not known: use system, user or assistant"
-          )
-        }
-        messages.append(Message(role, try text(content, "content")))
       }
       return messages
     default: throw TaskLineError("expected a string or messages in \"\(key)\"")
@@ -176,31 +185,58 @@ struct TaskLine {
         assertions.append(assertion)
       } else {
         throw TaskLineError(
-          "expected {\"type\": …} or a string such as \"contains:Paris\" in \"assert\""
+          "expected {\"type\": …}, with numbers as its threshold and weight, or a string such as "
+            + "\"contains:Paris\" in \"assert\""
         )
       }
     }
     return assertions
   }
 
-  private static func parameters(_ json: JSON?) throws(TaskLineError) -> ModelParameters {
-    guard var json else { return ModelParameters() }
-    guard case .object(var object) = json else {
-      throw TaskLineError("expected an object in \"params\", found \(json.kind)")
+  /// Fills placeholders in the turns and in the paths of files, and reads the files.
+  private static func filled(
+    _ messages: inout [Message],
+    _ json: JSON,
+    _ attachments: TaskAttachments,
+    _ oddities: inout [String]
+  ) throws(TaskLineError) -> [Attachment] {
+    var named = (images: json["images"], files: json["files"])
+    if let vars = json["vars"] {
+      guard let values = vars.objectValue else {
+        throw TaskLineError("expected an object in \"vars\", found \(vars.kind)")
+      }
+      let template = PromptTemplate(values: values)
+      for index in messages.indices { messages[index] = try template.filled(messages[index]) }
+      named = (try template.filled(named.images), try template.filled(named.files))
+    } else if messages.contains(where: { PromptTemplate.hasPlaceholder($0.text) }) {
+      oddities.append("the prompt has a {{placeholder}} but no \"vars\"; it is sent as it is")
     }
-    object["max_tokens"] = json["max_tokens"] ?? json["max_completion_tokens"]
-    object["stop"] = json["stop"] ?? json["stop_sequences"]
-    json = .object(object)
-    let numbers = ["temperature", "top_p", "max_tokens", "seed"]
-    for key in numbers where json[key] != nil && json[key]?.doubleValue == nil {
-      throw TaskLineError("expected a number in \"\(key)\", found \(json[key]?.kind ?? "null")")
+    return try attachments.read(named.images, "images") + attachments.read(named.files, "files")
+  }
+
+  private static func tools(_ json: JSON?) throws(TaskLineError) -> [ToolDefinition] {
+    guard let json else { return [] }
+    guard let elements = json.arrayValue else {
+      throw TaskLineError("expected a list in \"tools\", found \(json.kind)")
     }
-    let parameters = ModelParameters(json: json)
-    if let effort = json["reasoning_effort"], parameters.reasoningEffort == nil {
-      let known = ReasoningEffort.allCases.map(\.rawValue).joined(separator: ", ")
-      throw TaskLineError("\"reasoning_effort\" is \(effort.text): expected one of \(known)")
+    var tools: [ToolDefinition] = []
+    for element in elements {
+      let tool = try read(element) { json throws(ContentProblem) in
+        try ToolDefinition(json: json)
+      }
+      if let tool { tools.append(tool) }
     }
-    return parameters
+    return tools
+  }
+
+  private static func read<Value>(
+    _ json: JSON?,
+    _ make: (JSON) throws(ContentProblem) -> Value
+  ) throws(TaskLineError) -> Value? {
+    guard let json else { return nil }
+    do throws(ContentProblem) { return try make(json) } catch {
+      throw TaskLineError(error.description)
+    }
   }
 
   /// Adds the lettered options to the question, unless the question already names them all.

@@ -5,15 +5,6 @@ internal import BakeoffCore
 /// Digits past the twelfth decimal are rounded: some of the map's numbers carry the dust of binary
 /// floating point, as in `1.5000000000000002e-07`.
 enum LiteLLMPrices {
-  private static let rates:
-    [(key: String, rate: any WritableKeyPath<TokenRates, Int?> & Sendable)] = [
-      ("input_cost_per_token", \.input), ("output_cost_per_token", \.output),
-      ("cache_read_input_token_cost", \.cacheRead),
-      ("cache_creation_input_token_cost", \.cacheWrite),
-      ("cache_creation_input_token_cost_above_1hr", \.cacheWrite1h),
-      ("output_cost_per_reasoning_token", \.reasoning),
-    ]
-
   /// Whether an entry is one of LiteLLM's map, by its keys.
   static func describes(_ entry: JSONObject) -> Bool {
     entry.keys.contains { $0 == "litellm_provider" || $0.contains("_cost") }
@@ -36,60 +27,114 @@ enum LiteLLMPrices {
     return ModelName("\(provider)/\(key)")?.description
   }
 
-  /// Reads the entry of a model; nil when it is not priced by the token.
+  /// Reads the entry of a model; nil when it is priced neither by the token nor by pieces that count
+  /// here.
   static func read(
     _ entry: JSONObject,
-    of model: String
+    of model: String,
+    name: ModelName
   ) throws(PriceFileProblem) -> PriceOverride? {
     let place = "\"\(model)\""
-    var override = PriceOverride(rates: try rates(entry, at: place))
-    override.tiers = try thresholds(entry, at: place)
+    var override = PriceOverride(rates: .unknown)
+    var standard = RateSet()
+    for (text, value) in entry.members where !value.isNull {
+      guard let key = RateKey(text) else { continue }
+      let rate = try rate(value, at: "\(place) \"\(text)\"")
+      if key.tier == nil {
+        standard.set(key.rate, above: key.threshold, to: rate)
+      } else {
+        override.terms.set(key, to: rate)
+      }
+    }
+    override.rates = standard.rates
+    override.tiers = standard.tiers
+    override.terms.units = try units(entry, of: name, at: place)
+    try addTerms(entry, to: &override.terms, at: place)
     if let ranges = entry["tiered_pricing"]?.arrayValue {
       try add(ranges, to: &override, at: place)
     }
-    guard override.rates.input != nil, override.rates.output != nil else { return nil }
+    let units = override.terms.units
+    let hasUnits = units.second != nil || units.inputCharacter != nil
+    let isChat = entry["mode"].map { ["chat", "completion", "responses"].contains($0) } ?? true
+    guard override.rates.input != nil && override.rates.output != nil || hasUnits && isChat else {
+      return nil
+    }
     return override
   }
 
+  /// Dollars a token, as picodollars.
+  private static func rate(_ value: JSON, at place: String) throws(PriceFileProblem) -> Int {
+    guard let digits = PriceDigits(value), let picodollars = Cost.scaled(digits.text, by: 12),
+      (0...PriceKeys.maximumRate).contains(picodollars)
+    else {
+      let shown = PriceDigits(value)?.text ?? value.kind
+      throw PriceFileProblem(
+        reason: "\(place) is \(shown): expected dollars per token, such as 1.5e-07"
+      )
+    }
+    return picodollars
+  }
+
+  /// The rates of an object, its thresholds and tiers of service left out.
   private static func rates(
     _ entry: JSONObject,
-    suffix: String = "",
     at place: String
   ) throws(PriceFileProblem) -> TokenRates {
-    var found = TokenRates(input: nil, output: nil)
-    for (key, rate) in rates {
-      guard let value = entry[key + suffix], !value.isNull else { continue }
-      guard let digits = PriceDigits(value), let picodollars = Cost.scaled(digits.text, by: 12),
-        (0...PriceKeys.maximumRate).contains(picodollars)
-      else {
-        let shown = PriceDigits(value)?.text ?? value.kind
-        throw PriceFileProblem(
-          reason: "\(place) \"\(key + suffix)\" is \(shown): expected dollars per token, such as "
-            + "1.5e-07"
-        )
-      }
-      found[keyPath: rate] = picodollars
+    var found = TokenRates.unknown
+    for (text, value) in entry.members where !value.isNull {
+      guard let key = RateKey(text), key.tier == nil, key.threshold == nil else { continue }
+      found[keyPath: key.rate] = try rate(value, at: "\(place) \"\(text)\"")
     }
     return found
   }
 
-  /// The rates of keys such as `input_cost_per_token_above_200k_tokens`.
-  private static func thresholds(
+  private static func units(
     _ entry: JSONObject,
+    of name: ModelName,
     at place: String
-  ) throws(PriceFileProblem) -> [PriceOverride.Tier] {
-    let thousands = entry.keys.compactMap { key -> Int? in
-      guard let rate = rates.first(where: { key.hasPrefix($0.key + "_above_") })?.key,
-        key.hasSuffix("k_tokens")
-      else { return nil }
-      return Int(key.dropFirst(rate.count + "_above_".count).dropLast("k_tokens".count))
+  ) throws(PriceFileProblem) -> UnitRates {
+    var units = UnitRates()
+    for (key, price) in UnitRates.names {
+      guard let value = entry[key], !value.isNull else { continue }
+      units[keyPath: price] = try PriceKeys.piece(value, at: "\(place) \"\(key)\"")
     }
-    var tiers: [PriceOverride.Tier] = []
-    for count in Set(thousands).sorted() where (1..<1 << 40).contains(count) {
-      let found = try rates(entry, suffix: "_above_\(count)k_tokens", at: place)
-      tiers.append(PriceOverride.Tier(above: count * 1000, rates: found))
+    let searches = entry["search_context_cost_per_query"]
+    for size in Billing.SearchSize.allCases {
+      guard let value = searches?["search_context_size_\(size.rawValue)"], !value.isNull else {
+        continue
+      }
+      units.searches[size] = try PriceKeys.piece(value, at: "\(place) \"search_context_cost\"")
     }
-    return tiers
+    units.paysSearchesOnce =
+      !units.searches.isEmpty && UnitRates.isGoogle(name)
+      && entry["web_search_billing_unit"]?.stringValue != "per_query"
+    return units
+  }
+
+  /// Quiet hours and factors.
+  private static func addTerms(
+    _ entry: JSONObject,
+    to terms: inout PriceTerms,
+    at place: String
+  ) throws(PriceFileProblem) {
+    if let offPeak = entry["off_peak_pricing"]?.objectValue,
+      let windows = offPeak["windows"].flatMap(OffPeakRates.Window.list)
+    {
+      terms.offPeak = OffPeakRates(
+        rates: try rates(offPeak, at: "\(place) \"off_peak_pricing\""),
+        windows: windows,
+        weekdayTimeZone: offPeak["weekday_timezone"]?.stringValue
+      )
+    }
+    let further = (entry["provider_specific_entry"]?.objectValue?.members ?? []).map {
+      ("multiplier:\($0.key)", $0.value)
+    }
+    for (key, value) in entry.members.map({ ($0.key, $0.value) }) + further {
+      guard let multiplier = PriceTerms.Multiplier(rowKey: key),
+        let digits = PriceDigits(value)?.text
+      else { continue }
+      terms.multipliers[multiplier] = Cost.scaled(digits, by: 4)
+    }
   }
 
   /// Prices by ranges of input: `tiered_pricing` with a `range` in each of its entries.

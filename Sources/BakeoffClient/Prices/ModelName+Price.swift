@@ -3,15 +3,18 @@ internal import BakeoffCore
 extension ModelName {
   /// Providers that charge nothing by the token, most of them servers of one's own.
   static let freeProviders: Set = [
-    "docker_model_runner", "hosted_vllm", "huggingface", "lemonade", "llama_cpp", "llamafile",
+    "docker_model_runner", "hosted_vllm", "lemonade", "llama_cpp", "llamafile",
     "lm_studio", "lmstudio", "ollama", "ollama_chat", "oobabooga", "vllm", "xinference",
   ]
+
+  /// Whether it is Azure's router, which chooses another model for each request.
+  var isModelRouter: Bool { provider == "azure_ai" && model.hasPrefix("model_router") }
 
   /// The names under which the model's price may stand, the closest first.
   var priceRowNames: [String] {
     switch provider {
     // The row of the router is only its fee; what the chosen model costs is not in it.
-    case "azure_ai" where model.hasPrefix("model_router"): []
+    case _ where isModelRouter: []
     case "openai": ["openai/\(model)"] + openAIForms.map { "openai/\($0)" }
     case "fireworks_ai" where !model.contains("/") && !model.contains("#"):
       ["fireworks_ai/\(model)", "fireworks_ai/accounts/fireworks/models/\(model)"]

@@ -1,29 +1,43 @@
+internal import BakeoffCore
+
 extension Price {
   /// Puts the cells of a model together, with what its provider does differently.
   ///
   /// - Parameters:
   ///   - cells: The model's line of the price rows.
   ///   - extra: Its line of the further rows.
-  ///   - provider: The prefix under which the line stands.
-  init(cells: PriceCells, extra: PriceCells?, provider: String) {
-    let rates = TokenRates(
-      input: cells.rate("in"),
-      output: cells.rate("out"),
-      cacheRead: cells.rate("cache_read"),
-      cacheWrite: cells.rate("cache_write"),
-      cacheWrite1h: cells.rate("cache_write_1h"),
-      reasoning: cells.rate("reasoning_out")
-    ).adjusted(for: provider)
+  ///   - name: The name under which the line stands.
+  init(cells: PriceCells, extra: PriceCells?, name: ModelName) {
+    let further = extra?.furtherTerms ?? FurtherTerms()
+    var rates = cells.rates(prefix: "")
+    rates.imageOutput = further.standard.imageOutput
+    rates.videoInput = further.standard.videoInput
+    rates = rates.adjusted(for: name.provider)
     var bands: [Band] = []
     if let threshold = cells.count("tier_above") {
-      let minimum = Self.minimumInput(above: threshold, provider: provider)
-      bands = [Band(minimumInput: minimum, rates: Self.tier(of: cells).filled(from: rates))]
+      let minimum = Self.minimumInput(above: threshold, provider: name.provider)
+      let tier = cells.rates(prefix: "tier_")
+      bands = [Band(minimumInput: minimum, rates: tier.filled(from: rates))]
     } else if let extra {
       bands = Self.ranges(of: extra, over: rates)
     }
+    var terms = further.terms
+    let batch = cells.rates(prefix: "batch_")
+    if batch != .unknown {
+      // What the further rows state of batches, they do not state here.
+      terms.batch = RateSet(
+        rates: batch.filled(from: terms.batch?.rates ?? .unknown),
+        tiers: terms.batch?.tiers ?? []
+      )
+    }
+    terms.units.inputImage = cells["image_in_each"].flatMap { Cost(usd: $0)?.picodollars }
+    terms.units.paysSearchesOnce =
+      UnitRates.isGoogle(name) && extra?["web_search_billing_unit"] != "per_query"
+    terms.units = terms.units.adjusted(for: name)
     self.init(
       rates: rates,
       bands: bands,
+      terms: terms,
       contextTokens: cells.count("context"),
       maxOutputTokens: cells.count("max_out"),
       flags: cells["flags"]?.split(separator: ",").map(String.init) ?? [],
@@ -31,17 +45,7 @@ extension Price {
       mode: cells["mode"] ?? "chat",
       retirementDate: cells["deprecated"]
     )
-  }
-
-  /// The rates that are stated for input above the threshold.
-  private static func tier(of cells: PriceCells) -> TokenRates {
-    TokenRates(
-      input: cells.rate("tier_in"),
-      output: cells.rate("tier_out"),
-      cacheRead: cells.rate("tier_cache_read"),
-      cacheWrite: cells.rate("tier_cache_write"),
-      cacheWrite1h: cells.rate("tier_cache_write_1h")
-    )
+    includesThresholds = Self.includesThreshold(name.provider)
   }
 
   /// The bands of a row whose price depends on ranges of input: cells `range:LOW-HIGH:RATE`.
@@ -68,5 +72,22 @@ extension Price {
       // The lowest range also holds for a request without any input.
       Band(minimumInput: low == 0 ? 0 : low + 1, rates: rates)
     }
+  }
+}
+
+extension PriceCells {
+  private static let names: [(key: String, rate: any WritableKeyPath<TokenRates, Int?> & Sendable)] =
+    [
+      ("in", \.input), ("out", \.output), ("cache_read", \.cacheRead),
+      ("cache_write", \.cacheWrite), ("cache_write_1h", \.cacheWrite1h),
+      ("reasoning_out", \.reasoning), ("audio_in", \.audioInput), ("audio_out", \.audioOutput),
+      ("audio_cache_read", \.audioCacheRead), ("image_tok_in", \.imageInput),
+    ]
+
+  /// The rates of a line's cells whose keys begin with a word such as `tier_`, or with none.
+  func rates(prefix: String) -> TokenRates {
+    var found = TokenRates.unknown
+    for (key, rate) in Self.names { found[keyPath: rate] = self.rate(prefix + key) }
+    return found
   }
 }

@@ -1,4 +1,4 @@
-public import BakeoffCore
+internal import BakeoffCore
 
 /// What one model costs, and the limits that are known of it.
 public struct Price: Hashable, Sendable {
@@ -20,6 +20,10 @@ public struct Price: Hashable, Sendable {
   public var rates: TokenRates
   /// Rates of longer requests, by rising minimum; the last one that is reached holds.
   public var bands: [Band]
+  /// The prices of other tiers of service, of batches, quiet hours and pieces.
+  public var terms: PriceTerms
+  /// Whether a request with just as many input tokens as a threshold says is above it.
+  var includesThresholds = false
   /// The most tokens that go in and come out together, or nil when not known.
   public var contextTokens: Int?
   /// The most tokens that come out, or nil when not known.
@@ -40,6 +44,7 @@ public struct Price: Hashable, Sendable {
   public init(
     rates: TokenRates,
     bands: [Band] = [],
+    terms: PriceTerms = PriceTerms(),
     contextTokens: Int? = nil,
     maxOutputTokens: Int? = nil,
     flags: [String] = [],
@@ -49,6 +54,7 @@ public struct Price: Hashable, Sendable {
   ) {
     self.rates = rates
     self.bands = bands
+    self.terms = terms
     self.contextTokens = contextTokens
     self.maxOutputTokens = maxOutputTokens
     self.flags = flags
@@ -77,19 +83,8 @@ public struct Price: Hashable, Sendable {
     self.init(rates: rates)
   }
 
-  /// Whether tokens are known to cost nothing.
+  /// Whether all that is known costs nothing, tokens among it.
   public var isFree: Bool {
-    rates.isFree && bands.allSatisfy { $0.rates.isFree }
-  }
-
-  /// The cost of a request at the standard rates, exact.
-  ///
-  /// Searches, batch discounts, off-peak hours and tiers of service are not part of it.
-  ///
-  /// - Returns: nil when input or output were not counted, or a rate of theirs is not known.
-  public func cost(of usage: TokenUsage) -> Cost? {
-    guard let count = TokenCount(usage) else { return nil }
-    let band = bands.last { count.input >= $0.minimumInput }
-    return (band?.rates ?? rates).picodollars(of: count).map { Cost(picodollars: $0) }
+    rates.isFree && bands.allSatisfy { $0.rates.isFree } && terms.units.isFree
   }
 }

@@ -4,8 +4,13 @@ internal import BakeoffCore
 ///
 /// - Our own: `{"openai/gpt-x": {"input": "0.15", "output": "0.6", "cache_read": "0.075"}}`, in US
 ///   dollars per million tokens, as numbers or decimal strings of at most six decimals. Further
-///   keys: `cache_write`, `cache_write_1h`, `reasoning`, and `tiers`, a list of `{"above": TOKENS, …}`
-///   with the rates of longer requests.
+///   rates: `cache_write`, `cache_write_1h`, `reasoning`, `audio_input`, `audio_output`,
+///   `audio_cache_read`, `image_input`, `image_output`, `video_input`; `tiers`, a list of
+///   `{"above": TOKENS, …}` with the rates of longer requests; `batch` and `service_tiers`, such as
+///   `{"flex": {…}}`, with rates of their own; `off_peak` with `windows`; `multipliers`. In dollars
+///   for each: `per_request`, `per_second`, `per_image`, `per_output_image`, `per_character`,
+///   `per_output_character`, `per_map_search`, and `per_search`, which may go by `low`, `medium` and
+///   `high`; with `searches_once` all searches for an answer are paid for as one.
 /// - LiteLLM's map of models, in US dollars a token; entries without a price of tokens are left out.
 ///
 /// Every entry is of the one or the other form. No number passes through binary floating point.
@@ -16,6 +21,8 @@ public struct PriceFile: Hashable, Sendable {
   public private(set) var overrides: [String: PriceOverride]
   /// The names of LiteLLM's entries that are not priced by the token, such as those of images.
   public let leftOut: [String]
+  /// The day on which the file was last written, as in `2026-10-21`; nil when that is not known.
+  public var date: String?
 
   /// Creates prices as a file would hold them.
   public init(path: String, overrides: [String: PriceOverride]) {
@@ -76,8 +83,8 @@ public struct PriceFile: Hashable, Sendable {
       }
       // The map's first entry explains its keys.
       if key == "sample_spec" { continue }
-      guard let name = LiteLLMPrices.name(of: key, entry),
-        let override = try LiteLLMPrices.read(entry, of: key)
+      guard let name = LiteLLMPrices.name(of: key, entry), let model = ModelName(name),
+        let override = try LiteLLMPrices.read(entry, of: key, name: model)
       else {
         leftOut.append(key)
         continue

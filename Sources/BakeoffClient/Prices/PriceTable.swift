@@ -77,7 +77,7 @@ public struct PriceTable: Sendable {
     return names.compactMap { model in
       let text = model.lowercased()
       guard words.allSatisfy({ text.contains($0) }), let name = ModelName(model),
-        let price = override(model, of: name)?.price ?? row(model, provider: name.provider)
+        let price = override(model, of: name)?.price ?? row(model)
       else { return nil }
       return (name, price)
     }
@@ -95,8 +95,9 @@ public struct PriceTable: Sendable {
     if let exact = override(name.description, of: name) { return exact }
     for model in name.priceRowNames {
       if let override = override(model, of: name) { return override }
-      if let price = row(model, provider: name.provider) { return (price, .builtIn) }
+      if let price = row(model) { return (price, .builtIn) }
     }
+    if let price = sizedPrice(of: name) { return (price, .builtIn) }
     return ModelName.freeProviders.contains(name.provider) ? (.free, .builtIn) : nil
   }
 
@@ -105,14 +106,14 @@ public struct PriceTable: Sendable {
     for file in files {
       guard let override = file.overrides[model] else { continue }
       let known = Self.builtIn.price(for: name)
-      return (override.price(provider: name.provider, over: known), .file(file.path))
+      return (override.price(of: name, over: known), .file(file.path))
     }
     return nil
   }
 
-  private func row(_ model: String, provider: String) -> Price? {
-    rows.cells(of: model).map {
-      Price(cells: $0, extra: extraRows.cells(of: model), provider: provider)
-    }
+  /// The price of a built-in row; nil when there is none.
+  func row(_ model: String) -> Price? {
+    guard let name = ModelName(model), let cells = rows.cells(of: model) else { return nil }
+    return Price(cells: cells, extra: extraRows.cells(of: model), name: name)
   }
 }

@@ -17,6 +17,18 @@ public struct TokenRates: Hashable, Sendable {
   public var cacheWrite1h: Int?
   /// Reasoning; nil means that it costs as much as other output.
   public var reasoning: Int?
+  /// Sound that goes in; nil means that it costs as much as other input.
+  public var audioInput: Int?
+  /// Sound that comes out; nil means that it costs as much as other output.
+  public var audioOutput: Int?
+  /// Sound read from a prompt cache; nil means that it costs as much as other cached input.
+  public var audioCacheRead: Int?
+  /// Images that go in, by the token; nil means that they cost as much as other input.
+  public var imageInput: Int?
+  /// Images that come out, by the token; nil means that they cost as much as other output.
+  public var imageOutput: Int?
+  /// Video that goes in; nil means that it costs as much as other input.
+  public var videoInput: Int?
 
   /// Creates rates in picodollars a token.
   public init(
@@ -25,7 +37,13 @@ public struct TokenRates: Hashable, Sendable {
     cacheRead: Int? = nil,
     cacheWrite: Int? = nil,
     cacheWrite1h: Int? = nil,
-    reasoning: Int? = nil
+    reasoning: Int? = nil,
+    audioInput: Int? = nil,
+    audioOutput: Int? = nil,
+    audioCacheRead: Int? = nil,
+    imageInput: Int? = nil,
+    imageOutput: Int? = nil,
+    videoInput: Int? = nil
   ) {
     self.input = input
     self.output = output
@@ -33,7 +51,22 @@ public struct TokenRates: Hashable, Sendable {
     self.cacheWrite = cacheWrite
     self.cacheWrite1h = cacheWrite1h
     self.reasoning = reasoning
+    self.audioInput = audioInput
+    self.audioOutput = audioOutput
+    self.audioCacheRead = audioCacheRead
+    self.imageInput = imageInput
+    self.imageOutput = imageOutput
+    self.videoInput = videoInput
   }
+
+  /// Rates of which none is known.
+  static let unknown = TokenRates(input: nil, output: nil)
+
+  /// All rates, in the order in which they are listed.
+  static let all: [any WritableKeyPath<TokenRates, Int?> & Sendable] = [
+    \.input, \.output, \.cacheRead, \.cacheWrite, \.cacheWrite1h, \.reasoning, \.audioInput,
+    \.audioOutput, \.audioCacheRead, \.imageInput, \.imageOutput, \.videoInput,
+  ]
 
   /// Reads a price in dollars per million tokens, such as `0.15`; nil for text that is no number,
   /// or a negative one.
@@ -44,59 +77,29 @@ public struct TokenRates: Hashable, Sendable {
 
   /// Whether all that is known is zero, input and output among it.
   var isFree: Bool {
-    let others = [cacheRead, cacheWrite, cacheWrite1h, reasoning]
-    return input == 0 && output == 0 && others.allSatisfy { ($0 ?? 0) == 0 }
+    input == 0 && output == 0 && Self.all.allSatisfy { (self[keyPath: $0] ?? 0) == 0 }
   }
 
-  /// Adds up what a request costs; nil when a rate is missing that it needs, or past 64 bits.
-  func picodollars(of count: TokenCount) -> Int? {
+  /// Adds up what a request costs, in the unit of the rates; nil when input or output has none.
+  func sum(of count: TokenCount) -> Int128? {
     guard let input, let output else { return nil }
     let write = cacheWrite ?? input
+    let cached = cacheRead ?? input
     let parts = [
       (count.plainInput, input),
-      (count.cacheRead, cacheRead ?? input),
+      (count.cacheRead, cached),
+      (count.cachedAudio, audioCacheRead ?? cached),
       (count.cacheWrite5m, write),
       (count.cacheWrite1h, cacheWrite1h ?? write),
+      (count.audioInput, audioInput ?? input),
+      (count.imageInput, imageInput ?? input),
+      (count.videoInput, videoInput ?? input),
       (count.plainOutput, output),
       (count.reasoning, reasoning ?? output),
+      (count.audioOutput, audioOutput ?? output),
+      (count.imageOutput, imageOutput ?? output),
     ]
-    var sum = 0
-    for (tokens, rate) in parts {
-      let (product, isTooLarge) = tokens.multipliedReportingOverflow(by: rate)
-      let (total, isFull) = sum.addingReportingOverflow(product)
-      guard !isTooLarge, !isFull else { return nil }
-      sum = total
-    }
-    return sum
-  }
-}
-
-/// A request's tokens, split into parts that each have one rate.
-struct TokenCount {
-  let input: Int
-  let plainInput: Int
-  let cacheRead: Int
-  let cacheWrite5m: Int
-  let cacheWrite1h: Int
-  let plainOutput: Int
-  let reasoning: Int
-
-  /// Splits a usage; nil when input or output were not counted, or a count makes no sense.
-  init?(_ usage: TokenUsage) {
-    guard let input = usage.inputTokens, let output = usage.outputTokens else { return nil }
-    let read = usage.cachedInputTokens ?? 0
-    let hour = usage.cacheWrite1hTokens ?? 0
-    let written = max(usage.cacheWriteTokens ?? 0, hour)
-    let thought = usage.reasoningTokens ?? 0
-    let (cached, isTooLarge) = read.addingReportingOverflow(written)
-    guard [input, output, read, hour, written, thought].allSatisfy({ $0 >= 0 }), !isTooLarge
-    else { return nil }
-    self.input = input
-    plainInput = max(0, input - cached)
-    cacheRead = read
-    cacheWrite5m = written - hour
-    cacheWrite1h = hour
-    reasoning = min(thought, output)
-    plainOutput = output - reasoning
+    // Twelve products of two numbers of 64 bits cannot leave the 127.
+    return parts.reduce(0) { $0 + Int128($1.0) * Int128($1.1) }
   }
 }

@@ -97,7 +97,9 @@ public struct AnthropicMessages: WireProtocol {
       providerStopReason: word,
       usage: reply["usage"].map(Self.usage) ?? TokenUsage(),
       servedModel: reply["model"]?.stringValue,
-      serviceTier: reply["usage"]?["service_tier"]?.stringValue
+      serviceTier: reply["usage"]?["service_tier"]?.stringValue,
+      speed: reply["usage"]?["speed"]?.stringValue,
+      inferenceGeo: reply["usage"]?["inference_geo"]?.stringValue
     )
   }
 
@@ -139,7 +141,8 @@ public struct AnthropicMessages: WireProtocol {
       cacheWriteTokens: written,
       cacheWrite1hTokens: sum("cache_creation", "ephemeral_1h_input_tokens"),
       outputTokens: sum("output_tokens"),
-      reasoningTokens: sum("output_tokens_details", "thinking_tokens")
+      reasoningTokens: sum("output_tokens_details", "thinking_tokens"),
+      searches: usage["server_tool_use"]?["web_search_requests"]?.intValue
     )
   }
 }

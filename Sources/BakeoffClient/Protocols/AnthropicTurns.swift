@@ -68,7 +68,7 @@ struct AnthropicTurns {
     block["content"] =
       message.attachments.isEmpty
       ? .string(message.text) : .array(try blocks(message, model: model))
-    block["is_error"] = result.isError ? true : nil
+    if result.isError { block["is_error"] = true }
     return .object(block)
   }
 

@@ -84,6 +84,8 @@ public struct CohereChat: WireProtocol {
   private static func tool(_ tool: ToolDefinition) -> JSON {
     var tool = tool
     tool.isStrict = nil
+    // A schema is demanded, of tools without arguments too.
+    tool.parameters = tool.parameters ?? ["type": "object", "properties": [:]]
     return tool.json
   }
 

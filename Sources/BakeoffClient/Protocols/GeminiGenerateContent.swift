@@ -60,7 +60,7 @@ public struct GeminiGenerateContent: WireProtocol {
       }
       writer.member(
         provider.renamedParameters["service_tier"] ?? "serviceTier",
-        request.parameters.serviceTier
+        Self.tier(request.parameters.serviceTier)
       )
       Self.write(request, model: model, provider: provider, to: &writer)
     }
@@ -72,7 +72,9 @@ public struct GeminiGenerateContent: WireProtocol {
     if let fault = fault(in: reply) { throw fault }
     var response = ModelResponse(
       text: "",
-      usage: reply["usageMetadata"].map(Self.usage) ?? TokenUsage(),
+      usage: reply["usageMetadata"].map {
+        Self.usage($0, grounding: reply["candidates"]?[0]?["groundingMetadata"])
+      } ?? TokenUsage(),
       servedModel: reply["modelVersion"]?.stringValue,
       serviceTier: reply["usageMetadata"]?["serviceTier"]?.stringValue
         ?? reply["usageMetadata"]?["trafficType"]?.stringValue
@@ -118,6 +120,15 @@ public struct GeminiGenerateContent: WireProtocol {
     if fault.message?.contains("API key not valid") == true { fault.code = .authentication }
     if fault.message?.contains("input token count") == true { fault.code = .contextTooLong }
     return fault
+  }
+
+  /// OpenAI's word for the usual tier is another here, and there is none for "as you like".
+  private static func tier(_ tier: String?) -> String? {
+    switch tier {
+    case "auto": nil
+    case "default": "standard"
+    default: tier
+    }
   }
 
   private static func write(
@@ -197,7 +208,11 @@ public struct GeminiGenerateContent: WireProtocol {
     }
   }
 
-  private static func usage(_ usage: JSON) -> TokenUsage {
+  private static func usage(_ usage: JSON, grounding: JSON?) -> TokenUsage {
+    func count(_ modality: String, in list: String) -> Int? {
+      usage[list]?.arrayValue?.first { $0["modality"]?.stringValue == modality }?["tokenCount"]?
+        .intValue
+    }
     let prompt = usage["promptTokenCount"]?.intValue
     let candidates = usage["candidatesTokenCount"]?.intValue
     let thoughts = usage["thoughtsTokenCount"]?.intValue
@@ -206,11 +221,22 @@ public struct GeminiGenerateContent: WireProtocol {
     let holdsThoughts =
       (prompt ?? 0) + (candidates ?? 0) + (tools ?? 0) == usage["totalTokenCount"]?.intValue
     let output = candidates.map { $0 + (holdsThoughts ? 0 : thoughts ?? 0) } ?? thoughts
+    let searches = grounding?["webSearchQueries"]?.arrayValue?.count ?? 0
+    let maps = grounding?["groundingChunks"]?.arrayValue?.contains { $0["maps"] != nil } ?? false
     return TokenUsage(
-      inputTokens: prompt.map { $0 + (tools ?? 0) },
+      // What a search or a map brings in is paid for with the search.
+      inputTokens: prompt.map { $0 + (searches > 0 || maps ? 0 : tools ?? 0) },
       cachedInputTokens: usage["cachedContentTokenCount"]?.intValue,
       outputTokens: output,
-      reasoningTokens: thoughts
+      reasoningTokens: thoughts,
+      audioInputTokens: count("AUDIO", in: "promptTokensDetails"),
+      cachedAudioTokens: count("AUDIO", in: "cacheTokensDetails"),
+      audioOutputTokens: count("AUDIO", in: "candidatesTokensDetails"),
+      imageInputTokens: count("IMAGE", in: "promptTokensDetails"),
+      imageOutputTokens: count("IMAGE", in: "candidatesTokensDetails"),
+      videoInputTokens: count("VIDEO", in: "promptTokensDetails"),
+      searches: searches > 0 ? searches : nil,
+      mapSearches: maps ? 1 : nil
     )
   }
 }

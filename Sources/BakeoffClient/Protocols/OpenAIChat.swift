@@ -66,7 +66,9 @@ public struct OpenAIChat: WireProtocol {
       writer.member(name("top_logprobs"), parameters.topLogprobs)
       writer.member(name("service_tier"), parameters.serviceTier)
       writer.member("tools", list: request.tools.map(\.json))
-      writer.member("tool_choice", request.toolChoice?.json)
+      // Where the choice has another name, that is for its words; a tool's name stays under this.
+      let choice = request.toolChoice?.json
+      writer.member(choice?.stringValue == nil ? "tool_choice" : name("tool_choice"), choice)
       if !request.tools.isEmpty {
         writer.member(name("parallel_tool_calls"), parameters.parallelToolCalls)
       }
@@ -77,6 +79,9 @@ public struct OpenAIChat: WireProtocol {
 
   /// A turn that is more than words; calls without words have no content at all.
   static func turn(_ message: Message) -> JSON {
+    var message = message
+    // Signatures are another protocol's, and refused by strict servers.
+    for index in message.toolCalls.indices { message.toolCalls[index].signature = nil }
     var turn = message.json.objectValue ?? JSONObject()
     if message.toolResult != nil {
       turn = [
@@ -119,8 +124,12 @@ public struct OpenAIChat: WireProtocol {
     )
     response.providerStopReason = word
     response.servedModel = reply["model"]?.stringValue
+    response.serviceTier = reply["service_tier"]?.stringValue
     if let usage = reply["usage"] {
       response.usage = Self.usage(usage)
+      if response.usage.searches == nil, Self.hasSearched(message, model: response.servedModel) {
+        response.usage.searches = 1
+      }
       response.cost = Self.cost(usage)
     }
     return response
@@ -181,12 +190,29 @@ public struct OpenAIChat: WireProtocol {
       cacheWriteTokens: details?["cache_write_tokens"]?.intValue
         ?? usage["cache_creation_input_tokens"]?.intValue,
       outputTokens: output,
-      reasoningTokens: reasoning
+      reasoningTokens: reasoning,
+      audioInputTokens: details?["audio_tokens"]?.intValue,
+      cachedAudioTokens: details?["cached_tokens_details"]?["audio_tokens"]?.intValue,
+      audioOutputTokens: usage["completion_tokens_details"]?["audio_tokens"]?.intValue,
+      imageInputTokens: details?["image_tokens"]?.intValue,
+      imageOutputTokens: usage["completion_tokens_details"]?["image_tokens"]?.intValue,
+      searches: usage["num_search_queries"]?.intValue
+        ?? usage["server_tool_use"]?["web_search_requests"]?.intValue
     )
+  }
+
+  /// Whether a model that searches has done so: then it names its sources.
+  private static func hasSearched(_ message: JSON, model: String?) -> Bool {
+    guard let model, model.contains("-search-") else { return false }
+    return message["annotations"]?[0]?["type"]?.stringValue == "url_citation"
   }
 
   /// The cost that the usage of some providers states; nil when it does not.
   static func cost(_ usage: JSON) -> Cost? {
+    // xAI counts in ticks, of which a dollar has ten thousand million.
+    if case .number(let ticks)? = usage["cost_in_usd_ticks"] {
+      return Cost.scaled(ticks, by: 2).map { Cost(picodollars: $0) }
+    }
     let cost = usage["cost"]
     guard case .number(let dollars)? = cost?["total_cost"] ?? cost else { return nil }
     return Cost(usd: dollars)

@@ -88,6 +88,11 @@ public struct OpenAIResponses: WireProtocol {
     let logprobs = parts.flatMap { $0["logprobs"]?.arrayValue ?? [] }
       .compactMap(TokenLogprob.init(json:))
     let toolCalls = all("function_call").compactMap(ResponsesItems.call)
+    let searches = all("web_search_call").count {
+      $0["action"]?["type"].map { $0 == "search" } ?? true
+    }
+    var counts = usage.map(Self.usage) ?? TokenUsage()
+    if searches > 0 { counts.searches = searches }
     return ModelResponse(
       text: texts.isEmpty ? refusals.joined() : texts,
       reasoning: thoughts.isEmpty ? nil : thoughts.joined(separator: "\n\n"),
@@ -100,7 +105,7 @@ public struct OpenAIResponses: WireProtocol {
       ),
       providerStopReason: reply["incomplete_details"]?["reason"]?.stringValue
         ?? reply["status"]?.stringValue,
-      usage: usage.map(Self.usage) ?? TokenUsage(),
+      usage: counts,
       cost: usage.flatMap(OpenAIChat.cost),
       servedModel: reply["model"]?.stringValue,
       serviceTier: reply["service_tier"]?.stringValue
@@ -139,7 +144,11 @@ public struct OpenAIResponses: WireProtocol {
       cachedInputTokens: input?["cached_tokens"]?.intValue,
       cacheWriteTokens: input?["cache_write_tokens"]?.intValue,
       outputTokens: usage["output_tokens"]?.intValue,
-      reasoningTokens: usage["output_tokens_details"]?["reasoning_tokens"]?.intValue
+      reasoningTokens: usage["output_tokens_details"]?["reasoning_tokens"]?.intValue,
+      audioInputTokens: input?["audio_tokens"]?.intValue,
+      audioOutputTokens: usage["output_tokens_details"]?["audio_tokens"]?.intValue,
+      imageInputTokens: input?["image_tokens"]?.intValue,
+      imageOutputTokens: usage["output_tokens_details"]?["image_tokens"]?.intValue
     )
   }
 }

@@ -17,9 +17,11 @@ enum ResponsesItems {
     if !message.parts.isEmpty {
       var item: JSONObject = [
         "role": .string(message.role.rawValue),
-        "content": .array(message.parts.map { part($0, role: message.role) }),
+        // The model's own turns are text, whose parts would need ids and a status.
+        "content": message.role == .assistant
+          ? .string(message.text) : .array(message.parts.map(part)),
       ]
-      // Some servers know an answer of the model by its type alone.
+      // Some servers know such a turn by its type alone.
       if message.role == .assistant { item["type"] = "message" }
       items.append(.object(item))
     }
@@ -35,13 +37,12 @@ enum ResponsesItems {
   /// Text alone as text, anything else as parts.
   private static func output(_ message: Message) -> JSON {
     message.attachments.isEmpty
-      ? .string(message.text) : .array(message.parts.map { part($0, role: .user) })
+      ? .string(message.text) : .array(message.parts.map(part))
   }
 
-  private static func part(_ part: ContentPart, role: Message.Role) -> JSON {
+  private static func part(_ part: ContentPart) -> JSON {
     switch part {
-    case .text(let text):
-      return ["type": role == .assistant ? "output_text" : "input_text", "text": .string(text)]
+    case .text(let text): return ["type": "input_text", "text": .string(text)]
     case .attachment(let attachment):
       let isImage = attachment.kind == .image
       var members: JSONObject = ["type": isImage ? "input_image" : "input_file"]

@@ -102,6 +102,7 @@ public enum WireProtocols {
     OpenAICompletions(),
     OpenAIResponses(),
     ReplicatePredictions(),
+    WatsonxText(),
   ]
 
   /// What provider rows name that is no language-model API: agents, flows, tests of other programs.

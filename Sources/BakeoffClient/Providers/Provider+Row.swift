@@ -42,6 +42,11 @@ extension Provider {
     modelForms = try fields.texts("model_forms")
     takenParameters = Set(try fields.list("takes"))
     pricesServedModel = try fields.isTrue("prices_served_model")
+    tokenSource = try Self.checked(tokenSource: try fields.text("token"))
+    settings = try fields.settings("settings")
+    endpoint = try Self.checked(try fields.text("endpoint"), of: "endpoint")
+    streamEndpoint = try Self.checked(try fields.text("stream_endpoint"), of: "stream_endpoint")
+    bodyMembers = try fields.object("body")
     variants = try fields.variants()
     self.fields = fields
     if let path, !path.hasPrefix("/") || path.hasSuffix("/") {
@@ -49,7 +54,7 @@ extension Provider {
     }
     switch authentication {
     case .bearer, .optionalBearer, .header:
-      guard keyVariables.isEmpty else { break }
+      guard keyVariables.isEmpty, tokenSource == nil else { break }
       throw ProviderRowProblem("key_env", "is missing, and \"auth\" needs a key")
     case .none, .unsupported: break
     }
@@ -63,6 +68,23 @@ extension Provider {
         throw ProviderRowProblem(key, "has the unknown parameter \"\(unknown)\"")
       }
     }
+  }
+
+  private static func checked(tokenSource id: String?) throws(ProviderRowProblem) -> String? {
+    if let id, TokenSources.named(id) == nil {
+      throw ProviderRowProblem("token", "is unknown: \"\(id)\"")
+    }
+    return id
+  }
+
+  private static func checked(
+    _ endpoint: String?,
+    of key: String
+  ) throws(ProviderRowProblem) -> String? {
+    if let endpoint, !endpoint.hasPrefix("/") {
+      throw ProviderRowProblem(reason: "\"\(key)\" must begin with a slash")
+    }
+    return endpoint
   }
 
   private static func effortForm(_ text: String?) throws(ProviderRowProblem) -> EffortForm {

@@ -1,3 +1,5 @@
+public import BakeoffCore
+
 /// One row of the provider table: all that tells one provider from another.
 public struct Provider: Hashable, Sendable {
   /// How an effort of reasoning is written in OpenAI's chat protocol.
@@ -62,6 +64,18 @@ public struct Provider: Hashable, Sendable {
   public var modelForms: [String: String] = [:]
   /// Whether names are the user's own, so that a price is looked up by the model that answered.
   public var pricesServedModel = false
+  /// The identifier of the way in which a token is fetched where no key is set; nil for none.
+  public var tokenSource: String?
+  /// Other variables that stand for one, the first one set wins; what cannot be the name of a
+  /// variable is the value where none is set.
+  public var settings: [String: [String]] = [:]
+  /// What follows the base URL in place of all that the protocol adds, from its slash on; may hold
+  /// `{MODEL}` and `{VARIABLE}` parts; nil for what the protocol adds.
+  public var endpoint: String?
+  /// The same for streamed replies; nil for what the protocol makes of the usual URL.
+  public var streamEndpoint: String?
+  /// What each body holds besides, its texts filled as in `endpoint`; null takes a member away.
+  public var bodyMembers = JSONObject()
   /// A note for users; nil when there is nothing to say.
   public var note: String?
   /// What the row changes for some models, keys or addresses.

@@ -8,6 +8,8 @@ struct ProviderCondition: Hashable, Sendable {
   private var flag: String?
   /// What the model's name begins with.
   private var model: String?
+  /// What the model's name holds somewhere.
+  private var part: String?
   /// What stands before the model's name to choose this variant; it is taken off.
   private var word: String?
   /// What the base URL holds somewhere.
@@ -16,6 +18,9 @@ struct ProviderCondition: Hashable, Sendable {
   private var keyVariable: String?
   /// What stands before the key to choose this variant; it is taken off.
   private var keyMark: String?
+  /// A variable that is set, and one that is not.
+  private var setVariable: String?
+  private var unsetVariable: String?
   /// The values of variables.
   private var environment: [String: Set<String>] = [:]
 
@@ -29,6 +34,9 @@ struct ProviderCondition: Hashable, Sendable {
       case ("mode", let text?): mode = text
       case ("flag", let text?): flag = text
       case ("model", let text?): model = text
+      case ("holds", let text?): part = text
+      case ("set", let text?): setVariable = text
+      case ("unset", let text?): unsetVariable = text
       case ("word", let text?): word = text
       case ("base", let text?): base = text
       case ("key_env", let text?): keyVariable = text
@@ -53,6 +61,9 @@ struct ProviderCondition: Hashable, Sendable {
     guard mode == nil || mode == situation.price?.mode,
       flag.map({ situation.price?.flags.contains($0) == true }) ?? true,
       begins(situation.model, with: model), begins(situation.model, with: word),
+      part.map({ situation.model.contains($0) }) ?? true,
+      setVariable.map({ situation.environment[$0] != nil }) ?? true,
+      unsetVariable.map({ situation.environment[$0] == nil }) ?? true,
       base.map({ situation.base.contains($0) }) ?? true,
       keyVariable == nil || keyVariable == situation.key?.name,
       begins(situation.key?.value, with: keyMark),

@@ -89,6 +89,27 @@ struct ProviderRowFields: Hashable, Sendable {
     return texts
   }
 
+  /// An object; empty when the row has none.
+  func object(_ key: String) throws(ProviderRowProblem) -> JSONObject {
+    guard let value = members[key] else { return JSONObject() }
+    guard let object = value.objectValue else { throw ProviderRowProblem(key, "must be an object") }
+    return object
+  }
+
+  /// An object of lists of texts whose keys are names of variables; empty when the row has none.
+  func settings(_ key: String) throws(ProviderRowProblem) -> [String: [String]] {
+    var settings: [String: [String]] = [:]
+    for (name, value) in try object(key).members {
+      let texts = (value.arrayValue ?? []).compactMap(\.stringValue)
+      guard Provider.isVariableName(name), !texts.isEmpty, texts.count == value.arrayValue?.count
+      else {
+        throw ProviderRowProblem(key, "must be an object of lists of strings")
+      }
+      settings[name] = texts
+    }
+    return settings
+  }
+
   /// An object of texts; empty when the row has none.
   func texts(_ key: String) throws(ProviderRowProblem) -> [String: String] {
     guard let value = members[key] else { return [:] }

@@ -33,6 +33,13 @@ struct ProviderRowProblem: Error {
       "query": "what follows the question mark, such as \"api-version=1\"",
       "base_drops": "a list of endings of base URLs that are taken off",
       "effort": "word or thinking",
+      "token": "one of \(TokenSources.all.map(\.id).joined(separator: ", "))",
+      "settings":
+        "an object of lists of strings, such as {\"ACME_REGION\": [\"ACME_ZONE\", \"eu-1\"]}",
+      "endpoint":
+        "what follows the base URL instead of what the protocol adds, such as \"/ask/{MODEL}\"",
+      "stream_endpoint": "the same for streamed replies",
+      "body": "an object of what each body holds besides, such as {\"team\": \"blue\"}",
       "model_forms": "an object such as {\"3\": \"{2}/{3}:{1}\"}",
       "prices_served_model": "true or false",
       "variants": "a list such as [{\"when\": [{\"mode\": \"responses\"}], \"protocol\": "

@@ -25,13 +25,18 @@ enum BaseURL {
   }
 
   /// A model's name as part of a path: what has a meaning in URLs is percent-encoded, slashes stay.
-  static func pathEscaped(_ name: String) -> String {
+  static func pathEscaped(_ name: String) -> String { escaped(name, keeping: "-._~/@") }
+
+  /// A name or a value of a form: all but letters, digits and four marks is percent-encoded.
+  static func formEscaped(_ text: String) -> String { escaped(text, keeping: "-._~") }
+
+  private static func escaped(_ text: String, keeping marks: String) -> String {
     var escaped = ""
-    for byte in name.utf8 {
+    for byte in text.utf8 {
       let character = UnicodeScalar(byte)
       if byte < 0x80,
         character.properties.isAlphabetic || character.properties.numericType != nil
-          || "-._~/@".unicodeScalars.contains(character)
+          || marks.unicodeScalars.contains(character)
       {
         escaped.unicodeScalars.append(character)
       } else {

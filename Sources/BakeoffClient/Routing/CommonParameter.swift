@@ -16,6 +16,8 @@ struct CommonParameter: Sendable {
     of("temperature", \.temperature, usual: 1) { .number($0) },
     of("top_p", \.topP, usual: 1) { .number($0) },
     of("max_tokens", \.maxTokens) { .number($0) },
+    of("seed", \.seed) { .number($0) },
+    of("reasoning_effort", \.reasoningEffort, usual: "none") { .string($0.rawValue) },
     CommonParameter(
       name: "stop",
       value: { request in
@@ -25,8 +27,6 @@ struct CommonParameter: Sendable {
       clear: { $0.parameters.stop = [] },
       usual: nil
     ),
-    of("seed", \.seed) { .number($0) },
-    of("reasoning_effort", \.reasoningEffort, usual: "none") { .string($0.rawValue) },
     of("reasoning_tokens", \.reasoningBudget, usual: 0) { .number($0) },
     of("top_k", \.topK) { .number($0) },
     of("presence_penalty", \.presencePenalty, usual: 0) { .number($0) },
@@ -49,7 +49,7 @@ struct CommonParameter: Sendable {
     ),
     CommonParameter(
       name: "json_mode",
-      value: { $0.responseFormat == .jsonObject ? true : nil },
+      value: { $0.responseFormat == .jsonObject ? .bool(true) : nil },
       clear: { $0.responseFormat = nil },
       usual: nil
     ),
@@ -60,6 +60,17 @@ struct CommonParameter: Sendable {
       usual: nil
     ),
   ]
+
+  /// Why a parameter is left out that asks for no more than a model does by itself.
+  static let usualReason = "it is what the model does anyway"
+
+  /// The parameters that only matter beside another, or ask for it as well.
+  static func dependents(of name: String) -> [CommonParameter] {
+    let names = [
+      "tools": ["tool_choice", "parallel_tool_calls"], "logprobs": ["top_logprobs"],
+    ][name] ?? []
+    return names.isEmpty ? [] : all.filter { names.contains($0.name) }
+  }
 
   /// The names of all, which provider rows may use.
   static let names = Set(all.map(\.name))

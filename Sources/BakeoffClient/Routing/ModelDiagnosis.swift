@@ -10,6 +10,8 @@ public struct ModelDiagnosis: Sendable {
   public let baseURL: String?
   /// The variable that holds its key; nil when none is set.
   public let keyVariable: String?
+  /// Where the credentials for a token were found, in words; nil where a key is used, or nothing.
+  public let credentialsOrigin: String?
   /// Its price; nil when it is not known.
   public let price: Price?
   /// The common names of the parameters that it does not take, sorted.
@@ -28,7 +30,16 @@ public struct ModelDiagnosis: Sendable {
   public init(_ model: String, baseURL: String? = nil, options: ClientOptions = ClientOptions()) {
     let name = ModelName(model)
     let environment = options.environment
-    let provider = name.flatMap { options.providers.provider($0.provider) }
+    var route: Route?
+    do throws(ModelError) {
+      route = try LM(model, baseURL: baseURL, options: options).route
+      problem = nil
+    } catch {
+      problem = error
+    }
+    // The row with the changes that hold for this model, where it can be asked.
+    let provider =
+      route?.provider ?? name.flatMap { options.providers.provider($0.provider) }
     let price = name.flatMap { options.prices.price(for: $0) }
     self.model = name?.description ?? String(ModelName.split(model).name)
     self.provider = provider
@@ -37,11 +48,18 @@ public struct ModelDiagnosis: Sendable {
       try? Route.base(
         explicit: ModelName.split(model).url.map(String.init) ?? baseURL,
         provider: $0,
-        environment: environment
+        environment: environment.filled(by: $0.settings)
       ).url
     }
-    self.baseURL = base.map { URLParts($0).withoutUser }
-    keyVariable = provider.flatMap { environment.first(of: $0.keyVariables)?.name }
+    self.baseURL = route?.shownBase ?? base.map { URLParts($0).withoutUser }
+    keyVariable =
+      route?.keyVariable
+      ?? provider.flatMap {
+        environment.first(of: $0.keyVariables)?.name
+      }
+    credentialsOrigin =
+      route == nil
+      ? provider?.credentialsOrigin(in: environment) : route?.tokens?.credentials.origin
     refusedParameters = provider.flatMap { provider in
       WireProtocols.named(provider.wireProtocol).map { wire in
         ParameterAudit.refusals(
@@ -51,12 +69,6 @@ public struct ModelDiagnosis: Sendable {
           traits: ModelTraits(price)
         ).keys.sorted()
       }
-    }
-    do throws(ModelError) {
-      _ = try LM(model, baseURL: baseURL, options: options)
-      problem = nil
-    } catch {
-      problem = error
     }
   }
 }

@@ -31,7 +31,7 @@ struct ParameterAudit {
       parameter.clear(&accepted)
       // What asks for no more than a model does by itself needs no saying, and is not missed.
       if value == parameter.usual {
-        reasons[parameter.name] = "it is what the model does anyway"
+        reasons[parameter.name] = CommonParameter.usualReason
       } else {
         reasons[parameter.name] = reason
         refused.append(parameter.name)

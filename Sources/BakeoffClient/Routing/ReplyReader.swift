@@ -125,31 +125,19 @@ struct ReplyReader: Sendable {
   }
 
   private var keyRemedy: String {
+    if let tokens = route.tokens { return "; check \(tokens.credentials.origin)" }
     if let variable = route.keyVariable { return "; check \(variable)" }
     let variables = route.provider.keyVariables.joined(separator: " or ")
     return variables.isEmpty ? "" : "; set \(variables)"
   }
 
-  /// A text without the key and other secrets, wherever they stand, and without what looks like a key.
-  private func cleaned(_ text: String) -> String {
-    var cleaned = text
-    for secret in [route.key].compactMap({ $0 }) + secrets where secret.revealed.count > 3 {
-      cleaned = cleaned.split(separator: secret.revealed, omittingEmptySubsequences: false)
-        .joined(separator: secret.description)
-    }
-    return KeyPattern.redacted(cleaned)
-  }
+  /// A text without the key and other secrets, wherever they stand.
+  private func cleaned(_ text: String) -> String { quotation.cleaned(text) }
 
-  /// The beginning of a text on one line, without the key and without control characters.
-  ///
-  /// The key goes first, for a cut could leave a part of it.
-  private func quoted(_ bytes: [UInt8]) -> String {
-    let text = cleaned(String(decoding: bytes.prefix(1 << 16), as: UTF8.self))
-    let words = text.prefix(1000).split { $0.isWhitespace || $0.isNewline }
-    let line = String(
-      words.joined(separator: " ").unicodeScalars
-        .map { $0.properties.generalCategory == .control ? "\u{FFFD}" : Character($0) }
-    )
-    return line.count > 200 ? line.prefix(200) + "…" : line
+  /// The beginning of a text on one line, without the key.
+  private func quoted(_ bytes: [UInt8]) -> String { quotation.quoted(bytes) }
+
+  private var quotation: Quotation {
+    Quotation(secrets: (route.key.map { [$0] } ?? []) + secrets + (route.tokens?.secrets ?? []))
   }
 }

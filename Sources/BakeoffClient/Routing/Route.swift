@@ -20,7 +20,9 @@ struct Route: Sendable {
   let url: String
   /// The URL without a user's name or password, so that it can be shown and stored.
   let shownURL: String
-  /// The headers without a secret, in the order of their names.
+  /// What each body holds besides; null takes a member away.
+  let bodyMembers: JSONObject
+  /// The headers without a secret, in the order of their names, and those that go with a token.
   let headers: [(name: String, value: String)]
   /// What all requests have in common that may shape their answers: protocol, URL and headers.
   let identity: [UInt8]
@@ -28,6 +30,8 @@ struct Route: Sendable {
   let key: Secret?
   /// The variable that holds the key; nil when none is sent.
   let keyVariable: String?
+  /// The token that is sent in place of a key; nil when none is.
+  let tokens: TokenCache?
 
   /// Finds the way to a model.
   ///
@@ -48,6 +52,7 @@ struct Route: Sendable {
         "\(name) cannot be asked: \(row.displayName) is not a language-model API"
       )
     }
+    let environment = environment.filled(by: row.settings)
     let ownURL = ModelName.split(model).url.map(String.init) ?? baseURL
     var situation = ProviderSituation(
       model: name.model,
@@ -73,30 +78,42 @@ struct Route: Sendable {
       )
     }
     self.wire = wire
-    let base = try Self.base(explicit: ownURL, provider: provider, environment: environment)
+    let found = provider.authentication == .none ? nil : situation.key
+    let credentials =
+      found == nil
+      ? try Self.credentials(
+        of: name,
+        provider: provider,
+        in: TokenPlace(environment: environment, base: situation.base)
+      ) : nil
+    let filled = environment.adding(usual: credentials?.settings ?? [:])
+    let base = try Self.base(explicit: ownURL, provider: provider, environment: filled)
     shownBase = URLParts(base.url).withoutUser
     streaming = streams ? wire.streaming : nil
     if streams, streaming == nil {
       throw ModelError(.configuration, "\(name) cannot be streamed: leave out --stream")
     }
     self.base = base.url
-    let wholeURL = try Self.url(
+    url = try Self.url(
       base: base.url,
       model: sentName.model,
       wire: wire,
+      streaming: streaming,
       provider: provider,
-      environment: environment
+      environment: filled
     )
-    url = streaming?.url(wholeURL) ?? wholeURL
     shownURL = URLParts(url).withoutUser
-    headers = wire.headers.merging(provider.headers) { $1 }
+    bodyMembers = try Self.bodyMembers(of: provider, model: sentName.model, environment: filled)
+    let plainHeaders = wire.headers.merging(provider.headers) { $1 }
       .merging(["Content-Type": "application/json"]) { $1 }
       .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
-    let lines = [wire.id, shownURL] + headers.map { "\($0.name): \($0.value)" }
+    let lines = [wire.id, shownURL] + plainHeaders.map { "\($0.name): \($0.value)" }
     identity = Array(lines.joined(separator: "\n").utf8)
-    let found = try Self.key(situation.key, of: name, provider: provider)
-    key = found.map { Secret($0.value) }
-    keyVariable = found?.name
+    headers = plainHeaders + (credentials?.headers ?? [])
+    tokens = credentials.map(TokenCache.init)
+    let key = tokens == nil ? try Self.key(found, of: name, provider: provider) : nil
+    self.key = key.map { Secret($0.value) }
+    keyVariable = key?.name
   }
 
   /// Scheme, host and port of the URL: what shares connections and rate limits.
@@ -141,6 +158,19 @@ struct Route: Sendable {
     )
   }
 
+  /// What a token is fetched with; nil when there is nothing, or the provider takes no tokens.
+  private static func credentials(
+    of name: ModelName,
+    provider: Provider,
+    in place: TokenPlace
+  ) throws(ModelError) -> TokenCredentials? {
+    do throws(ModelError) {
+      return try provider.credentials(in: place)
+    } catch {
+      throw ModelError(error.code, "\(name): \(error.message)")
+    }
+  }
+
   private static func key(
     _ found: (name: String, value: String)?,
     of name: ModelName,
@@ -157,7 +187,11 @@ struct Route: Sendable {
     case .bearer, .header:
       if let found { return found }
       let variables = provider.keyVariables.joined(separator: " or ")
-      throw ModelError(.missingKey, "\(name) needs \(variables): export it or add it to .env")
+      let needs = [variables, provider.credentialsNeeds ?? ""].filter { !$0.isEmpty }
+      throw ModelError(
+        .missingKey,
+        "\(name) needs \(needs.joined(separator: ", or ")): export it or add it to .env"
+      )
     }
   }
 }

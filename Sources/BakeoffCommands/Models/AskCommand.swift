@@ -17,6 +17,19 @@ struct AskCommand: ParsableCommand {
   @Argument(help: "The prompt.")
   var prompt: String
 
+  @Option(
+    help: ArgumentHelp("A picture to show with the prompt. May repeat.", valueName: "path")
+  )
+  var image: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file to show with the prompt, such as a PDF or a recording. May repeat.",
+      valueName: "path"
+    )
+  )
+  var file: [String] = []
+
   @OptionGroup(title: "Models") var models: ModelOptions
 
   @Flag(inversion: .prefixedNo, help: "Use stored answers, and keep new ones for later.")
@@ -36,8 +49,15 @@ struct AskCommand: ParsableCommand {
       return model
     }
     var messages = [Message.user(prompt)]
+    for path in image + file {
+      messages[0].parts.append(.attachment(try Attachment(file: path)))
+    }
     if let system = models.system { messages.insert(.system(system), at: 0) }
-    let request = ModelRequest(messages: messages, parameters: models.parameters)
+    let request = ModelRequest(
+      messages: messages,
+      responseFormat: try models.answers.responseFormat(),
+      parameters: models.parameters
+    )
     var replies: [JSON] = []
     var failure: ModelError?
     for model in asked {
@@ -71,13 +91,17 @@ struct AskCommand: ParsableCommand {
     let text = response.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { VisibleText.line(String($0)) }.joined(separator: "\n")
     Console.talk("── \(model.name)  ·  " + facts.joined(separator: "  ·  "))
-    Console.result(text)
+    if !text.isEmpty || response.toolCalls.isEmpty { Console.result(text) }
+    for call in response.toolCalls { Console.result(call.line) }
   }
 
   private static func json(_ model: LM, _ response: ModelResponse) -> JSON {
     [
       "model": .string("\(model.name)"), "output": .string(response.text),
+      "tool_calls": .array(response.toolCalls.map(\.json)),
+      "logprobs": response.logprobs.map { .array($0.map(\.json)) } ?? .null,
       "stop_reason": .string(response.stopReason.rawValue),
+      "service_tier": response.serviceTier.map { .string($0) } ?? .null,
       "served_model": response.servedModel.map { .string($0) } ?? .null,
       "cached": .bool(response.isReplayed),
       "latency_ms": response.timing.latency.map { .number($0 * 1000) } ?? .null,

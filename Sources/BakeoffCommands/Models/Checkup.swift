@@ -50,6 +50,7 @@ struct Checkup {
       "protocol": provider.map { .string($0.wireProtocol) } ?? .null,
       "base_url": diagnosis.baseURL.map { .string($0) } ?? .null,
       "key_variable": diagnosis.keyVariable.map { .string($0) } ?? .null,
+      "credentials": diagnosis.credentialsOrigin.map { .string($0) } ?? .null,
       "price_known": isProviderOnly ? .null : .bool(diagnosis.price != nil),
       "input_usd_per_million": ModelsCommand.perMillion(rates?.input).map { .number($0) } ?? .null,
       "output_usd_per_million": ModelsCommand.perMillion(rates?.output).map { .number($0) }
@@ -72,7 +73,12 @@ struct Checkup {
     if let variable = diagnosis.keyVariable, let found = options.environment.find(variable) {
       return "\(variable), from \(found.source)"
     }
-    let variables = diagnosis.provider?.keyVariables.joined(separator: " or ") ?? ""
+    if let origin = diagnosis.credentialsOrigin { return "a token, by \(origin)" }
+    let needs = [
+      diagnosis.provider?.keyVariables.joined(separator: " or "),
+      diagnosis.provider?.credentialsNeeds,
+    ]
+    let variables = needs.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", or ")
     return switch diagnosis.provider?.authentication {
     case .optionalBearer?: "none set (optional: \(variables))"
     case .bearer?, .header?, .unsupported?: "none set: needs \(variables)"

@@ -94,7 +94,9 @@ struct DoctorCommand: ParsableCommand {
   private func providersWithKeys(_ options: ClientOptions) -> [String] {
     let environment = options.environment
     return options.providers.providers.filter { provider in
-      provider.obstacle == nil && environment.first(of: provider.keyVariables) != nil
+      provider.obstacle == nil
+        && (environment.first(of: provider.keyVariables) != nil
+          || provider.credentialsOrigin(in: environment) != nil)
         && (provider.baseURL != nil || environment.first(of: provider.baseURLVariables) != nil)
     }.map { $0.prefix + "/" + Checkup.anyModel }
   }

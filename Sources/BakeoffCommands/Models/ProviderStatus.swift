@@ -5,11 +5,13 @@ struct ProviderStatus {
   private let provider: Provider
   private let isOwn: Bool
   private let found: String?
+  private let credentials: String?
 
   init(_ provider: Provider, in table: ProviderTable, _ environment: Environment) {
     self.provider = provider
     isOwn = table.ownPrefixes.contains(provider.prefix)
     found = environment.first(of: provider.keyVariables)?.name
+    credentials = found == nil ? provider.credentialsOrigin(in: environment) : nil
   }
 
   /// The provider's name, marked when its row is the user's own.
@@ -24,11 +26,12 @@ struct ProviderStatus {
   }
 
   var key: String {
-    if let found { return "✓ \(found)" }
+    if let found = found ?? credentials { return "✓ \(found)" }
     return switch provider.authentication {
     case .none: "not needed"
     case .optionalBearer: "optional"
-    case .bearer, .header, .unsupported: "needs \(provider.keyVariables.first ?? "a key")"
+    case .bearer, .header, .unsupported:
+      "needs \(provider.keyVariables.first ?? provider.credentialsNeeds ?? "a key")"
     }
   }
 
@@ -42,6 +45,7 @@ struct ProviderStatus {
       "base_url": provider.baseURL.map { .string($0) } ?? .null,
       "key_variables": .array(provider.keyVariables.map { .string($0) }),
       "key_found": found.map { .string($0) } ?? .null,
+      "credentials_found": credentials.map { .string($0) } ?? .null,
     ]
   }
 }

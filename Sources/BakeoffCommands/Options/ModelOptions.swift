@@ -79,6 +79,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How many seconds a streamed answer may pause once its words have begun.")
   var idleTimeout = 120.0
 
+  @OptionGroup var answers: AnswerOptions
   @OptionGroup var prices: PriceOption
 
   @Option(
@@ -123,7 +124,7 @@ struct ModelOptions: ParsableArguments {
 
   /// The parameters that were given.
   var parameters: ModelParameters {
-    ModelParameters(
+    let parameters = ModelParameters(
       temperature: temperature,
       topP: topP,
       maxTokens: maxTokens,
@@ -132,6 +133,7 @@ struct ModelOptions: ParsableArguments {
       reasoningEffort: reasoningEffort,
       extra: extra.compactMap(Self.member).reduce(JSONObject()) { $0.merged(with: $1) }
     )
+    return answers.added(to: parameters)
   }
 
   /// `options.num_ctx=8192` as nested objects; values are JSON where they can be, else text.

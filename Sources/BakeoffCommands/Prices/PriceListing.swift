@@ -7,11 +7,20 @@ struct PriceListing {
   let models: [(name: ModelName, price: Price)]
   /// A sentence when built-in prices are among them and old; nil otherwise.
   let notice: String?
+  /// All figures of the one model that was asked for; nil when there are several.
+  let detail: PriceDetail?
   private let prices: PriceTable
 
   init(_ prices: PriceTable, query: String, now: Double) {
     self.prices = prices
-    models = prices.models(matching: query)
+    let named = ModelName(query).flatMap { name in prices.price(for: name).map { (name, $0) } }
+    let found = prices.models(matching: query)
+    // A name without a row may be a form of one that has one.
+    models = found.isEmpty ? named.map { [$0] } ?? [] : found
+    let exact = models.first { $0.name.description == query }
+    detail = (exact ?? (models.count == 1 ? models.first : nil)).map {
+      PriceDetail($0.name, $0.price)
+    }
     let hasBuiltIn = models.contains { prices.source(for: $0.name) == .builtIn }
     notice = hasBuiltIn ? prices.ageNotice(at: now) : nil
   }
@@ -42,7 +51,10 @@ struct PriceListing {
   /// What the figures are, and where they come from, a line each.
   var sources: [String] {
     ["Prices are in US dollars per 1,000,000 tokens."]
-      + prices.files.map { "\($0.path): \(Figures.count($0.overrides.count, "model"))" }
+      + prices.files.map { file in
+        "\(file.path): \(Figures.count(file.overrides.count, "model"))"
+          + (file.date.map { ", of \($0)" } ?? "")
+      }
       + ["built-in: \(prices.source), \(prices.date)"]
   }
 
@@ -68,13 +80,20 @@ struct PriceListing {
                       )
                     }
                   )
-                ), ("source", .string(source(of: name))),
+                ), ("price", price.entry), ("source", .string(source(of: name))),
+                ("date", date(of: name).map { .string($0) } ?? .null),
               ]
             )
           )
         }
       ),
     ]
+  }
+
+  /// The day of the price, or on which its file was last written.
+  private func date(of name: ModelName) -> String? {
+    guard case .file(let path)? = prices.source(for: name) else { return prices.date }
+    return prices.files.first { $0.path == path }?.date
   }
 
   private func source(of name: ModelName) -> String {

@@ -8,7 +8,8 @@ struct PricesCommand: ParsableCommand {
     commandName: "prices",
     abstract: "List the prices of models, or keep newer ones.",
     discussion: """
-      Prices are in US dollars per 1,000,000 tokens. Those of --prices FILE win, then those of \
+      Prices are in US dollars per 1,000,000 tokens; of a single model all are shown, those of \
+      batches, tiers of service, sound, images and searches among them. Those of --prices FILE win, then those of \
       ~/.config/bakeoff/prices.json, which "bakeoff prices import" writes; then the built-in ones. \
       A file is {"openai/gpt-x": {"input": "0.15", "output": "0.6", "cache_read": "0.075"}}, or \
       LiteLLM's map of models.
@@ -59,6 +60,10 @@ struct PricesListCommand: ParsableCommand {
       Console.result(listing.json.prettyText())
     } else {
       Console.result(listing.table)
+      if let detail = listing.detail {
+        Console.result("")
+        Console.result(detail.table)
+      }
       Console.result("\n" + listing.sources.joined(separator: "\n"))
     }
   }

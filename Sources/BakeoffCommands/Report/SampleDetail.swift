@@ -16,7 +16,10 @@ struct SampleDetail {
     let sample = stored.sample
     var lines = ["\(VisibleText.line(sample.id))  (\(stored.taskFile):\(stored.line))"]
     for message in sample.messages {
-      lines += ["", "\(message.role.rawValue):", Self.indented(message.text)]
+      lines += ["", "\(message.role.rawValue):"]
+      if !message.text.isEmpty { lines.append(Self.indented(message.text)) }
+      lines += message.attachments.map { "   [\($0.words)]" }
+      lines += message.toolCalls.map { "   \($0.line)" }
     }
     if !sample.targets.isEmpty {
       lines += [
@@ -26,7 +29,9 @@ struct SampleDetail {
     for trial in trials {
       lines += ["", "── \(trial.model)" + (trial.epoch > 1 ? ", epoch \(trial.epoch)" : "")]
       lines.append("   \(trial.outcome.rawValue)" + facts(trial))
-      lines.append(Self.indented(trial.output ?? trial.error ?? ""))
+      let words = trial.output ?? trial.error ?? ""
+      if !words.isEmpty || trial.toolCalls.isEmpty { lines.append(Self.indented(words)) }
+      lines += trial.toolCalls.map { "   \($0.line)" }
       for score in scores(of: trial) {
         let value = score.value.map { "\(JSON.number($0).text)" } ?? "unscored"
         let reason = score.explanation.map { ": \(VisibleText.line($0))" } ?? ""
@@ -42,11 +47,8 @@ struct SampleDetail {
     return .object([
       "sample_id": .string(sample.id), "task_file": .string(stored.taskFile),
       "line": .number(stored.line),
-      "messages": .array(
-        sample.messages.map {
-          ["role": .string($0.role.rawValue), "content": .string($0.text)]
-        }
-      ),
+      "messages": .array(sample.messages.map(\.json)),
+      "tools": .array(sample.tools.map(\.json)),
       "targets": .array(sample.targets.map { .string($0) }),
       "trials": .array(trials.map(json)),
     ])
@@ -57,6 +59,7 @@ struct SampleDetail {
       "model": .string(trial.model), "epoch": .number(trial.epoch),
       "outcome": .string(trial.outcome.rawValue),
       "output": trial.output.map { .string($0) } ?? .null,
+      "tool_calls": .array(trial.toolCalls.map(\.json)),
       "error": trial.error.map { .string($0) } ?? .null,
       "stop_reason": trial.stopReason.map { .string($0) } ?? .null,
       "cached": .bool(trial.isCached),

@@ -53,9 +53,10 @@ struct RunCommand: ParsableCommand {
       Console.talk("skipped \(runner.skippedLines) lines that cannot be used")
     }
     if execution.dryRun {
-      try Console.result(DryRun(runner, store: store).text)
+      try Console.result(DryRun(runner, budget: settings.budget).text)
       return
     }
+    for notice in asked.priceNotices(at: Clock.system.now()) { Console.talk("note: \(notice)") }
     let interrupts = Interrupts(control: control)
     let display = ProgressDisplay(mode: execution.display ?? .automatic, budget: settings.budget)
     let end: RunEnd
@@ -75,6 +76,7 @@ struct RunCommand: ParsableCommand {
     settings.taskFiles = taskFiles
     settings.models = asked.map { "\($0.name)" }
     settings.parameters = models.parameters
+    settings.responseFormat = try models.answers.responseFormat()
     settings.system = models.system
     settings.streams = models.stream
     try samples.apply(to: &settings)

@@ -32,6 +32,10 @@ public struct Ledger: Hashable, Sendable {
     public var unpricedTrials: Int
     /// How many of those came from the cache.
     public var unpricedReplays: Int
+    /// How many trials ended without an answer.
+    public var failedTrials: Int
+    /// How many requests were sent again because one before them had failed.
+    public var retries: Int
     /// How many requests brought no answer; what they cost is not known.
     public var failedAttempts: Int
     /// All input tokens that were counted, those of the cache's answers included; nil when none were.
@@ -48,6 +52,8 @@ public struct Ledger: Hashable, Sendable {
       replayed: Cost? = nil,
       unpricedTrials: Int = 0,
       unpricedReplays: Int = 0,
+      failedTrials: Int = 0,
+      retries: Int = 0,
       failedAttempts: Int = 0,
       inputTokens: Int? = nil,
       outputTokens: Int? = nil
@@ -59,6 +65,8 @@ public struct Ledger: Hashable, Sendable {
       self.replayed = replayed
       self.unpricedTrials = unpricedTrials
       self.unpricedReplays = unpricedReplays
+      self.failedTrials = failedTrials
+      self.retries = retries
       self.failedAttempts = failedAttempts
       self.inputTokens = inputTokens
       self.outputTokens = outputTokens

@@ -22,9 +22,10 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
   ///
   /// - Parameters:
   ///   - stopReason: Why the answer ended.
-  ///   - scores: The verdicts of its checks; when any could not be reached, the rest decide only if
-  ///     one of them failed.
+  ///   - scores: The verdicts of its checks; those of weight 0 decide nothing. When any could not be
+  ///     reached, the rest decide only if one of them failed.
   public init(stopReason: StopReason, scores: [Score]) {
+    let scores = scores.filter { $0.weight > 0 }
     let isScored = !scores.isEmpty && scores.allSatisfy { $0.value != nil }
     if isScored, scores.allSatisfy(\.isPassed) {
       self = .correct

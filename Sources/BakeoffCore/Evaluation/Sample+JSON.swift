@@ -67,30 +67,6 @@ extension JSONWriter {
   }
 }
 
-extension Assertion {
-  /// The check as an object with the field's usual keys.
-  public var json: JSON {
-    var object: JSONObject = ["type": .string(type)]
-    object["value"] = value
-    object["threshold"] = threshold.map { .number($0) }
-    if weight != 1 { object["weight"] = .number(weight) }
-    object["metric"] = metric.map { .string($0) }
-    return .object(object)
-  }
-
-  /// Reads a check from an object; nil when it has no type.
-  public init?(json: JSON) {
-    guard let type = json["type"]?.stringValue else { return nil }
-    self.init(
-      type: type,
-      value: json["value"],
-      threshold: json["threshold"]?.doubleValue,
-      weight: json["weight"]?.doubleValue ?? 1,
-      metric: json["metric"]?.stringValue
-    )
-  }
-}
-
 extension ModelParameters {
   /// Reads parameters from an object with the common names; what is absent or of another type is nil.
   public init(json: JSON) {

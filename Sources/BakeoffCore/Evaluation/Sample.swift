@@ -53,32 +53,3 @@ public struct Sample: Hashable, Sendable {
   /// The last user turn: what the sample asks.
   public var prompt: String { messages.last { $0.role == .user }?.text ?? "" }
 }
-
-/// A check that a task file asks for: a scorer's name with its settings.
-public struct Assertion: Hashable, Sendable {
-  /// The scorer's name.
-  public var type: String
-  /// What the scorer compares with instead of the sample's targets; nil to use those.
-  public var value: JSON?
-  /// The least score that passes, 0…1; nil for the scorer's own.
-  public var threshold: Double?
-  /// How much the score counts beside others, from 0 upward.
-  public var weight: Double
-  /// The name the score is recorded under; nil for the scorer's own.
-  public var metric: String?
-
-  /// Creates a check.
-  public init(
-    type: String,
-    value: JSON? = nil,
-    threshold: Double? = nil,
-    weight: Double = 1,
-    metric: String? = nil
-  ) {
-    self.type = type
-    self.value = value
-    self.threshold = threshold
-    self.weight = weight
-    self.metric = metric
-  }
-}

@@ -1,4 +1,7 @@
 /// A scorer's verdict on one answer.
+///
+/// An answer has one for each check, each with a row of its own in the store. Those with the same
+/// name are one metric, whose value is their weighted mean.
 public struct Score: Hashable, Sendable {
   /// The name it is recorded under: the scorer's, or the metric that the check names.
   public var scorer: String
@@ -6,7 +9,8 @@ public struct Score: Hashable, Sendable {
   public var value: Double?
   /// Whether the value reaches the check's threshold; false when it could not be scored.
   public var isPassed: Bool
-  /// How much the score counts beside others, from 0 upward.
+  /// How much the score counts beside others, from 0 upward; with 0 it is recorded and decides
+  /// nothing.
   public var weight: Double
   /// What the scorer took for the answer within the text; nil when it took the whole text or found
   /// none.
@@ -45,6 +49,18 @@ public struct Score: Hashable, Sendable {
       answer: answer,
       explanation: explanation
     )
+  }
+
+  /// The weighted mean of the values of some scores; nil when none of any weight has one.
+  public static func mean(of scores: [Score]) -> Double? {
+    var sum = 0.0
+    var weight = 0.0
+    for score in scores {
+      guard let value = score.value else { continue }
+      sum += value * score.weight
+      weight += score.weight
+    }
+    return weight > 0 ? sum / weight : nil
   }
 
   /// A verdict that could not be reached, with the reason.

@@ -20,6 +20,8 @@ public struct TrialRow: Sendable {
   public var answer: String?
   /// The answer's text; nil when none came.
   public var output: String?
+  /// The tools that the answer calls.
+  public var toolCalls: [ToolCall]
   /// Why the answer ended; nil when none came.
   public var stopReason: String?
   /// Whether the answer came from the cache.
@@ -65,6 +67,7 @@ public struct TrialRow: Sendable {
     errorCode: String?,
     error: String?,
     tags: [String],
+    toolCalls: [ToolCall] = [],
     pace: StreamPace? = nil
   ) {
     self.run = run
@@ -87,6 +90,7 @@ public struct TrialRow: Sendable {
     self.errorCode = errorCode
     self.error = error
     self.tags = tags
+    self.toolCalls = toolCalls
     self.pace = pace
   }
 }

@@ -7,7 +7,7 @@ extension Message {
     if let toolResult {
       object["tool_call_id"] = .string(toolResult.callID)
       object["name"] = toolResult.name.map { .string($0) }
-      object["is_error"] = toolResult.isError ? true : nil
+      if toolResult.isError { object["is_error"] = true }
     }
     return .object(object)
   }

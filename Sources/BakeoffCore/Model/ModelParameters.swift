@@ -115,7 +115,7 @@ public struct ModelParameters: Hashable, Sendable {
     object["reasoning_tokens"] = reasoningBudget.map { .number($0) }
     object["service_tier"] = serviceTier.map { .string($0) }
     object["parallel_tool_calls"] = parallelToolCalls.map { .bool($0) }
-    object["extra_headers"] = extraHeaders.isEmpty ? Optional.none : extraHeaders.json
+    if !extraHeaders.isEmpty { object["extra_headers"] = extraHeaders.json }
     object["extra_body"] = extra.isEmpty ? nil : .object(extra)
     return .object(object)
   }

@@ -20,6 +20,10 @@ public struct ModelResponse: Hashable, Sendable {
   public var servedModel: String?
   /// The provider's word for how soon, and at what price, it has answered; nil when it does not say.
   public var serviceTier: String?
+  /// The provider's word for the speed of the answer, such as `fast`; nil when it does not say.
+  public var speed: String?
+  /// The provider's word for where the answer was computed, such as `us`; nil when it does not say.
+  public var inferenceGeo: String?
   /// The provider's reply, byte for byte.
   public var rawBody: [UInt8]
   /// When the parts of the answering attempt happened.
@@ -43,6 +47,8 @@ public struct ModelResponse: Hashable, Sendable {
     cost: Cost? = nil,
     servedModel: String? = nil,
     serviceTier: String? = nil,
+    speed: String? = nil,
+    inferenceGeo: String? = nil,
     rawBody: [UInt8] = [],
     timing: Timing = Timing(),
     attempts: [Attempt] = [],
@@ -59,6 +65,8 @@ public struct ModelResponse: Hashable, Sendable {
     self.cost = cost
     self.servedModel = servedModel
     self.serviceTier = serviceTier
+    self.speed = speed
+    self.inferenceGeo = inferenceGeo
     self.rawBody = rawBody
     self.timing = timing
     self.attempts = attempts

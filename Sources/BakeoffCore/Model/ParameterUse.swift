@@ -64,7 +64,7 @@ public struct ParameterUse: Hashable, Sendable {
     case .sent: "sent"
     case .renamed(let name): "sent as \(name)"
     case .mapped(let members): "sent as \(members)"
-    case .dropped(let reason): "not sent, for \(reason)"
+    case .dropped(let reason): "not sent: \(reason)"
     }
   }
 }

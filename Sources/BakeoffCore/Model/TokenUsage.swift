@@ -14,6 +14,22 @@ public struct TokenUsage: Hashable, Sendable {
   public var outputTokens: Int?
   /// The part of `outputTokens` that was spent on reasoning.
   public var reasoningTokens: Int?
+  /// The part of `inputTokens` that was sound, cached sound included.
+  public var audioInputTokens: Int?
+  /// The part of `cachedInputTokens` that was sound.
+  public var cachedAudioTokens: Int?
+  /// The part of `outputTokens` that was sound.
+  public var audioOutputTokens: Int?
+  /// The part of `inputTokens` that was images.
+  public var imageInputTokens: Int?
+  /// The part of `outputTokens` that was images.
+  public var imageOutputTokens: Int?
+  /// The part of `inputTokens` that was video.
+  public var videoInputTokens: Int?
+  /// Searches of the web that the provider ran for the answer.
+  public var searches: Int?
+  /// Questions to a map that the provider asked for the answer.
+  public var mapSearches: Int?
 
   /// Creates a record; whatever is left out is unknown.
   public init(
@@ -22,7 +38,15 @@ public struct TokenUsage: Hashable, Sendable {
     cacheWriteTokens: Int? = nil,
     cacheWrite1hTokens: Int? = nil,
     outputTokens: Int? = nil,
-    reasoningTokens: Int? = nil
+    reasoningTokens: Int? = nil,
+    audioInputTokens: Int? = nil,
+    cachedAudioTokens: Int? = nil,
+    audioOutputTokens: Int? = nil,
+    imageInputTokens: Int? = nil,
+    imageOutputTokens: Int? = nil,
+    videoInputTokens: Int? = nil,
+    searches: Int? = nil,
+    mapSearches: Int? = nil
   ) {
     self.inputTokens = inputTokens
     self.cachedInputTokens = cachedInputTokens
@@ -30,6 +54,14 @@ public struct TokenUsage: Hashable, Sendable {
     self.cacheWrite1hTokens = cacheWrite1hTokens
     self.outputTokens = outputTokens
     self.reasoningTokens = reasoningTokens
+    self.audioInputTokens = audioInputTokens
+    self.cachedAudioTokens = cachedAudioTokens
+    self.audioOutputTokens = audioOutputTokens
+    self.imageInputTokens = imageInputTokens
+    self.imageOutputTokens = imageOutputTokens
+    self.videoInputTokens = videoInputTokens
+    self.searches = searches
+    self.mapSearches = mapSearches
   }
 
   /// Whether nothing was counted.

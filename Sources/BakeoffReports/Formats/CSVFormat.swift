@@ -93,7 +93,8 @@ public struct CSVFormat: ReportFormat {
     var writer = CSVWriter(
       columns: [
         ledger.grouping.rawValue, "trials", "cached_trials", "spent_usd", "replayed_usd",
-        "unpriced_trials", "unpriced_replays", "failed_attempts", "input_tokens", "output_tokens",
+        "unpriced_trials", "unpriced_replays", "failed_trials", "retries", "failed_attempts",
+        "input_tokens", "output_tokens",
       ],
       escapesFormulas: escapesFormulas,
       capacity: ledger.entries.count * 128
@@ -106,6 +107,8 @@ public struct CSVFormat: ReportFormat {
       writer.digits(entry.replayed?.usd)
       writer.number(entry.unpricedTrials)
       writer.number(entry.unpricedReplays)
+      writer.number(entry.failedTrials)
+      writer.number(entry.retries)
       writer.number(entry.failedAttempts)
       writer.number(entry.inputTokens)
       writer.number(entry.outputTokens)

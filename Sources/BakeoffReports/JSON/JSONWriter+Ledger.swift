@@ -10,6 +10,8 @@ extension JSONWriter {
     nullable("replayed_usd", entry.replayed)
     member("unpriced_trials", entry.unpricedTrials)
     member("unpriced_replays", entry.unpricedReplays)
+    member("failed_trials", entry.failedTrials)
+    member("retries", entry.retries)
     member("failed_attempts", entry.failedAttempts)
     nullable("input_tokens", entry.inputTokens)
     nullable("output_tokens", entry.outputTokens)

@@ -20,6 +20,7 @@ extension JSONWriter {
   mutating func members(of model: ModelSummary) {
     member("model", model.model)
     member("parameters", JSON.object(model.parameters))
+    if !model.audit.isEmpty { member("parameter_audit", .array(model.audit.map(\.json))) }
     member("trials", model.trials)
     key("outcomes")
     object { writer in

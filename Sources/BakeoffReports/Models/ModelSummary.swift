@@ -6,6 +6,8 @@ public struct ModelSummary: Sendable {
   public var model: String
   /// The run's parameters as they were sent to it, by their common names.
   public var parameters: JSONObject
+  /// What became of each of the run's parameters with it.
+  public var audit: [ParameterUse]
   /// How many trials it has.
   public var trials: Int
   /// How many trials ended in each outcome; outcomes that did not occur may be absent.
@@ -41,6 +43,7 @@ public struct ModelSummary: Sendable {
   public init(
     model: String,
     parameters: JSONObject = [:],
+    audit: [ParameterUse] = [],
     trials: Int,
     outcomes: [Outcome: Int],
     accuracy: Estimate?,
@@ -58,6 +61,7 @@ public struct ModelSummary: Sendable {
   ) {
     self.model = model
     self.parameters = parameters
+    self.audit = audit
     self.trials = trials
     self.outcomes = outcomes
     self.accuracy = accuracy

@@ -11,7 +11,7 @@ struct Notes {
   var points: [RichText] {
     guard !report.models.isEmpty else { return [] }
     return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
-      + inequalities + prices + replays + [spending]
+      + inequalities + mappings + prices + replays + [spending]
   }
 
   private var progress: RichText? {
@@ -63,13 +63,11 @@ struct Notes {
   /// The parameters that not all models were sent alike.
   private var inequalities: [RichText] {
     let models = report.models
-    let names = models.flatMap(\.parameters.keys).reduce(into: [String]()) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
-    return names.compactMap { name in
+    return Self.distinct(models.flatMap(\.parameters.keys)).compactMap { name in
       guard Set(models.map { $0.parameters[name] }).count > 1 else { return nil }
       let values: [RichText] = models.map { model in
-        let value = model.parameters[name].map { $0.stringValue ?? $0.text } ?? "not sent"
+        let sent = model.parameters[name].map { $0.stringValue ?? $0.text }
+        let value = sent ?? Self.absence(of: name, model)
         return "\(strong: model.model) \(figure: value)"
       }
       let all = values.dropFirst().reduce(values[0]) { "\($0), \($1)" }
@@ -77,11 +75,42 @@ struct Notes {
     }
   }
 
+  /// The parameters that all models were sent, but said in different ways, which may mean different
+  /// things: an effort by its word or as a budget of tokens.
+  private var mappings: [RichText] {
+    let models = report.models
+    let uses = models.flatMap(\.audit)
+    let names = Self.distinct(uses.filter(\.isMapped).map(\.parameter))
+    return names.compactMap { name in
+      let words = models.map { model in
+        model.audit.first { $0.parameter == name }?.words
+      }
+      guard Set(words).count > 1, words.allSatisfy({ $0 != nil }),
+        Set(models.map { $0.parameters[name] }).count == 1
+      else { return nil }
+      let all = zip(models, words).map { "\(strong: $0.model) \(figure: $1 ?? "")" as RichText }
+      let list = all.dropFirst().reduce(all[0]) { "\($0), \($1)" }
+      return "Not said alike: \(figure: name) (\(list)), so this compares that as well."
+    }
+  }
+
+  private static func absence(of name: String, _ model: ModelSummary) -> String {
+    let use = model.audit.first { $0.parameter == name }
+    guard case .dropped? = use?.fate else { return "not sent" }
+    return use?.words ?? "not sent"
+  }
+
+  private static func distinct(_ names: [String]) -> [String] {
+    names.reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+  }
+
   private var prices: [RichText] {
     report.models.filter { $0.unpricedTrials > 0 }.map { model in
       let trials = Figures.count(model.unpricedTrials, "trial")
       return model.cost == nil
-        ? "\(strong: model.model): no price is known, so its cost is unknown, not zero."
+        ? "\(strong: model.model): no price is known, so its cost is unknown, not zero; \(code: "--prices FILE") sets it for later runs."
         : "\(strong: model.model): \(figure: trials) without a price; its cost is a lower bound."
     }
   }
@@ -115,5 +144,13 @@ struct Notes {
       text = "\(text); all answers together cost \(figure: cost) when they were made"
     }
     return "\(text)."
+  }
+}
+
+extension ParameterUse {
+  /// Whether it was said in another way; tools and forms of answers have another shape everywhere.
+  fileprivate var isMapped: Bool {
+    guard case .mapped = fate else { return false }
+    return !["tools", "tool_choice", "json_mode", "json_schema"].contains(parameter)
   }
 }

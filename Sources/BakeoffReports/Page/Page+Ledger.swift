@@ -28,7 +28,8 @@ extension Page {
       notes.append("Tokens are those of all answers, from the cache as well.")
     }
     if total.failedAttempts > 0 {
-      notes.append("Failed attempts brought no answer, and what they cost is not known.")
+      let count = Figures.count(total.failedAttempts, "request")
+      notes.append("\(figure: count) brought no answer, and what they cost is not known.")
     }
     if total.unpricedTrials > 0 {
       notes.append(
@@ -49,7 +50,9 @@ extension Table {
     var columns = [Column(ledger.grouping.rawValue), Column("trials", .right)]
     columns += ["spent", "replayed"].map { Column($0, .right, group: 1) }
     if showsUnpriced { columns.append(Column("unpriced", .right, group: 1)) }
-    columns += ["failed attempts", "tokens in", "tokens out"].map { Column($0, .right, group: 2) }
+    columns += ["failed", "retries", "tokens in", "tokens out"].map {
+      Column($0, .right, group: 2)
+    }
     self.init(columns: columns)
     for entry in ledger.entries { append(entry, entry.label(ledger.grouping), showsUnpriced) }
     if ledger.entries.count > 1 { append(ledger.total, "total", showsUnpriced) }
@@ -65,8 +68,8 @@ extension Table {
       cells.append(Cell(Figures.count(count), style: count > 0 ? .warning : .plain))
     }
     cells += [
-      Cell(Figures.count(entry.failedAttempts)), Cell(Figures.count(entry.inputTokens)),
-      Cell(Figures.count(entry.outputTokens)),
+      Cell(Figures.count(entry.failedTrials)), Cell(Figures.count(entry.retries)),
+      Cell(Figures.count(entry.inputTokens)), Cell(Figures.count(entry.outputTokens)),
     ]
     append(cells)
   }

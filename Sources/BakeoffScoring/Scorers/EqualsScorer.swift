@@ -1,25 +1,18 @@
 internal import BakeoffCore
 internal import Foundation
 
-/// Checks that the answer equals the check's value, as promptfoo's `equals` does.
+/// Checks that the answer equals the check's value, as promptfoo's `equals` does; `iequals` does so
+/// whatever the case.
 ///
 /// A text is compared as `exact` does; an object or a list is compared as JSON, whatever the order
-/// of keys and the spelling of numbers.
+/// of keys and the spelling of numbers (and by `iequals` no less strictly in its texts).
 struct EqualsScorer: Scorer {
   static let kinds = [
-    ScorerKind(
-      name: "equals",
-      summary: "The answer equals the value; objects and lists are compared as JSON.",
-      example: "equals:yes"
-    ) { settings throws(ScorerError) in
-      guard let value = settings.value else {
-        throw ScorerError.missingValue(scorer: "equals", expected: "the text to compare with")
-      }
-      return EqualsScorer(value: value)
-    }
+    kind("equals", "The answer equals the value; objects and lists are compared as JSON."),
+    kind("iequals", "The answer equals the value, whatever the case."),
   ]
 
-  let name = "equals"
+  let name: String
   /// What the answer must be.
   let value: JSON
 
@@ -31,9 +24,24 @@ struct EqualsScorer: Scorer {
       }
       return .verdict(name, JSONEquality.areEqual(json, value))
     default:
-      let text = answer.text.trimmingCharacters(in: .whitespacesAndNewlines)
-      let expected = value.stringValue ?? value.text
-      return .verdict(name, text == expected.trimmingCharacters(in: .whitespacesAndNewlines))
+      return .verdict(name, folded(answer.text) == folded(value.stringValue ?? value.text))
+    }
+  }
+
+  private func folded(_ text: String) -> FoldedText {
+    FoldedText(
+      text.trimmingCharacters(in: .whitespacesAndNewlines),
+      ignoringCase: name == "iequals"
+    )
+  }
+
+  private static func kind(_ name: String, _ summary: String) -> ScorerKind {
+    ScorerKind(name: name, summary: summary, example: "\(name):yes") {
+      settings throws(ScorerError) in
+      guard let value = settings.value else {
+        throw ScorerError.missingValue(scorer: name, expected: "the text to compare with")
+      }
+      return EqualsScorer(name: name, value: value)
     }
   }
 }

@@ -4,31 +4,34 @@ internal import BakeoffCore
 ///
 /// The number is found as `NumberScanner` documents; the target's is too, so that a target may read
 /// `$18` or be a worked solution that ends in `#### 18`. 18, 18.0 and 18.00 are equal. A target that
-/// is a fraction such as `3/4` also accepts a fraction of the same value.
+/// is a fraction such as `3/4` also accepts a fraction of the same value. Units and signs of per cent
+/// do not count; `quantity` reads them.
+///
+/// The tolerance is absolute, as `(0.01)`, or a share of the target, as `(1%)`; an object as value may
+/// have `target`, `absolute` and `relative`, of which the wider counts.
 struct NumericScorer: Scorer {
   static let kinds = [
     ScorerKind(
       name: "numeric",
-      summary: "The last number of the answer equals the target; (0.01) allows so much off.",
+      summary: "The last number equals the target's; (0.01) allows so much off, (1%) such a share.",
       example: "numeric(0.01)",
-      threshold: .setting
+      threshold: .tolerance
     ) { settings throws(ScorerError) in
-      let tolerance = settings.threshold ?? 0
-      guard tolerance >= 0, tolerance.isFinite else {
-        throw ScorerError.unusableThreshold(scorer: "numeric", expected: "a tolerance from 0 up")
+      let expected = try settings.numberTargets(of: "numeric") {
+        NumberScanner.answer(in: $0) != nil
       }
-      if let text = settings.expectedTexts?.first(where: { NumberScanner.answer(in: $0) == nil }) {
-        throw ScorerError.unusableValue(scorer: "numeric", reason: "\"\(text)\" is not a number")
-      }
-      return NumericScorer(expected: settings.expectedTexts, tolerance: tolerance)
+      return NumericScorer(
+        expected: expected,
+        tolerance: try NumberTolerance(settings, scorer: "numeric")
+      )
     }
   ]
 
   let name = "numeric"
   /// What to compare with instead of the sample's targets; nil for those.
   let expected: [String]?
-  /// How far off the number may be, absolutely, from 0.
-  let tolerance: Double
+  /// How far off the number may be.
+  let tolerance: NumberTolerance
 
   func score(_ answer: ModelResponse, for sample: Sample) -> Score {
     let targets = (expected ?? sample.targets).compactMap(NumberScanner.answer)
@@ -57,12 +60,14 @@ struct NumericScorer: Scorer {
         && areNear(
           above * wanted.doubleValue,
           numerator.doubleValue * below,
-          within: tolerance * abs(below * wanted.doubleValue)
+          within: tolerance.distance(from: numerator.doubleValue / wanted.doubleValue)
+            * abs(below * wanted.doubleValue)
         )
     }
     if number == wanted { return true }
-    guard tolerance > 0 else { return false }
-    return areNear(number.doubleValue, wanted.doubleValue, within: tolerance)
+    let distance = tolerance.distance(from: wanted.doubleValue)
+    guard distance > 0 else { return false }
+    return areNear(number.doubleValue, wanted.doubleValue, within: distance)
   }
 
   /// Whether two numbers differ by no more than that, but for their rounding to doubles: 3.13 is

@@ -44,7 +44,7 @@ struct ChoiceReader {
     return nil
   }
 
-  private func statement() -> Reading? {
+  func statement() -> Reading? {
     for index in words.indices.reversed() {
       let anchor = words[index].text
       guard Wording.statements.contains(anchor) else { continue }
@@ -80,7 +80,7 @@ struct ChoiceReader {
     return isList ? nil : .option(first)
   }
 
-  private func leadingLetter(ofLineAt start: Int) -> Int? {
+  func leadingLetter(ofLineAt start: Int) -> Int? {
     let isOpen = text(at: start) == "(" || text(at: start) == "["
     let index = isOpen ? start + 1 : start
     guard words.indices.contains(index), let letter = words[index].letter, letter < letterCount,
@@ -93,7 +93,7 @@ struct ChoiceReader {
     }
   }
 
-  private func onlyMention() -> Reading {
+  func onlyMention() -> Reading {
     var isTaken = Array(repeating: false, count: words.count)
     let texts = mentionedTexts(taking: &isTaken)
     let letters = Set(

@@ -8,13 +8,17 @@ enum ResponseRow {
   static let columns = """
     id, key, text, reasoning, stop_reason, provider_stop_reason, served_model, input_tokens, \
     cached_input_tokens, cache_write_tokens, cache_write_1h_tokens, output_tokens, \
-    reasoning_tokens, cost_picodollars, latency_ms, first_byte_ms, connect_ms
+    reasoning_tokens, cost_picodollars, latency_ms, first_byte_ms, connect_ms, \
+    audio_input_tokens, cached_audio_tokens, audio_output_tokens, image_input_tokens, \
+    image_output_tokens, video_input_tokens, searches, map_searches, service_tier, speed, \
+    inference_geo, tool_calls
     """
 
   static func decode(_ row: BoundStatement) -> ModelResponse {
     ModelResponse(
       text: row.text(2),
       reasoning: row.optionalText(3),
+      toolCalls: toolCalls(row.optionalText(28)),
       stopReason: StopReason(rawValue: row.text(4)) ?? .stop,
       providerStopReason: row.optionalText(5),
       usage: TokenUsage(
@@ -23,10 +27,21 @@ enum ResponseRow {
         cacheWriteTokens: row.optionalInt(9),
         cacheWrite1hTokens: row.optionalInt(10),
         outputTokens: row.optionalInt(11),
-        reasoningTokens: row.optionalInt(12)
+        reasoningTokens: row.optionalInt(12),
+        audioInputTokens: row.optionalInt(17),
+        cachedAudioTokens: row.optionalInt(18),
+        audioOutputTokens: row.optionalInt(19),
+        imageInputTokens: row.optionalInt(20),
+        imageOutputTokens: row.optionalInt(21),
+        videoInputTokens: row.optionalInt(22),
+        searches: row.optionalInt(23),
+        mapSearches: row.optionalInt(24)
       ),
       cost: row.optionalInt(13).map(Cost.init(picodollars:)),
       servedModel: row.optionalText(6),
+      serviceTier: row.optionalText(25),
+      speed: row.optionalText(26),
+      inferenceGeo: row.optionalText(27),
       timing: Timing(
         latency: row.optionalDouble(14).map { $0 / 1000 },
         firstByte: row.optionalDouble(15).map { $0 / 1000 },
@@ -51,8 +66,12 @@ enum ResponseRow {
       INSERT OR IGNORE INTO responses (key, model, url, epoch, text, reasoning,
         stop_reason, provider_stop_reason, served_model, input_tokens, cached_input_tokens,
         cache_write_tokens, cache_write_1h_tokens, output_tokens, reasoning_tokens,
-        cost_picodollars, latency_ms, first_byte_ms, connect_ms, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        cost_picodollars, latency_ms, first_byte_ms, connect_ms, created_at,
+        audio_input_tokens, cached_audio_tokens, audio_output_tokens, image_input_tokens,
+        image_output_tokens, video_input_tokens, searches, map_searches, service_tier, speed,
+        inference_geo, tool_calls)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       in: database
     )
@@ -79,18 +98,45 @@ enum ResponseRow {
       try statement.bind(timing.firstByte.map { $0 * 1000 })
       try statement.bind(timing.connect.map { $0 * 1000 })
       try statement.bind(response.attempts.last?.startedAt ?? Date().timeIntervalSince1970)
+      try statement.bind(usage.audioInputTokens)
+      try statement.bind(usage.cachedAudioTokens)
+      try statement.bind(usage.audioOutputTokens)
+      try statement.bind(usage.imageInputTokens)
+      try statement.bind(usage.imageOutputTokens)
+      try statement.bind(usage.videoInputTokens)
+      try statement.bind(usage.searches)
+      try statement.bind(usage.mapSearches)
+      try statement.bind(response.serviceTier)
+      try statement.bind(response.speed)
+      try statement.bind(response.inferenceGeo)
+      try statement.bind(list(response.toolCalls.map(\.json)))
       return try statement.insert()
     }
     let shared = isShared ? try insert(key: request.key.bytes) : nil
     guard let id = try shared ?? insert(key: nil) else {
       throw StoreError("an answer of \(request.model) could not be entered")
     }
-    var exchange = try BoundStatement("INSERT INTO exchanges VALUES (?, ?, ?)", in: database)
+    var exchange = try BoundStatement(
+      "INSERT INTO exchanges (response_id, request, reply, logprobs) VALUES (?, ?, ?, ?)",
+      in: database
+    )
     try exchange.bind(id)
     try exchange.bind(request.body)
     try exchange.bind(response.rawBody)
+    try exchange.bind(response.logprobs.map { JSON.array($0.map(\.json)).text })
     try exchange.run()
     return id
+  }
+
+  /// The calls of a list in JSON; none for nil.
+  static func toolCalls(_ text: String?) -> [ToolCall] {
+    (text.flatMap { try? JSON(parsing: $0) }?.arrayValue ?? []).compactMap {
+      try? ToolCall(json: $0)
+    }
+  }
+
+  private static func list(_ values: [JSON]) -> String? {
+    values.isEmpty ? nil : JSON.array(values).text
   }
 
   /// A text without zero characters: SQLite's texts end at the first.

@@ -8,25 +8,30 @@ public struct StoredResponse: Sendable {
   public var id: Int
   /// The answer, marked as replayed.
   ///
-  /// Its raw body stays in the store.
+  /// Its raw body, and how likely its tokens were, stay in the store.
   public var response: ModelResponse
 }
 
 extension Store: ResponseCache {
-  /// The stored answer to a request, with its raw body; nil when there is none.
+  /// The stored answer to a request, with its raw body and how likely its tokens were; nil when there
+  /// is none.
   ///
   /// - Throws: `StoreError` when the store cannot be read.
   public func response(for key: ContentHash) throws -> ModelResponse? {
     guard let stored = try responses(for: [key])[key] else { return nil }
     var response = stored.response
-    response.rawBody = try perform {
+    try perform {
       try database.read { database in
-        try Blob.fetchOne(
+        let row = try Row.fetchOne(
           database,
-          sql: "SELECT reply FROM exchanges WHERE response_id = ?",
+          sql: "SELECT reply, logprobs FROM exchanges WHERE response_id = ?",
           arguments: [stored.id]
         )
-      }.map { Array($0) } ?? []
+        guard let row else { return }
+        response.rawBody = Array(row[0] as Blob)
+        response.logprobs = (row[1] as String?).flatMap { try? JSON(parsing: $0) }?.arrayValue?
+          .compactMap(TokenLogprob.init(json:))
+      }
     }
     return response
   }
@@ -70,6 +75,31 @@ extension Store: ResponseCache {
           }
         }
         return found
+      }
+    }
+  }
+
+  /// How many tokens a model's latest answers had, the latest first; those whose tokens were not
+  /// counted are left out.
+  ///
+  /// - Parameters:
+  ///   - model: The model, as it was asked for.
+  ///   - count: The most answers that are looked at.
+  /// - Returns: The counts.
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func outputTokens(of model: ModelName, latest count: Int = 10_000) throws(StoreError)
+    -> [Int]
+  {
+    try perform {
+      try database.read { database in
+        try Int.fetchAll(
+          database,
+          sql: """
+            SELECT output_tokens FROM responses WHERE model = ? AND output_tokens IS NOT NULL
+            ORDER BY id DESC LIMIT ?
+            """,
+          arguments: [model.description, count]
+        )
       }
     }
   }

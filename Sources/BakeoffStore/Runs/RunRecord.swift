@@ -20,12 +20,15 @@ public struct RunRecord: Sendable {
     public var endpoint: String
     /// The parameters that it is asked with, as an object.
     public var parameters: JSON
+    /// What became of each parameter that the run asks for.
+    public var audit: [ParameterUse]
 
     /// Creates a record.
-    public init(model: String, endpoint: String, parameters: JSON) {
+    public init(model: String, endpoint: String, parameters: JSON, audit: [ParameterUse] = []) {
       self.model = model
       self.endpoint = endpoint
       self.parameters = parameters
+      self.audit = audit
     }
   }
 

@@ -36,8 +36,14 @@ extension Store {
         }
         for (position, model) in run.models.enumerated() {
           try database.execute(
-            sql: "INSERT INTO run_models VALUES (?, ?, ?, ?, ?)",
-            arguments: [id, position, model.model, model.endpoint, model.parameters.text]
+            sql: """
+              INSERT INTO run_models (run_id, position, model, endpoint, parameters, audit)
+              VALUES (?, ?, ?, ?, ?, ?)
+              """,
+            arguments: [
+              id, position, model.model, model.endpoint, model.parameters.text,
+              JSON.array(model.audit.map(\.json)).text,
+            ]
           )
         }
         var insert = try BoundStatement(
@@ -171,7 +177,9 @@ extension Store {
               RunRecord.Model(
                 model: row["model"],
                 endpoint: row["endpoint"],
-                parameters: .object(Self.object(row["parameters"]))
+                parameters: .object(Self.object(row["parameters"])),
+                audit: ((try? JSON(parsing: row["audit"] as String))?.arrayValue ?? [])
+                  .compactMap(ParameterUse.init(json:))
               )
             },
             taskFiles: try String.fetchAll(

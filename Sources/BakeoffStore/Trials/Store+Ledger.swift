@@ -124,7 +124,8 @@ extension Store {
             SELECT count(*) FROM attempts
             WHERE attempts.trial_id = trials.id AND attempts.error_code IS NOT NULL
           ) ELSE 0 END),
-          sum(responses.input_tokens), sum(responses.output_tokens)
+          sum(responses.input_tokens), sum(responses.output_tokens),
+          sum(responses.id IS NULL), sum(max(trials.attempts - 1, 0))
         FROM trials
         JOIN run_models
           ON run_models.run_id = trials.run_id AND run_models.position = trials.model_position
@@ -142,6 +143,8 @@ extension Store {
         replayed: (row[4] as Int?).map(Cost.init(picodollars:)),
         unpricedTrials: row[5],
         unpricedReplays: row[6],
+        failedTrials: row[10],
+        retries: row[11],
         failedAttempts: row[7],
         inputTokens: row[8],
         outputTokens: row[9]

@@ -22,6 +22,7 @@ extension Store {
               trials.error_code, trials.error,
               -- Most samples have no tags; then their contents are not even handed over.
               CASE WHEN instr(samples.content, CAST('"tags":' AS BLOB)) THEN samples.content END,
+              responses.tool_calls,
               trials.ttft_ms, trials.first_answer_ms, trials.between_tokens_ms
             FROM trials
             JOIN runs ON runs.id = trials.run_id
@@ -62,6 +63,7 @@ extension Store {
               errorCode: row[17],
               error: row[18],
               tags: Self.tags(row[19]),
+              toolCalls: ResponseRow.toolCalls(row[20]),
               pace: Self.pace(row)
             )
           )
@@ -107,9 +109,9 @@ extension Store {
 
   /// How fast a streamed answer came; nil for one that was not streamed.
   private static func pace(_ row: Row) -> StreamPace? {
-    guard let firstToken: Double = row[20] else { return nil }
-    let firstAnswer: Double? = row[21]
-    let betweenTokens: Double? = row[22]
+    guard let firstToken: Double = row[21] else { return nil }
+    let firstAnswer: Double? = row[22]
+    let betweenTokens: Double? = row[23]
     let latency: Double = row[12] ?? 0
     let tokens: Int = row[15] ?? 0
     return StreamPace(

@@ -69,7 +69,7 @@ struct TrialInserter {
     try trials.bind(responseID)
     try trials.bind(response?.isReplayed == true)
     try trials.bind(trial.outcome.rawValue)
-    try trials.bind(Self.meanScore(trial.scores))
+    try trials.bind(Score.mean(of: trial.scores))
     try trials.bind(Self.scorerNames(trial.scores))
     try trials.bind(trial.scores.first { $0.answer != nil }?.answer)
     try trials.bind(timing.latency.map { $0 * 1000 })
@@ -108,18 +108,6 @@ struct TrialInserter {
     var remove = try BoundStatement("DELETE FROM scores WHERE trial_id = ?", in: database)
     try remove.bind(id)
     try remove.run()
-  }
-
-  /// The weighted mean of the scores; nil when none has a value.
-  private static func meanScore(_ scores: [Score]) -> Double? {
-    var sum = 0.0
-    var weight = 0.0
-    for score in scores {
-      guard let value = score.value else { continue }
-      sum += value * score.weight
-      weight += score.weight
-    }
-    return weight > 0 ? sum / weight : nil
   }
 
   /// The names of the scorers, joined by commas; nil when there is none.

@@ -35,6 +35,17 @@ import Testing
     #expect(Outcome(stopReason: stopReason, scores: scores) == outcome)
   }
 
+  @Test("A score of weight 0 decides nothing")
+  func weightless() {
+    var fail = Self.fail
+    var none = Self.none
+    fail.weight = 0
+    none.weight = 0
+    #expect(Outcome(stopReason: .stop, scores: [Self.pass, fail, none]) == .correct)
+    #expect(Outcome(stopReason: .stop, scores: [fail]) == .unscored)
+    #expect(Outcome(stopReason: .length, scores: [fail]) == .truncated)
+  }
+
   @Test("A score below 1 is enough when it reaches its check's threshold")
   func threshold() {
     let score = Score(scorer: "x", value: 0.6, isPassed: true)

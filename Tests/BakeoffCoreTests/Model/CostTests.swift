@@ -48,7 +48,7 @@ import Testing
 
   @Test("What is printed is read back the same", arguments: 0..<200 as Range<UInt64>)
   func roundTrip(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     // Of every size, not only of the largest.
     let shift = Int.random(in: 0..<63, using: &generator)
     let amount = Int.random(in: -Int.max...Int.max, using: &generator) >> shift

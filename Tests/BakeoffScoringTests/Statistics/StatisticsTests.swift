@@ -59,8 +59,8 @@ import Testing
     #expect(WilsonInterval(successes: 0, trials: 0) == nil)
     #expect(WilsonInterval(successes: 3, trials: 2) == nil)
     #expect(WilsonInterval(successes: 1, trials: 2, confidence: 1) == nil)
-    #expect(PairedDifference(both: 0, baseOnly: 0, candidateOnly: 0, neither: 0) == nil)
-    #expect(PairedDifference(both: 3, baseOnly: -1, candidateOnly: 0, neither: 0) == nil)
+    let nothing = PairedCounts(both: 0, baseOnly: -1, candidateOnly: 0, neither: 0)
+    #expect(PairedDifference(nothing) == nil && TangoInterval(nothing) == nil)
   }
 
   @Test(
@@ -101,10 +101,12 @@ import Testing
   func pairedDifference(counts: [Int], value: Double, lower: Double, upper: Double) throws {
     let difference = try #require(
       PairedDifference(
-        both: counts[0],
-        baseOnly: counts[1],
-        candidateOnly: counts[2],
-        neither: counts[3]
+        PairedCounts(
+          both: counts[0],
+          baseOnly: counts[1],
+          candidateOnly: counts[2],
+          neither: counts[3]
+        )
       )
     )
     #expect(isNear(difference.value, value))
@@ -112,10 +114,12 @@ import Testing
     #expect(isNear(difference.upper, upper, 1e-10), "\(difference.upper)")
     let swapped = try #require(
       PairedDifference(
-        both: counts[0],
-        baseOnly: counts[2],
-        candidateOnly: counts[1],
-        neither: counts[3]
+        PairedCounts(
+          both: counts[0],
+          baseOnly: counts[2],
+          candidateOnly: counts[1],
+          neither: counts[3]
+        )
       )
     )
     #expect(isNear(swapped.lower, -difference.upper, 1e-10))

@@ -2,7 +2,8 @@
 ///
 /// Square-and-add of Wilson limits with the continuity-corrected correlation of the two shares.
 /// Source: R. G. Newcombe, "Improved confidence intervals for the difference between binomial
-/// proportions based on paired data", Statistics in Medicine 17 (1998) 2635–2650, method 10.
+/// proportions based on paired data", Statistics in Medicine 17 (1998) 2635–2650, method 10. For the
+/// decision whether a drop is within a margin see `TangoInterval`.
 public struct PairedDifference: Hashable, Sendable {
   /// The candidate's share less the base's, −1…1.
   public let value: Double
@@ -11,24 +12,16 @@ public struct PairedDifference: Hashable, Sendable {
   /// The upper end, −1…1.
   public let upper: Double
 
-  /// Computes the difference; nil without pairs or when a number is out of range.
+  /// Computes the difference; nil without pairs or when the confidence is out of range.
   ///
   /// - Parameters:
-  ///   - both: How many pairs both sides have right.
-  ///   - baseOnly: How many only the base has right.
-  ///   - candidateOnly: How many only the candidate has right.
-  ///   - neither: How many neither has right.
+  ///   - counts: How often each side is right.
   ///   - confidence: How often such intervals hold the true difference, more than 0, less than 1.
-  public init?(
-    both: Int,
-    baseOnly: Int,
-    candidateOnly: Int,
-    neither: Int,
-    confidence: Double = 0.95
-  ) {
-    let pairs = both + baseOnly + candidateOnly + neither
+  public init?(_ counts: PairedCounts, confidence: Double = 0.95) {
+    let (both, baseOnly) = (counts.both, counts.baseOnly)
+    let (candidateOnly, neither) = (counts.candidateOnly, counts.neither)
+    let pairs = counts.pairs
     guard
-      min(both, baseOnly, candidateOnly, neither) >= 0,
       let candidate = WilsonInterval(
         successes: both + candidateOnly,
         trials: pairs,
@@ -42,7 +35,7 @@ public struct PairedDifference: Hashable, Sendable {
       Double(baseOnly),
       Double(neither)
     )
-    let difference = Double(candidateOnly - baseOnly) / Double(pairs)
+    let difference = counts.difference
     func reach(_ first: Double, _ second: Double) -> Double {
       max(0, first * first - 2 * phi * first * second + second * second).squareRoot()
     }

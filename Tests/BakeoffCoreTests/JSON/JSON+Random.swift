@@ -1,23 +1,8 @@
 import BakeoffCore
 
-/// Chance that is the same on every run: SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-}
-
 extension JSON {
   /// A value of any kind, at most so deep, with characters that need care.
-  static func random(depth: Int, using generator: inout SeededGenerator) -> JSON {
+  static func random(depth: Int, using generator: inout SplitMix64) -> JSON {
     switch Int.random(in: 0..<(depth > 0 ? 8 : 5), using: &generator) {
     case 0: return .null
     case 1: return .bool(.random(using: &generator))
@@ -43,7 +28,7 @@ extension JSON {
     }
   }
 
-  private static func randomText(using generator: inout SeededGenerator) -> String {
+  private static func randomText(using generator: inout SplitMix64) -> String {
     let pieces = [
       "a", "\"", "\\", "/", "\n", "\r\n", "\0", "\u{1F}", "\u{7F}", "é", "e\u{301}", "€",
       "\u{2028}", "\u{FFFD}", "\u{1F468}\u{200D}\u{1F469}", "\u{10FFFF}", "{", ",",
