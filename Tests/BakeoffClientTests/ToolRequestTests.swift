@@ -70,7 +70,10 @@ struct ToolRequestTests {
   static let talking = WireProtocols.all.filter { !$0.refusedInputs.contains(.toolTurns) }.map(\.id)
   static let plain = WireProtocols.all.filter { $0.refusedInputs.contains(.toolTurns) }.map(\.id)
 
-  @Test("A conversation with tools, results and a picture is written as recorded", arguments: talking)
+  @Test(
+    "A conversation with tools, results and a picture is written as recorded",
+    arguments: talking
+  )
   func tools(_ id: String) throws {
     let lm = try lm(id)
     let request = ModelRequest(
@@ -155,11 +158,13 @@ struct ToolRequestTests {
     ("triton", []),
     ("triton-infer", []),
     ("openai-completions", []),
-    ("watsonx-text", []),
-    ("replicate-predictions", []),
+    ("replicate-predictions", []), ("watsonx-text", []),
   ]
 
-  @Test("What a protocol cannot carry is an error, and what it can is in the body", arguments: inputs)
+  @Test(
+    "What a protocol cannot carry is an error, and what it can is in the body",
+    arguments: inputs
+  )
   func attachments(_ id: String, _ takes: Set<String>) throws {
     let lm = try lm(id)
     for kind in Attachment.Kind.allCases {
@@ -183,7 +188,11 @@ struct ToolRequestTests {
           #expect(body.contains("What is it?"))
         case .failure(let error):
           #expect(!takes.contains("\(kind.rawValue) \(name)"), "\(error.message)")
-          #expect(error.message.contains("cannot take \(kind.rawValue == "audio" ? "audio" : kind.rawValue)"))
+          #expect(
+            error.message.contains(
+              "cannot take \(kind.rawValue == "audio" ? "audio" : kind.rawValue)"
+            )
+          )
         }
       }
     }

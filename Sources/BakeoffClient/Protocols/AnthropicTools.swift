@@ -28,7 +28,9 @@ struct AnthropicTools {
     case .jsonObject: (schema, answersByTool) = (["type": "object"], true)
     case .jsonSchema(let answer):
       let isOld = Self.lacksSchemas(model.model)
-      (schema, answersByTool) = (isOld ? answer.schema : AnthropicSchema.fitted(answer.schema), isOld)
+      (schema, answersByTool) = (
+        isOld ? answer.schema : AnthropicSchema.fitted(answer.schema), isOld
+      )
     }
     guard answersByTool || Self.forces(request.toolChoice) else { return }
     guard !reasonsWithBudget else {

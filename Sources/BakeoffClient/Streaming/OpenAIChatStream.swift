@@ -91,7 +91,8 @@ struct OpenAIChatStream: StreamReader {
 
   private func unnumberedPlace(_ call: JSON, _ position: Int) -> Int? {
     guard let id = call["id"]?.stringValue, !id.isEmpty else {
-      return position == 0 ? toolCalls.indices.last : toolCalls.indices.contains(position) ? position : nil
+      return position == 0
+        ? toolCalls.indices.last : toolCalls.indices.contains(position) ? position : nil
     }
     return toolCalls.firstIndex { $0["id"]?.stringValue == id }
   }
