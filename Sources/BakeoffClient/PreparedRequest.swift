@@ -9,6 +9,6 @@ public struct PreparedRequest: Sendable {
   public let dropped: [String]
   /// What identifies the request in a cache, without any secret.
   public let cached: CachedRequest
-  /// What is sent.
+  /// What is sent; where requests are signed, that is done when it is sent.
   public let http: HTTPRequest
 }

@@ -28,18 +28,8 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The digest in 64 lowercase hexadecimal digits.
-  public var description: String { Self.hex(bytes) }
+  public var description: String { MessageDigest.hex(bytes) }
 
   /// The first 12 digits, enough for people to tell digests apart.
-  public var short: String { Self.hex(bytes.prefix(6)) }
-
-  private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef")
-    var text = ""
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return text
-  }
+  public var short: String { MessageDigest.hex(bytes.prefix(6)) }
 }

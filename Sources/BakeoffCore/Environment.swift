@@ -66,4 +66,13 @@ public struct Environment: Sendable, CustomStringConvertible, CustomReflectable 
     }
     return nil
   }
+
+  /// These settings with another value for one of them, which wins over all others.
+  package func setting(_ name: String, to value: String) -> Environment {
+    Environment(
+      process: process.merging([name: value]) { $1 },
+      file: file,
+      filePath: filePath
+    )
+  }
 }

@@ -11,6 +11,8 @@ let testEnvironment = Environment(process: [
   "OPENAI_API_KEY": testKey, "ANTHROPIC_API_KEY": testKey, "GEMINI_API_KEY": testKey,
   "GROQ_API_KEY": testKey, "COHERE_API_KEY": testKey,
   "AZURE_API_KEY": testKey, "CLOUDFLARE_API_KEY": testKey, "DATABRICKS_API_KEY": testKey,
+  "AWS_BEARER_TOKEN_BEDROCK": testKey, "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
+  "AWS_SECRET_ACCESS_KEY": testKey, "AWS_REGION": "us-east-1",
   "HF_TOKEN": testKey, "SNOWFLAKE_JWT": testKey,
   "WATSONX_TOKEN": testKey, "WATSONX_SPACE_ID": "space-1", "REPLICATE_API_TOKEN": testKey,
 ])
@@ -113,6 +115,52 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       basePath: "",
       reply: """
         {"id":"p1","model":"meta/meta-llama-3-8b-instruct","version":"v","input":{"prompt":"Say hi"},"status":"succeeded","output":["Fo","ur."],"error":null,"logs":"","metrics":{"predict_time":0.8},"urls":{"get":"https://api.replicate.com/v1/predictions/p1","cancel":"https://api.replicate.com/v1/predictions/p1/cancel","stream":"https://stream.replicate.com/v1/x"},"created_at":"2026-10-21T10:00:00Z"}
+        """
+    ),
+    ProtocolCase(
+      id: "bedrock-converse",
+      model: "bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0",
+      basePath: "",
+      reply: """
+        {"output":{"message":{"role":"assistant","content":[{"reasoningContent":{"reasoningText":{"text":"easy","signature":"c2ln"}}},{"text":"Four."}]}},"stopReason":"end_turn","usage":{"inputTokens":30,"outputTokens":12,"totalTokens":3042,"cacheReadInputTokens":3000,"cacheWriteInputTokens":0},"metrics":{"latencyMs":420}}
+        """
+    ),
+    ProtocolCase(
+      id: "sagemaker",
+      model: "sagemaker/my-endpoint",
+      basePath: "",
+      reply: """
+        {"generated_text":"Four.","details":{"finish_reason":"eos_token","generated_tokens":3}}
+        """
+    ),
+    ProtocolCase(
+      id: "sagemaker-chat",
+      model: "sagemaker_chat/my-endpoint",
+      basePath: "",
+      reply: """
+        {"id":"s1","object":"chat.completion","created":1790000000,"model":"llama","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}
+        """
+    ),
+    ProtocolCase(
+      id: "sagemaker-nova",
+      model: "sagemaker_nova/my-endpoint",
+      basePath: "",
+      reply: """
+        {"id":"s1","object":"chat.completion","created":1790000000,"model":"nova","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}
+        """
+    ),
+    ProtocolCase(
+      id: "triton",
+      model: "triton/llama",
+      basePath: "/v2/models/llama/generate",
+      reply: #"{"model_name":"llama","model_version":"1","text_output":"Four."}"#
+    ),
+    ProtocolCase(
+      id: "triton-infer",
+      model: "triton/llama",
+      basePath: "/v2/models/llama/infer",
+      reply: """
+        {"model_name":"llama","outputs":[{"name":"text_output","datatype":"BYTES","shape":[1],"data":["Four."]}]}
         """
     ),
   ]

@@ -40,7 +40,10 @@ struct ParameterAuditTests {
     ]
   }()
 
-  @Test("No protocol loses a parameter: each is in the body, or refused", arguments: ProtocolCase.all)
+  @Test(
+    "No protocol loses a parameter: each is in the body, or refused",
+    arguments: ProtocolCase.all
+  )
   func nothingIsLost(_ example: ProtocolCase) throws {
     let wire = try #require(WireProtocols.named(example.id))
     let lm = try lm(example.model, baseURL: "http://127.0.0.1:1" + example.basePath)
@@ -198,11 +201,14 @@ struct ParameterAuditTests {
     #expect(try key("X-Api-Key", "a") != plain)
   }
 
-  @Test("What sounds like a secret is one", arguments: [
-    ("Authorization", true), ("x-api-key", true), ("X-Auth-Token", true), ("Cookie", true),
-    ("OpenAI-Organization", false), ("anthropic-beta", false), ("X-Team", false),
-    ("X-Monkey-Business", true), ("X-Max-Tokens", false),
-  ])
+  @Test(
+    "What sounds like a secret is one",
+    arguments: [
+      ("Authorization", true), ("x-api-key", true), ("X-Auth-Token", true), ("Cookie", true),
+      ("OpenAI-Organization", false), ("anthropic-beta", false), ("X-Team", false),
+      ("X-Monkey-Business", true), ("X-Max-Tokens", false),
+    ]
+  )
   func secrets(_ name: String, _ isSecret: Bool) throws {
     #expect(try #require(ExtraHeader(name, "v")).isSecret == isSecret)
   }

@@ -25,6 +25,7 @@ struct ProviderRequestTests {
 
   /// URL, headers and body as they are sent; a key is shown as the variable that it came from.
   private static func block(_ provider: Provider) throws -> String {
+    let transport = ScriptedTransport([.init(status: 400, body: "")])
     let lm = try LM(
       "\(provider.prefix)/echo",
       temperature: 0.5,
@@ -35,17 +36,22 @@ struct ProviderRequestTests {
       system: "Be brief.",
       options: ClientOptions(
         dropsRefusedParameters: true,
-        environment: Environment(process: variables(of: provider))
+        environment: Environment(process: variables(of: provider)),
+        transport: transport,
+        clock: .instant
       )
     )
     let prepared = try lm.prepare(ModelRequest("Hi"))
-    var lines = ["== \(provider.prefix)", "POST \(prepared.http.url)"]
-    lines += prepared.http.headers.map { "\($0.name): \($0.value)" }
-    lines += prepared.http.secretHeaders.map { "\($0.name): \($0.value.revealed)" }
-    if let source = provider.tokenSource, prepared.http.secretHeaders.isEmpty {
+    // A signature is made when a request is sent, and a token fetched.
+    if case .signature = provider.authentication { _ = try? lm.send(prepared) }
+    let sent = transport.requests.first ?? prepared.http
+    var lines = ["== \(provider.prefix)", "POST \(sent.url)"]
+    lines += sent.headers.map { "\($0.name): \($0.value)" }
+    lines += sent.secretHeaders.map { "\($0.name): \($0.value.revealed)" }
+    if let source = provider.tokenSource, sent.secretHeaders.isEmpty {
       lines.append("Authorization: Bearer <a token by \(source)>")
     }
-    lines.append(String(decoding: prepared.http.body, as: UTF8.self))
+    lines.append(String(decoding: sent.body, as: UTF8.self))
     if !prepared.dropped.isEmpty {
       lines.append("left out: \(prepared.dropped.joined(separator: ", "))")
     }

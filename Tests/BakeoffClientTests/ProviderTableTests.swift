@@ -17,7 +17,7 @@ struct ProviderTableTests {
     if provider.baseURL != "mock:" { #expect(!provider.baseURLVariables.isEmpty) }
     #expect(Set(provider.baseURLVariables).count == provider.baseURLVariables.count)
     switch provider.authentication {
-    case .bearer, .optionalBearer, .header:
+    case .bearer, .optionalBearer, .header, .signature:
       #expect(!provider.keyVariables.isEmpty || provider.tokenSource != nil)
     case .none: #expect(provider.keyVariables.isEmpty)
     case .unsupported(let scheme): #expect(!scheme.isEmpty)
@@ -60,7 +60,7 @@ struct ProviderTableTests {
       Self.table.provider("bytez")?.authentication
         == .header(name: "Authorization", scheme: "Key")
     )
-    #expect(Self.table.provider("bedrock")?.authentication == .unsupported("sigv4"))
+    #expect(Self.table.provider("bedrock")?.authentication == .signature(service: "bedrock"))
     #expect(Self.table.provider("xai")?.keyVariables == ["XAI_API_KEY", "GROK_API_KEY"])
     #expect(Self.table.provider("nobody") == nil)
   }
@@ -171,10 +171,9 @@ struct ProviderTableTests {
     #expect(reason("openai") == nil)
     #expect(reason("nlp_cloud") == "protocol \"nlpcloud-generation\" is not spoken yet")
     #expect(reason("github_copilot") == "authentication by oauth2-device-code is not there yet")
-    #expect(
-      reason("bedrock")
-        == "protocol \"bedrock-converse\" is not spoken yet; authentication by sigv4 is not there yet"
-    )
+    for prefix in ["bedrock", "bedrock_mantle", "sagemaker", "sagemaker_chat", "triton"] {
+      #expect(reason(prefix) == nil)
+    }
     let others = Self.table.providers.filter { $0.obstacle?.isLanguageModel == false }
     #expect(others.map(\.prefix) == ["a2a", "custom", "langflow", "langgraph"])
   }

@@ -233,11 +233,13 @@ struct ProviderVariantTests {
       (#""variants":[{"when":[{"mode":"x"}],"name":"y"}]"#, #"a variant cannot change "name""#),
       (
         #""variants":[{"when":[{"mode":"x"}],"auth":"y"}]"#,
-        #""auth" is unknown: "y"; expected bearer, optional-bearer, none, "header:NAME" or "header:NAME SCHEME""#
+        #""auth" is unknown: "y"; expected bearer, optional-bearer, none, "header:NAME", "header:NAME SCHEME" "#
+          + #"or "sigv4:SERVICE""#
       ),
       (
         #""variants":[{"when":[{"mode":"x"}],"auth":null}]"#,
-        #""auth" is missing; expected bearer, optional-bearer, none, "header:NAME" or "header:NAME SCHEME""#
+        #""auth" is missing; expected bearer, optional-bearer, none, "header:NAME", "header:NAME SCHEME" "#
+          + #"or "sigv4:SERVICE""#
       ),
       (#""path":"x""#, #""path" must begin with a slash and not end in one"#),
       (#""effort":"x""#, #""effort" is unknown: "x""#),

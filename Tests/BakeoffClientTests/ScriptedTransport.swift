@@ -18,6 +18,9 @@ final class ScriptedTransport: Transport {
 
   init(_ steps: [Step]) { self.steps = steps }
 
+  /// Every request that was sent, in order.
+  var requests: [HTTPRequest] { sent.withLock { $0 } }
+
   var count: Int { sent.withLock { $0.count } }
 
   func send(

@@ -70,7 +70,10 @@ struct ToolRequestTests {
   static let talking = WireProtocols.all.filter { !$0.refusedInputs.contains(.toolTurns) }.map(\.id)
   static let plain = WireProtocols.all.filter { $0.refusedInputs.contains(.toolTurns) }.map(\.id)
 
-  @Test("A conversation with tools, results and a picture is written as recorded", arguments: talking)
+  @Test(
+    "A conversation with tools, results and a picture is written as recorded",
+    arguments: talking
+  )
   func tools(_ id: String) throws {
     let lm = try lm(id)
     let request = ModelRequest(
@@ -148,11 +151,20 @@ struct ToolRequestTests {
     ),
     ("ollama-chat", ["image base64"]),
     ("cohere-v2", ["image base64", "image url"]),
+    ("bedrock-converse", ["image base64", "document base64", "audio base64"]),
+    ("sagemaker-chat", ["image base64", "image url", "document base64", "audio base64"]),
+    ("sagemaker-nova", ["image base64", "image url", "document base64", "audio base64"]),
+    ("sagemaker", []),
+    ("triton", []),
+    ("triton-infer", []),
     ("openai-completions", []),
-    ("replicate-predictions", []),
+    ("replicate-predictions", []), ("watsonx-text", []),
   ]
 
-  @Test("What a protocol cannot carry is an error, and what it can is in the body", arguments: inputs)
+  @Test(
+    "What a protocol cannot carry is an error, and what it can is in the body",
+    arguments: inputs
+  )
   func attachments(_ id: String, _ takes: Set<String>) throws {
     let lm = try lm(id)
     for kind in Attachment.Kind.allCases {
@@ -176,7 +188,11 @@ struct ToolRequestTests {
           #expect(body.contains("What is it?"))
         case .failure(let error):
           #expect(!takes.contains("\(kind.rawValue) \(name)"), "\(error.message)")
-          #expect(error.message.contains("cannot take \(kind.rawValue == "audio" ? "audio" : kind.rawValue)"))
+          #expect(
+            error.message.contains(
+              "cannot take \(kind.rawValue == "audio" ? "audio" : kind.rawValue)"
+            )
+          )
         }
       }
     }
@@ -189,7 +205,7 @@ struct ToolRequestTests {
 
   @Test(
     "Arguments that are no object are an error where the protocol wants one",
-    arguments: ["anthropic-messages", "gemini-generate-content", "ollama-chat"]
+    arguments: ["anthropic-messages", "bedrock-converse", "gemini-generate-content", "ollama-chat"]
   )
   func brokenArguments(_ id: String) throws {
     let lm = try lm(id)

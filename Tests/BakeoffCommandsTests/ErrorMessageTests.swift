@@ -58,8 +58,13 @@ struct ErrorMessageTests {
     ),
     Case(
       name: "protocol not spoken",
-      arguments: ["run", "tasks.jsonl", "-m", "bedrock/anthropic.claude-3-haiku"],
-      environment: ["AWS_REGION": "us-east-1"]
+      arguments: ["run", "tasks.jsonl", "-m", "bedrock/invoke/amazon.titan-text-lite-v1"],
+      environment: ["AWS_BEARER_TOKEN_BEDROCK": "sk-planted-key", "AWS_REGION": "us-east-1"]
+    ),
+    Case(
+      name: "missing credentials of AWS",
+      arguments: ["run", "tasks.jsonl", "-m", "bedrock/amazon.nova-lite-v1:0"],
+      environment: ["AWS_REGION": "us-east-1", "HOME": "/nowhere"]
     ),
     Case(
       name: "parameter not taken",

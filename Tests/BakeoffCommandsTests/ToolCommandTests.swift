@@ -104,7 +104,15 @@ struct ToolCommandTests {
     try program.write("pdf", to: "a.pdf")
     let model = "openai/gpt-4o-mini@\(server.url)/v1"
     let asked = try program.run(
-      "ask", "-m", model, "--image", "cat.png", "--file", "a.pdf", "--json-mode", "What?"
+      "ask",
+      "-m",
+      model,
+      "--image",
+      "cat.png",
+      "--file",
+      "a.pdf",
+      "--json-mode",
+      "What?"
     )
     #expect(asked.status == 0, "\(asked.talk)")
     let body = try JSON(parsing: try #require(server.received.first).body)
@@ -138,12 +146,15 @@ struct ToolCommandTests {
     #expect(server.received.isEmpty)
   }
 
-  @Test("Wrong values are told with their option", arguments: [
-    (["--top-k", "0"], "--top-k is 0"), (["--json-mode", "--response-schema", "x"], "a schema"),
-    (["--extra-header", "X"], "expected NAME=VALUE"), (["-P", "n=5"], "--epochs 5"),
-    (["--response-schema", "none.json"], "cannot read none.json"),
-    (["--reasoning-tokens", "-1"], "--reasoning-tokens"),
-  ])
+  @Test(
+    "Wrong values are told with their option",
+    arguments: [
+      (["--top-k", "0"], "--top-k is 0"), (["--json-mode", "--response-schema", "x"], "a schema"),
+      (["--extra-header", "X"], "expected NAME=VALUE"), (["-P", "n=5"], "--epochs 5"),
+      (["--response-schema", "none.json"], "cannot read none.json"),
+      (["--reasoning-tokens", "-1"], "--reasoning-tokens"),
+    ]
+  )
   func wrong(_ arguments: [String], _ words: String) throws {
     let program = try program()
     defer { program.remove() }

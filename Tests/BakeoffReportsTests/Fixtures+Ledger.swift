@@ -35,7 +35,14 @@ extension Fixtures {
         inputTokens: 800,
         outputTokens: 90
       ),
-      Ledger.Entry(name: "", trials: 2, unpricedTrials: 1, failedTrials: 1, retries: 3, failedAttempts: 4),
+      Ledger.Entry(
+        name: "",
+        trials: 2,
+        unpricedTrials: 1,
+        failedTrials: 1,
+        retries: 3,
+        failedAttempts: 4
+      ),
     ],
     total: Ledger.Entry(
       name: "total",

@@ -176,7 +176,10 @@ struct TaskContentTests {
 
   static let refusals = [
     (#"{"messages": [{"role": "user", "content": [{"type": "video", "x": 1}]}]}"#, "\"video\""),
-    (#"{"messages": [{"role": "user", "content": [{"type": "file", "file": {"file_id": "f"}}]}]}"#, "file_id"),
+    (
+      #"{"messages": [{"role": "user", "content": [{"type": "file", "file": {"file_id": "f"}}]}]}"#,
+      "file_id"
+    ),
     (#"{"messages": [{"role": "tool", "content": "x"}]}"#, "tool_call_id"),
     (#"{"messages": [{"role": "assistant", "tool_calls": [{"id": "x"}]}]}"#, "tool_calls"),
     (#"{"messages": [{"role": "assistant"}]}"#, "role"),
@@ -188,8 +191,14 @@ struct TaskContentTests {
     (#"{"input": "a", "params": {"n": 5}}"#, "--epochs"),
     (#"{"input": "a", "params": {"top_k": "many"}}"#, "expected a number in \"top_k\""),
     (#"{"input": "a", "params": {"logprobs": 3}}"#, "true or false in \"logprobs\""),
-    (#"{"input": "a", "params": {"extra_headers": {"X-Api-Key": "planted"}}}"#, "looks like a secret"),
-    (#"{"messages": [{"role": "system", "content": "a"}], "files": "https://h/a.pdf"}"#, "no message of the user"),
+    (
+      #"{"input": "a", "params": {"extra_headers": {"X-Api-Key": "planted"}}}"#,
+      "looks like a secret"
+    ),
+    (
+      #"{"messages": [{"role": "system", "content": "a"}], "files": "https://h/a.pdf"}"#,
+      "no message of the user"
+    ),
   ]
 
   @Test("What cannot be used is an error that says where and why", arguments: refusals)

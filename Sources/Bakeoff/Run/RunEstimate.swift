@@ -122,7 +122,9 @@ extension RunEstimate.Model {
       let usage = TokenUsage(inputTokens: input, outputTokens: min(output, limit ?? .max))
       return price.cost(of: usage, billed: billing)
     }
-    func adding(_ part: Cost?, to sum: Cost?) -> Cost? { sum.flatMap { sum in part.map { sum + $0 } } }
+    func adding(_ part: Cost?, to sum: Cost?) -> Cost? {
+      sum.flatMap { sum in part.map { sum + $0 } }
+    }
     let (least, usual, most): (Int?, Int?, Int?) =
       switch lengths {
       case .seen(_, let low, let median, let high): (low, median, high)

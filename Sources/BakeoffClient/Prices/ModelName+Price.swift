@@ -57,6 +57,11 @@ extension ModelName {
       rest = rest.dropFirst(route.count)
       names.append(String(rest))
     }
+    // An ARN ends in the name of its model, unless it is one of the user's own.
+    if rest.hasPrefix("arn:"), let slash = rest.lastIndex(of: "/") {
+      rest = rest[rest.index(after: slash)...]
+      names.append(String(rest))
+    }
     let parts = rest.split(separator: "/", maxSplits: 1)
     if parts.count == 2, parts[0].contains("-"), parts[0].last?.isNumber == true {
       rest = parts[1]

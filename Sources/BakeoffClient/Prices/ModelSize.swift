@@ -19,7 +19,9 @@ struct ModelSize {
         (tenths, isMixture) = (last, false)
         return
       }
-      guard let experts = sizes[0], experts > 0, experts < 100_000, experts % 10 == 0 else { continue }
+      guard let experts = sizes[0], experts > 0, experts < 100_000, experts % 10 == 0 else {
+        continue
+      }
       (tenths, isMixture) = (experts / 10 * last, true)
       return
     }

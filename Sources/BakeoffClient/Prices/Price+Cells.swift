@@ -76,13 +76,14 @@ extension Price {
 }
 
 extension PriceCells {
-  private static let names: [(key: String, rate: any WritableKeyPath<TokenRates, Int?> & Sendable)] =
-    [
-      ("in", \.input), ("out", \.output), ("cache_read", \.cacheRead),
-      ("cache_write", \.cacheWrite), ("cache_write_1h", \.cacheWrite1h),
-      ("reasoning_out", \.reasoning), ("audio_in", \.audioInput), ("audio_out", \.audioOutput),
-      ("audio_cache_read", \.audioCacheRead), ("image_tok_in", \.imageInput),
-    ]
+  private static let names:
+    [(key: String, rate: any WritableKeyPath<TokenRates, Int?> & Sendable)] =
+      [
+        ("in", \.input), ("out", \.output), ("cache_read", \.cacheRead),
+        ("cache_write", \.cacheWrite), ("cache_write_1h", \.cacheWrite1h),
+        ("reasoning_out", \.reasoning), ("audio_in", \.audioInput), ("audio_out", \.audioOutput),
+        ("audio_cache_read", \.audioCacheRead), ("image_tok_in", \.imageInput),
+      ]
 
   /// The rates of a line's cells whose keys begin with a word such as `tier_`, or with none.
   func rates(prefix: String) -> TokenRates {

@@ -32,7 +32,9 @@ extension PriceKeys {
       }
       members.append(("service_tiers", .object(JSONObject(tiers))))
     }
-    if let batch = terms.batch { members.append(("batch", .object(JSONObject(self.members(batch))))) }
+    if let batch = terms.batch {
+      members.append(("batch", .object(JSONObject(self.members(batch)))))
+    }
     if let offPeak = terms.offPeak {
       var entry = self.members(offPeak.rates)
       let windows = offPeak.windows.map { window in

@@ -15,6 +15,9 @@ struct AnthropicThinking {
   /// The tokens that are set aside for thinking; 0 when none are.
   var budget: Int { if case .tokens(let count) = form { count } else { 0 } }
 
+  /// Whether anything is to be said of thinking.
+  var isSaid: Bool { if case .unsaid = form { false } else { true } }
+
   /// Finds the form for a model.
   ///
   /// - Throws: `ModelError` with `.configuration` when a budget leaves no room for the answer, or

@@ -28,7 +28,9 @@ struct AnthropicTools {
     case .jsonObject: (schema, answersByTool) = (["type": "object"], true)
     case .jsonSchema(let answer):
       let isOld = Self.lacksSchemas(model.model)
-      (schema, answersByTool) = (isOld ? answer.schema : AnthropicSchema.fitted(answer.schema), isOld)
+      (schema, answersByTool) = (
+        isOld ? answer.schema : AnthropicSchema.fitted(answer.schema), isOld
+      )
     }
     guard answersByTool || Self.forces(request.toolChoice) else { return }
     guard !reasonsWithBudget else {
@@ -103,7 +105,7 @@ struct AnthropicTools {
   }
 
   /// Whether a model is too old to take a schema by itself: all before Claude 4.5, but for Opus 4.1.
-  private static func lacksSchemas(_ model: String) -> Bool {
+  static func lacksSchemas(_ model: String) -> Bool {
     let oldNames = ["claude-2", "claude-3", "claude-instant", "-4-0", "-4-2025", "-4@2025"]
     return oldNames.contains { model.contains($0) } || model.hasSuffix("-4")
   }

@@ -1,7 +1,9 @@
 internal import BakeoffCore
 
 /// A conversation as Anthropic's protocol has it: two roles, with pictures, calls and results as
-/// blocks. All results of one turn stand in one turn of the user.
+/// blocks.
+///
+/// All results of one turn stand in one turn of the user.
 struct AnthropicTurns {
   /// A turn, plain text or blocks.
   enum Turn {

@@ -73,7 +73,8 @@ public struct CohereChat: WireProtocol {
   }
 
   private static func thinking(_ parameters: ModelParameters) -> JSON? {
-    let wanted = parameters.reasoningBudget
+    let wanted =
+      parameters.reasoningBudget
       ?? parameters.reasoningEffort.map(AnthropicThinking.tokens)
     guard let wanted else { return nil }
     return wanted == 0

@@ -85,7 +85,8 @@ public struct OpenAIChat: WireProtocol {
     var turn = message.json.objectValue ?? JSONObject()
     if message.toolResult != nil {
       turn = [
-        "role": "tool", "tool_call_id": turn["tool_call_id"] ?? "", "content": turn["content"] ?? "",
+        "role": "tool", "tool_call_id": turn["tool_call_id"] ?? "",
+        "content": turn["content"] ?? "",
       ]
     }
     if turn["content"] == nil { turn["content"] = .null }
@@ -124,7 +125,6 @@ public struct OpenAIChat: WireProtocol {
     )
     response.providerStopReason = word
     response.servedModel = reply["model"]?.stringValue
-    response.serviceTier = reply["service_tier"]?.stringValue
     if let usage = reply["usage"] {
       response.usage = Self.usage(usage)
       if response.usage.searches == nil, Self.hasSearched(message, model: response.servedModel) {

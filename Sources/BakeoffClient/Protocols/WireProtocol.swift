@@ -95,6 +95,7 @@ public enum WireProtocols {
   /// All of them; a new one is added here.
   public static let all: [any WireProtocol] = [
     AnthropicMessages(),
+    BedrockConverse(),
     CohereChat(),
     GeminiGenerateContent(),
     OllamaChat(),
@@ -102,6 +103,11 @@ public enum WireProtocols {
     OpenAICompletions(),
     OpenAIResponses(),
     ReplicatePredictions(),
+    SageMakerChat(),
+    SageMakerChat(sendsModel: false),
+    SageMakerGenerate(),
+    TritonGenerate(),
+    TritonInfer(),
     WatsonxText(),
   ]
 

@@ -18,9 +18,12 @@ public struct Provider: Hashable, Sendable {
     case optionalBearer
     /// A header of another name, with an optional word before the key; a key is needed.
     case header(name: String, scheme: String?)
+    /// A signature of the whole request by AWS's Signature Version 4, for a service such as
+    /// `bedrock`; credentials are needed.
+    case signature(service: String)
     /// No key at all.
     case none
-    /// A scheme that this version cannot do, by its name in the facts, such as `sigv4`.
+    /// A scheme that this version cannot do, by its name in the facts, such as `oauth2-device-code`.
     case unsupported(String)
   }
 

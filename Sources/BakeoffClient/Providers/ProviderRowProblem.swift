@@ -23,7 +23,8 @@ struct ProviderRowProblem: Error {
       "base_url": "where its URLs start, such as \"https://api.acme.example/v1\"",
       "base_url_env": "a list of variables, such as [\"ACME_URL\"]",
       "key_env": "a list of variables, such as [\"ACME_API_KEY\"]",
-      "auth": "bearer, optional-bearer, none, \"header:NAME\" or \"header:NAME SCHEME\"",
+      "auth": "bearer, optional-bearer, none, \"header:NAME\", \"header:NAME SCHEME\" or "
+        + "\"sigv4:SERVICE\"",
       "headers": "an object of strings, such as {\"x-team\": \"blue\"}",
       "rename": "an object such as {\"max_tokens\": \"max_completion_tokens\"} of \(parameters)",
       "refuses": "a list of \(parameters)",

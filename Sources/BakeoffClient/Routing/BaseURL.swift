@@ -27,6 +27,12 @@ enum BaseURL {
   /// A model's name as part of a path: what has a meaning in URLs is percent-encoded, slashes stay.
   static func pathEscaped(_ name: String) -> String { escaped(name, keeping: "-._~/@") }
 
+  /// A name as one segment of a path, slashes percent-encoded as well.
+  static func segmentEscaped(_ name: String) -> String { escaped(name, keeping: "-._~") }
+
+  /// A path that may be encoded already, encoded once more.
+  static func pathEscapedAgain(_ path: String) -> String { escaped(path, keeping: "-._~/") }
+
   /// A name or a value of a form: all but letters, digits and four marks is percent-encoded.
   static func formEscaped(_ text: String) -> String { escaped(text, keeping: "-._~") }
 

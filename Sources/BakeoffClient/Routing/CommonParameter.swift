@@ -55,7 +55,9 @@ struct CommonParameter: Sendable {
     ),
     CommonParameter(
       name: "json_schema",
-      value: { if case .jsonSchema(let answer)? = $0.responseFormat { answer.schema } else { nil } },
+      value: {
+        if case .jsonSchema(let answer)? = $0.responseFormat { answer.schema } else { nil }
+      },
       clear: { $0.responseFormat = nil },
       usual: nil
     ),
@@ -66,9 +68,10 @@ struct CommonParameter: Sendable {
 
   /// The parameters that only matter beside another, or ask for it as well.
   static func dependents(of name: String) -> [CommonParameter] {
-    let names = [
-      "tools": ["tool_choice", "parallel_tool_calls"], "logprobs": ["top_logprobs"],
-    ][name] ?? []
+    let names =
+      [
+        "tools": ["tool_choice", "parallel_tool_calls"], "logprobs": ["top_logprobs"],
+      ][name] ?? []
     return names.isEmpty ? [] : all.filter { names.contains($0.name) }
   }
 

@@ -10,7 +10,8 @@ public struct ModelDiagnosis: Sendable {
   public let baseURL: String?
   /// The variable that holds its key; nil when none is set.
   public let keyVariable: String?
-  /// Where the credentials for a token were found, in words; nil where a key is used, or nothing.
+  /// Where credentials that are no key were found, in words: for a token, or for signatures; nil where
+  /// a key is used, or nothing.
   public let credentialsOrigin: String?
   /// Its price; nil when it is not known.
   public let price: Price?
@@ -59,7 +60,7 @@ public struct ModelDiagnosis: Sendable {
       }
     credentialsOrigin =
       route == nil
-      ? provider?.credentialsOrigin(in: environment) : route?.tokens?.credentials.origin
+      ? provider?.credentialsOrigin(in: environment) : route?.credentialsOrigin
     refusedParameters = provider.flatMap { provider in
       WireProtocols.named(provider.wireProtocol).map { wire in
         ParameterAudit.refusals(

@@ -81,7 +81,9 @@ struct ReplyReader: Sendable {
 
   private func error(of response: HTTPResponse, now: Double) -> ModelError {
     let json = try? JSON(parsing: response.body)
-    let fault = json.flatMap(route.wire.fault(in:))
+    let fault =
+      AWSFault.read(kind: response.header(AWSFault.header), body: json)
+      ?? json.flatMap(route.wire.fault(in:))
     let quote = quoted(response.body)
     return error(
       fault ?? ProviderFault(nil, quote.isEmpty ? nil : quote),
@@ -125,8 +127,7 @@ struct ReplyReader: Sendable {
   }
 
   private var keyRemedy: String {
-    if let tokens = route.tokens { return "; check \(tokens.credentials.origin)" }
-    if let variable = route.keyVariable { return "; check \(variable)" }
+    if let origin = route.credentialsOrigin ?? route.keyVariable { return "; check \(origin)" }
     let variables = route.provider.keyVariables.joined(separator: " or ")
     return variables.isEmpty ? "" : "; set \(variables)"
   }
@@ -138,6 +139,6 @@ struct ReplyReader: Sendable {
   private func quoted(_ bytes: [UInt8]) -> String { quotation.quoted(bytes) }
 
   private var quotation: Quotation {
-    Quotation(secrets: (route.key.map { [$0] } ?? []) + secrets + (route.tokens?.secrets ?? []))
+    Quotation(secrets: route.secrets + secrets)
   }
 }

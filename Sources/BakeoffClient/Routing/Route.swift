@@ -26,12 +26,14 @@ struct Route: Sendable {
   let headers: [(name: String, value: String)]
   /// What all requests have in common that may shape their answers: protocol, URL and headers.
   let identity: [UInt8]
-  /// The key, to be taken out of texts; nil when none is sent.
+  /// The key; nil when none is sent.
   let key: Secret?
   /// The variable that holds the key; nil when none is sent.
   let keyVariable: String?
   /// The token that is sent in place of a key; nil when none is.
   let tokens: TokenCache?
+  /// What signs each request when it is sent; nil when requests are not signed.
+  let signer: RequestSigner?
 
   /// Finds the way to a model.
   ///
@@ -52,10 +54,13 @@ struct Route: Sendable {
         "\(name) cannot be asked: \(row.displayName) is not a language-model API"
       )
     }
-    let environment = environment.filled(by: row.settings)
+    var environment = environment.filled(by: row.settings)
     let ownURL = ModelName.split(model).url.map(String.init) ?? baseURL
+    var model = name.model
+    let region = try Self.region(of: row, taking: &model, environment: environment)
+    if let region { environment = environment.setting("AWS_REGION", to: region) }
     var situation = ProviderSituation(
-      model: name.model,
+      model: model,
       price: prices.price(for: name),
       base: ownURL ?? environment.first(of: Self.baseVariables(of: row))?.value ?? row.baseURL
         ?? "",
@@ -111,6 +116,7 @@ struct Route: Sendable {
     identity = Array(lines.joined(separator: "\n").utf8)
     headers = plainHeaders + (credentials?.headers ?? [])
     tokens = credentials.map(TokenCache.init)
+    signer = try Self.signer(of: name, provider: provider, region: region, environment: filled)
     let key = tokens == nil ? try Self.key(found, of: name, provider: provider) : nil
     self.key = key.map { Secret($0.value) }
     keyVariable = key?.name
@@ -126,9 +132,18 @@ struct Route: Sendable {
     case .bearer, .optionalBearer: [("Authorization", Secret("Bearer " + key.revealed))]
     case .header(let name, let scheme):
       [(name, scheme.map { Secret("\($0) \(key.revealed)") } ?? key)]
-    case .none, .unsupported: []
+    case .none, .signature, .unsupported: []
     }
   }
+
+  /// What must not stand in any text.
+  var secrets: [Secret] {
+    (key.map { [$0] } ?? []) + (tokens?.secrets ?? []) + (signer?.credentials.secrets ?? [])
+  }
+
+  /// Where the credentials were found that a token is fetched or requests are signed with, in words;
+  /// nil when neither is done.
+  var credentialsOrigin: String? { tokens?.credentials.origin ?? signer?.credentials.origin }
 
   private static func parse(_ model: String) throws(ModelError) -> ModelName {
     if let name = ModelName(model) { return name }
@@ -177,7 +192,7 @@ struct Route: Sendable {
     provider: Provider
   ) throws(ModelError) -> (name: String, value: String)? {
     switch provider.authentication {
-    case .none: return nil
+    case .none, .signature: return nil
     case .optionalBearer: return found
     case .unsupported(let scheme):
       throw ModelError(

@@ -14,6 +14,8 @@ struct StreamEvents {
       case end
       /// What is neither, by its beginning.
       case text(String)
+      /// An error of the stream itself.
+      case fault(ProviderFault)
     }
 
     /// The name that stood before it; nil when there was none.
@@ -24,7 +26,9 @@ struct StreamEvents {
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  private let framing: Streaming.Framing
+  let framing: Streaming.Framing
+  /// What there is of a frame that has not come whole.
+  var frameBytes: [UInt8] = []
   private var line: [UInt8] = []
   private var isFirstLine = true
   private var isAfterReturn = false
@@ -36,6 +40,14 @@ struct StreamEvents {
 
   /// Takes the next bytes, and gives the events that they complete.
   mutating func receive(_ bytes: [UInt8]) -> [Event] {
+    switch framing {
+    case .events, .lines: receiveLines(bytes)
+    case .frames, .framedEvents: receiveFrames(bytes)
+    }
+  }
+
+  /// Takes the next bytes of lines, and gives the events that they complete.
+  mutating func receiveLines(_ bytes: [UInt8]) -> [Event] {
     guard let first = bytes.first else { return [] }
     var events: [Event] = []
     // The second half of a line's end that was cut in two.
@@ -56,7 +68,7 @@ struct StreamEvents {
   /// Takes the end of the stream, and gives the event that it completes; nil when what is left is no
   /// whole event, as in a stream that broke off.
   mutating func finish() -> Event? {
-    let event = endLine() ?? (framing == .lines ? nil : endEvent())
+    let event = endLine() ?? endEvent()
     if case .text? = event?.content { return nil }
     return event
   }
@@ -69,7 +81,7 @@ struct StreamEvents {
     case .lines:
       return line.contains { $0 != 0x20 && $0 != 0x09 }
         ? Event(content: Self.content(line)) : nil
-    case .events:
+    case .events, .framedEvents, .frames:
       if line.isEmpty { return endEvent() }
       takeField()
       return nil
@@ -96,7 +108,8 @@ struct StreamEvents {
     return Event(name: name, content: Self.content(data))
   }
 
-  private static func content(_ data: [UInt8]) -> Event.Content {
+  /// What data says.
+  static func content(_ data: [UInt8]) -> Event.Content {
     if data.starts(with: "[DONE]".utf8) { return .end }
     if let json = try? JSON(parsing: data) { return .json(json) }
     return .text(String(decoding: data.prefix(200), as: UTF8.self))

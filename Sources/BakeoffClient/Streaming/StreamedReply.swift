@@ -103,6 +103,7 @@ final class StreamedReply: Sendable {
     case .end:
       state.reader.receiveEnd()
       state.isComplete = true
+    case .fault(let fault): return fault
     case .text(let text):
       return event.name == "error"
         ? ProviderFault(.serverError, text)
@@ -126,11 +127,14 @@ final class StreamedReply: Sendable {
     return nil
   }
 
-  /// Whether a body that begins so is a stream: an event's field or a comment, or a line of JSON.
+  /// Whether a body that begins so is a stream: an event's field or a comment, a line of JSON, or a
+  /// frame.
   private func isBeginning(_ byte: UInt8) -> Bool {
     switch framing {
     case .events: "deir:".utf8.contains(byte) || byte == 0xEF
     case .lines: byte == UInt8(ascii: "{") || byte == 0xEF
+    // The highest byte of a length that no frame has.
+    case .frames, .framedEvents: byte == 0
     }
   }
 

@@ -8,6 +8,11 @@ public struct Streaming: Sendable {
     case events
     /// One JSON object on each line.
     case lines
+    /// AWS's binary frames, each with JSON as its payload; an event becomes an object with the
+    /// event's name as its only key.
+    case frames
+    /// AWS's binary frames, whose payloads together are server-sent events.
+    case framedEvents
   }
 
   /// How the events are told apart.

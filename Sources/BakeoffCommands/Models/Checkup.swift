@@ -73,7 +73,10 @@ struct Checkup {
     if let variable = diagnosis.keyVariable, let found = options.environment.find(variable) {
       return "\(variable), from \(found.source)"
     }
-    if let origin = diagnosis.credentialsOrigin { return "a token, by \(origin)" }
+    if let origin = diagnosis.credentialsOrigin {
+      if case .signature? = diagnosis.provider?.authentication { return origin }
+      return "a token, by \(origin)"
+    }
     let needs = [
       diagnosis.provider?.keyVariables.joined(separator: " or "),
       diagnosis.provider?.credentialsNeeds,
@@ -81,7 +84,7 @@ struct Checkup {
     let variables = needs.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", or ")
     return switch diagnosis.provider?.authentication {
     case .optionalBearer?: "none set (optional: \(variables))"
-    case .bearer?, .header?, .unsupported?: "none set: needs \(variables)"
+    case .bearer?, .header?, .signature?, .unsupported?: "none set: needs \(variables)"
     case .some(.none), nil: "not needed"
     }
   }

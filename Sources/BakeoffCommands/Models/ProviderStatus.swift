@@ -30,7 +30,7 @@ struct ProviderStatus {
     return switch provider.authentication {
     case .none: "not needed"
     case .optionalBearer: "optional"
-    case .bearer, .header, .unsupported:
+    case .bearer, .header, .signature, .unsupported:
       "needs \(provider.keyVariables.first ?? provider.credentialsNeeds ?? "a key")"
     }
   }

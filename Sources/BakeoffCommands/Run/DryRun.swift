@@ -124,6 +124,7 @@ struct DryRun {
     if expected.cost >= budget { return "\(name) would be reached with answers as expected." }
     if !high.isBound, high.cost < budget { return "\(name) would not be reached." }
     if !expected.isBound { return "\(name) would be reached by long answers only." }
-    return "Whether \(name.prefix(1).lowercased() + name.dropFirst()) would be reached is not known."
+    return
+      "Whether \(name.prefix(1).lowercased() + name.dropFirst()) would be reached is not known."
   }
 }

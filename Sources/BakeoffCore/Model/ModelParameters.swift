@@ -78,19 +78,20 @@ public struct ModelParameters: Hashable, Sendable {
   ///
   /// An effort and a budget say the same of reasoning, so either of `other`'s takes the place of both.
   public func overridden(by other: ModelParameters) -> ModelParameters {
-    ModelParameters(
+    let saysReasoning = other.reasoningEffort != nil || other.reasoningBudget != nil
+    return ModelParameters(
       temperature: other.temperature ?? temperature,
       topP: other.topP ?? topP,
       maxTokens: other.maxTokens ?? maxTokens,
       stop: other.stop.isEmpty ? stop : other.stop,
       seed: other.seed ?? seed,
-      reasoningEffort: other.reasoningEffort ?? (other.reasoningBudget == nil ? reasoningEffort : nil),
+      reasoningEffort: saysReasoning ? other.reasoningEffort : reasoningEffort,
       topK: other.topK ?? topK,
       presencePenalty: other.presencePenalty ?? presencePenalty,
       frequencyPenalty: other.frequencyPenalty ?? frequencyPenalty,
       logprobs: other.logprobs ?? logprobs,
       topLogprobs: other.topLogprobs ?? topLogprobs,
-      reasoningBudget: other.reasoningBudget ?? (other.reasoningEffort == nil ? reasoningBudget : nil),
+      reasoningBudget: saysReasoning ? other.reasoningBudget : reasoningBudget,
       serviceTier: other.serviceTier ?? serviceTier,
       parallelToolCalls: other.parallelToolCalls ?? parallelToolCalls,
       extraHeaders: extraHeaders.overridden(by: other.extraHeaders),

@@ -87,7 +87,10 @@ extension Store: ResponseCache {
   ///   - count: The most answers that are looked at.
   /// - Returns: The counts.
   /// - Throws: `StoreError` when the store cannot be read.
-  public func outputTokens(of model: ModelName, latest count: Int = 10_000) throws(StoreError)
+  public func outputTokens(
+    of model: ModelName,
+    latest count: Int = 10_000
+  ) throws(StoreError)
     -> [Int]
   {
     try perform {

@@ -95,8 +95,12 @@ struct PriceTermsFileTests {
         micros: 240_000
       ),
       Example(
-        usage: TokenUsage(inputTokens: 1000, cachedInputTokens: 500, outputTokens: 0,
-          audioInputTokens: 300),
+        usage: TokenUsage(
+          inputTokens: 1000,
+          cachedInputTokens: 500,
+          outputTokens: 0,
+          audioInputTokens: 300
+        ),
         billing: Billing(isBatch: true),
         micros: 50 + 1200 + 80
       ),
@@ -146,7 +150,8 @@ struct PriceTermsFileTests {
         #""off_peak": {"input": "1"}"#, #""per_search": {"low": "x"}"#, #""per_request": -1"#,
       ],
       [
-        "\"multipliers\" \"eu\" is not one of us, fast", "\"multipliers\" \"us\": expected a factor",
+        "\"multipliers\" \"eu\" is not one of us, fast",
+        "\"multipliers\" \"us\": expected a factor",
         "\"batch\": expected an object", "\"batch\" has an unknown key \"inputs\"",
         "\"service_tiers\" \"flex\": expected an object of rates", "\"off_peak\" \"windows\"",
         "\"per_search\": expected dollars for each", "\"per_request\": expected dollars for each",

@@ -183,7 +183,8 @@ struct ToolReplyTests {
 
   @Test("Arguments that are no JSON are kept as they came, and a call without an id gets one")
   func brokenArguments() throws {
-    let reply = #"{"choices":[{"message":{"tool_calls":[{"function":{"name":"f","arguments":"{\"x\":"}}]}}]}"#
+    let reply =
+      #"{"choices":[{"message":{"tool_calls":[{"function":{"name":"f","arguments":"{\"x\":"}}]}}]}"#
     let response = try OpenAIChat().decode(JSON(parsing: reply))
     #expect(response.toolCalls == [ToolCall(id: "call_1", name: "f", arguments: #"{"x":"#)])
     #expect(response.stopReason == .toolCalls)
@@ -191,7 +192,8 @@ struct ToolReplyTests {
 
   @Test("A base model's lists of likelihoods are put together token by token")
   func completions() throws {
-    let reply = #"{"choices":[{"text":" Four.","finish_reason":"stop","logprobs":{"tokens":[" Four","."],"token_logprobs":[-0.5,-0.25],"top_logprobs":[{" Four":-0.5," 4":-1.5},null],"text_offset":[0,5]}}]}"#
+    let reply =
+      #"{"choices":[{"text":" Four.","finish_reason":"stop","logprobs":{"tokens":[" Four","."],"token_logprobs":[-0.5,-0.25],"top_logprobs":[{" Four":-0.5," 4":-1.5},null],"text_offset":[0,5]}}]}"#
     let response = try OpenAICompletions().decode(JSON(parsing: reply))
     #expect(response.logprobs?.map(\.token) == [" Four", "."])
     #expect(response.logprobs?.map(\.logprob) == [-0.5, -0.25])

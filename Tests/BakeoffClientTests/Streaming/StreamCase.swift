@@ -6,21 +6,29 @@ import Testing
 /// A protocol's reply as a stream: the same answer as `ProtocolCase` gives whole.
 struct StreamCase: Sendable, CustomTestStringConvertible {
   let whole: ProtocolCase
-  /// The data of the events.
+  /// The data of the events; where they are frames, each an object of the event's name alone.
   let data: [String]
-  /// Whether each event is a line of JSON.
-  let isLines: Bool
+  /// How the events are told apart.
+  let framing: Streaming.Framing
   var testDescription: String { whole.id }
 
-  init(_ whole: ProtocolCase, _ data: [String], isLines: Bool = false) {
-    (self.whole, self.data, self.isLines) = (whole, data, isLines)
+  init(_ whole: ProtocolCase, _ data: [String], _ framing: Streaming.Framing = .events) {
+    (self.whole, self.data, self.framing) = (whole, data, framing)
   }
 
   /// The events in the framing of the protocol, comments and names among them.
   func events(lineEnd: String = "\n") -> [[UInt8]] {
-    data.map { data in
-      let lines = isLines ? [data] : [": a comment", "", "event: x", "data: \(data)", ""]
-      return Array(lines.map { $0 + lineEnd }.joined().utf8)
+    func text(_ lines: [String]) -> String { lines.map { $0 + lineEnd }.joined() }
+    return data.map { data in
+      let event = text([": a comment", "", "event: x", "data: \(data)", ""])
+      switch framing {
+      case .lines: return Array(text([data]).utf8)
+      case .events: return Array(event.utf8)
+      case .framedEvents: return AWSFrames.parts(event, bytes: 23)
+      case .frames:
+        let members = (try? JSON(parsing: data))?.objectValue?.members ?? []
+        return members.flatMap { AWSFrames.frame($0.key, $0.value.text, "event") }
+      }
     }
   }
 
@@ -74,6 +82,33 @@ struct StreamCase: Sendable, CustomTestStringConvertible {
       #"{"id":"cmpl-1","object":"text_completion","model":"babbage-002","choices":[{"index":0,"text":"","logprobs":null,"finish_reason":"length"}],"usage":null}"#,
       #"{"id":"cmpl-1","object":"text_completion","model":"babbage-002","choices":[],"usage":{"prompt_tokens":5,"completion_tokens":3,"total_tokens":8}}"#,
     ],
+    "bedrock-converse": [
+      #"{"messageStart":{"role":"assistant"}}"#,
+      #"{"contentBlockDelta":{"contentBlockIndex":0,"delta":{"reasoningContent":{"text":"ea"}}}}"#,
+      #"{"contentBlockDelta":{"contentBlockIndex":0,"delta":{"reasoningContent":{"text":"sy"}}}}"#,
+      #"{"contentBlockDelta":{"contentBlockIndex":0,"delta":{"reasoningContent":{"signature":"c2ln"}}}}"#,
+      #"{"contentBlockStop":{"contentBlockIndex":0}}"#,
+      #"{"contentBlockDelta":{"contentBlockIndex":1,"delta":{"text":"Fo"}}}"#,
+      #"{"contentBlockDelta":{"contentBlockIndex":1,"delta":{"text":"ur."}}}"#,
+      #"{"contentBlockStop":{"contentBlockIndex":1}}"#,
+      #"{"messageStop":{"stopReason":"end_turn"}}"#,
+      #"{"metadata":{"usage":{"inputTokens":30,"outputTokens":12,"totalTokens":3042,"cacheReadInputTokens":3000,"cacheWriteInputTokens":0},"metrics":{"latencyMs":420}}}"#,
+    ],
+    "sagemaker": [
+      #"{"token":{"id":1,"text":"Fo","logprob":-0.1,"special":false},"generated_text":null,"details":null}"#,
+      #"{"token":{"id":2,"text":"ur.","logprob":-0.1,"special":false},"generated_text":null,"details":null}"#,
+      #"{"token":{"id":3,"text":"</s>","logprob":-0.1,"special":true},"generated_text":"Four.","details":{"finish_reason":"eos_token","generated_tokens":3}}"#,
+    ],
+    "sagemaker-chat": [
+      #"{"id":"s1","model":"llama","choices":[{"index":0,"delta":{"content":"Fo"}}]}"#,
+      #"{"id":"s1","choices":[{"index":0,"delta":{"content":"ur."},"finish_reason":"stop"}]}"#,
+      #"{"choices":[],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}"#,
+    ],
+    "sagemaker-nova": [
+      #"{"id":"s1","model":"nova","choices":[{"index":0,"delta":{"content":"Fo"}}]}"#,
+      #"{"id":"s1","choices":[{"index":0,"delta":{"content":"ur."},"finish_reason":"stop"}]}"#,
+      #"{"choices":[],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}"#,
+    ],
     // Azure's first chunk has verdicts on the prompt and no choice.
     "row-azure": [
       #"{"id":"","object":"","created":0,"model":"","choices":[],"prompt_filter_results":[{"prompt_index":0,"content_filter_results":{"hate":{"filtered":false,"severity":"safe"}}}]}"#,
@@ -92,7 +127,11 @@ struct StreamCase: Sendable, CustomTestStringConvertible {
       let last: JSON = ["type": "response.completed", "response": .object(reply)]
       return data[whole.id].map { StreamCase(whole, $0 + [last.text]) }
     case "gemini-generate-content": return StreamCase(whole, gemini(reply))
-    case "ollama-chat": return StreamCase(whole, ollama(reply), isLines: true)
+    case "ollama-chat": return StreamCase(whole, ollama(reply), .lines)
+    case "bedrock-converse": return data[whole.id].map { StreamCase(whole, $0, .frames) }
+    case "sagemaker": return data[whole.id].map { StreamCase(whole, $0, .framedEvents) }
+    case "sagemaker-chat", "sagemaker-nova":
+      return data[whole.id].map { StreamCase(whole, $0 + ["[DONE]"], .framedEvents) }
     default: return data[whole.id].map { StreamCase(whole, $0) }
     }
   }

@@ -27,7 +27,7 @@ struct StreamEventsTests {
     ["\n", "\r", "\r\n"]
   )
   func everySplit(_ example: StreamCase, lineEnd: String) {
-    let framing: Streaming.Framing = example.isLines ? .lines : .events
+    let framing = example.framing
     let body = Array(example.events(lineEnd: lineEnd).joined())
     let expected = events([body], framing)
     #expect(expected.count == example.data.count)

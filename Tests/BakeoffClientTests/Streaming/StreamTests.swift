@@ -27,7 +27,10 @@ struct StreamTests {
   )
   func sameAnswer(_ example: StreamCase) throws {
     let server = try LoopbackServer { request in
-      request.text.contains(#""stream":true"#) || request.path.contains("alt=sse")
+      let isStreamed =
+        request.text.contains(#""stream":true"#) || request.path.contains("alt=sse")
+        || request.path.hasSuffix("-stream")
+      return isStreamed
         ? .drip(example.body, bytes: 7, pause: 0.0002) : .json(example.whole.reply)
     }
     defer { server.stop() }
@@ -135,7 +138,7 @@ struct StreamTests {
   )
   func errorEvent(_ id: String, _ error: String, _ code: ModelError.Code) throws {
     let example = try #require(StreamCase.named(id))
-    let event = StreamCase(example.whole, [error], isLines: example.isLines).events()
+    let event = StreamCase(example.whole, [error], example.framing).events()
     let server = try LoopbackServer { _ in
       .stream(Array(example.events()[..<2]) + event, stall: 30)
     }
@@ -195,7 +198,9 @@ struct StreamTests {
 
   @Test("A stream whose last event has come is whole, although the server does not end it")
   func keptOpen() throws {
-    for id in ["openai-chat", "anthropic-messages", "ollama-chat", "cohere-v2"] {
+    for id in [
+      "openai-chat", "anthropic-messages", "ollama-chat", "cohere-v2", "bedrock-converse",
+    ] {
       let example = try #require(StreamCase.named(id))
       let server = try LoopbackServer { _ in .stream(example.events(), stall: 30) }
       defer { server.stop() }

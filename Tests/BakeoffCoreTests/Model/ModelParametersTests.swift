@@ -35,6 +35,30 @@ import Testing
     #expect(ModelParameters().overridden(by: base) == base)
   }
 
+  @Test("An effort and a budget say the same of reasoning: the later of the two takes both places")
+  func reasoning() {
+    let effort = ModelParameters(reasoningEffort: .high)
+    let budget = ModelParameters(reasoningBudget: 2000)
+    #expect(effort.overridden(by: budget) == budget)
+    #expect(budget.overridden(by: effort) == effort)
+    #expect(effort.overridden(by: ModelParameters(seed: 1)).reasoningEffort == .high)
+  }
+
+  @Test("Further headers are told by their names, in any case, and secrets are not written")
+  func headers() throws {
+    func header(_ name: String, _ value: String) throws -> ExtraHeader {
+      try #require(ExtraHeader(name, value))
+    }
+    let base = ModelParameters(
+      extraHeaders: [try header("X-Team", "blue"), try header("X-Api-Key", "planted")]
+    )
+    let other = ModelParameters(extraHeaders: [try header("x-team", "red")])
+    #expect(
+      base.overridden(by: other).json.text
+        == #"{"extra_headers":{"X-Api-Key":"<redacted>","x-team":"red"}}"#
+    )
+  }
+
   @Test("Only what is set is written, and it is read back the same")
   func json() {
     #expect(

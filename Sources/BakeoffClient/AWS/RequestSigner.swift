@@ -1,0 +1,107 @@
+internal import BakeoffCore
+
+/// Signs requests as AWS wants it, by Signature Version 4.
+///
+/// A signature holds for some minutes, so every attempt is signed when it is sent. libcurl could
+/// sign, but version 7.88 forgets to encode the path a second time, and model names hold colons.
+struct RequestSigner: Sendable {
+  /// Whose name is signed in.
+  let credentials: AWSCredentials
+  /// The region that the server stands in.
+  let region: String
+  /// What the server calls its service, such as `bedrock`.
+  let service: String
+
+  /// A request with the headers that prove who sends it.
+  ///
+  /// - Parameters:
+  ///   - request: What is to be sent, with all its other headers.
+  ///   - now: Seconds since 1970.
+  /// - Returns: The same request, signed.
+  func signed(_ request: HTTPRequest, at now: Double) -> HTTPRequest {
+    let time = Instant.compact(now)
+    var signed = request
+    signed.headers.append((name: "X-Amz-Date", value: time))
+    if let token = credentials.sessionToken {
+      signed.secretHeaders.append((name: "X-Amz-Security-Token", value: token))
+    }
+    let headers = Self.canonicalHeaders(of: signed)
+    let names = headers.map(\.name).joined(separator: ";")
+    let scope = "\(time.prefix(8))/\(region)/\(service)/aws4_request"
+    let canonical = Self.canonicalRequest(request, headers: headers, names: names)
+    let text = [
+      "AWS4-HMAC-SHA256", time, scope,
+      MessageDigest.hex(MessageDigest.sha256(Array(canonical.utf8))),
+    ].joined(separator: "\n")
+    let signature = MessageDigest.hex(
+      MessageDigest.hmac(Array(text.utf8), key: key(for: scope))
+    )
+    signed.secretHeaders.append(
+      (
+        name: "Authorization",
+        value: Secret(
+          "AWS4-HMAC-SHA256 Credential=\(credentials.keyID)/\(scope), SignedHeaders=\(names), "
+            + "Signature=\(signature)"
+        )
+      )
+    )
+    return signed
+  }
+
+  /// The key of one day, region and service.
+  private func key(for scope: String) -> [UInt8] {
+    scope.split(separator: "/").reduce(Array("AWS4\(credentials.secret.revealed)".utf8)) {
+      MessageDigest.hmac(Array($1.utf8), key: $0)
+    }
+  }
+
+  private static func canonicalRequest(
+    _ request: HTTPRequest,
+    headers: [(name: String, value: String)],
+    names: String
+  ) -> String {
+    let rest = URLParts(request.url).rest
+    let halves = rest.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = halves.first.map(String.init) ?? ""
+    let lines =
+      [
+        request.method.rawValue,
+        // What is encoded already is encoded once more.
+        path.isEmpty ? "/" : BaseURL.pathEscapedAgain(path),
+        canonicalQuery(halves.count == 2 ? halves[1] : ""),
+      ] + headers.map { "\($0.name):\($0.value)" } + [
+        "", names, MessageDigest.hex(MessageDigest.sha256(request.body)),
+      ]
+    return lines.joined(separator: "\n")
+  }
+
+  /// The pairs of a query as they are sent, in the order of their names and values.
+  private static func canonicalQuery(_ query: Substring) -> String {
+    query.split(separator: "&").map { pair -> (name: Substring, value: Substring) in
+      let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return (halves[0], halves.count == 2 ? halves[1] : "")
+    }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+      .map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+  }
+
+  /// All headers and the host, with small letters and single spaces, in the order of their names.
+  private static func canonicalHeaders(
+    of request: HTTPRequest
+  ) -> [(name: String, value: String)] {
+    let headers =
+      request.headers + request.secretHeaders.map { ($0.name, $0.value.revealed) }
+      + [("Host", host(of: request.url))]
+    return headers.map { header in
+      let words = header.value.split { $0 == " " || $0 == "\t" }
+      return (name: header.name.lowercased(), value: words.joined(separator: " "))
+    }.sorted { $0.name < $1.name }
+  }
+
+  /// The host as libcurl sends it: without the port that goes without saying.
+  private static func host(of url: String) -> String {
+    let parts = URLParts(url)
+    let usual = parts.scheme == "https" ? ":443" : ":80"
+    return parts.authority.hasSuffix(usual)
+      ? String(parts.authority.dropLast(usual.count)) : parts.authority
+  }
+}
