@@ -113,6 +113,7 @@ extension LM {
     var limits = TransportLimits(
       connect: options.timeouts.connect,
       attempt: min(options.timeouts.attempt, secondsLeft ?? .infinity),
+      idle: options.timeouts.idle,
       bodyBytes: options.maximumBodyBytes
     )
     var reader = reader
@@ -120,17 +121,19 @@ extension LM {
     reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).flatMap { header in
       [header.value, Secret(String(header.value.revealed.split(separator: " ").last ?? ""))]
     }
+    let streamed = route.streaming.map { StreamedReply($0, wire: route.wire) }
     let sentAt = options.clock.now()
     let response: HTTPResponse
     do throws(ModelError) {
       var request = prepared.http
+      if let streamed { request.onBody = { streamed.receive($0) } }
       token = try authorize(&request, limits: &limits, cancellation: cancellation)
       request = route.signer?.signed(request, at: options.clock.now()) ?? request
       response = try fetch(request, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)
     }
-    var answer = try reader.read(response, now: options.clock.now())
+    var answer = try reader.read(response, streamed: streamed, now: options.clock.now())
     answer.cost = cost(of: answer, to: prepared.request, sentAt: sentAt)
     return (answer, response.status)
   }

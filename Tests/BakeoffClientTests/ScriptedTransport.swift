@@ -8,6 +8,8 @@ final class ScriptedTransport: Transport {
     var status = 200
     var headers: [String: String] = [:]
     var body = #"{"choices":[{"message":{"content":"Four."},"finish_reason":"stop"}]}"#
+    /// The body where it is no text.
+    var bytes: [UInt8]?
     var error: ModelError?
   }
 
@@ -36,7 +38,7 @@ final class ScriptedTransport: Transport {
     return HTTPResponse(
       status: step.status,
       headerBytes: Array("HTTP/1.1 \(step.status) Status\r\n\(lines)\r\n".utf8),
-      body: Array(step.body.utf8),
+      body: step.bytes ?? Array(step.body.utf8),
       timing: Timing(latency: 0.1, firstByte: 0.05, connect: 0)
     )
   }

@@ -151,6 +151,12 @@ struct ToolRequestTests {
     ),
     ("ollama-chat", ["image base64"]),
     ("cohere-v2", ["image base64", "image url"]),
+    ("bedrock-converse", ["image base64", "document base64", "audio base64"]),
+    ("sagemaker-chat", ["image base64", "image url", "document base64", "audio base64"]),
+    ("sagemaker-nova", ["image base64", "image url", "document base64", "audio base64"]),
+    ("sagemaker", []),
+    ("triton", []),
+    ("triton-infer", []),
     ("openai-completions", []),
     ("replicate-predictions", []), ("watsonx-text", []),
   ]
@@ -199,7 +205,7 @@ struct ToolRequestTests {
 
   @Test(
     "Arguments that are no object are an error where the protocol wants one",
-    arguments: ["anthropic-messages", "gemini-generate-content", "ollama-chat"]
+    arguments: ["anthropic-messages", "bedrock-converse", "gemini-generate-content", "ollama-chat"]
   )
   func brokenArguments(_ id: String) throws {
     let lm = try lm(id)

@@ -113,7 +113,13 @@ struct RunCommandTests {
     let summary = (report?["models"] as? [[String: Any]])?.first
     #expect(summary?["ttft_p50_ms"] as? Double == 10)
     #expect(summary?["latency_p50_ms"] as? Double == 40)
+    #expect(summary?["first_answer_p50_ms"] as? Double == 10)
+    #expect(summary?["between_tokens_p50_ms"] as? Double == 10)
+    #expect((summary?["output_tokens_per_s_p50"] as? Double ?? 0) > 0)
     #expect(try program.run("report").output.contains("first token"))
+    let wrong = try program.run("run", "tasks.jsonl", "-m", model, "--idle-timeout", "0")
+    #expect(wrong.status == 64)
+    #expect(wrong.talk.contains("--idle-timeout is 0.0: expected more than 0 seconds"))
     let refused = try program.run(
       "run",
       "tasks.jsonl",

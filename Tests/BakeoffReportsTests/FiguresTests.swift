@@ -30,6 +30,15 @@ struct FiguresTests {
   }
 
   @Test(
+    "Rates have a decimal below a hundred",
+    arguments: [(7.46, "7.5"), (99.94, "99.9"), (99.96, "100"), (1250.4, "1,250"), (.nan, "—")]
+  )
+  func rates(rate: Double, shown: String) {
+    #expect(Figures.rate(rate) == shown)
+    #expect(Figures.rate(nil) == "—")
+  }
+
+  @Test(
     "Times are short at every scale",
     arguments: [
       (0.0, "0.0 ms"), (0.00042, "0.4 ms"), (0.0099, "9.9 ms"), (0.42, "420 ms"),

@@ -54,7 +54,7 @@ struct HostileTextTests {
     #expect(entries.count == 2)
     let rows = CSVReader.rows(CSVFormat().rendered(Fixtures.hostileReport))
     #expect(rows.count == 2)
-    #expect(rows.allSatisfy { $0.count == 20 })
+    #expect(rows.allSatisfy { $0.count == 24 })
     let output = try #require(rows.last?[9])
     #expect(output.hasPrefix("'=1+1␛[2J"))
     #expect(output.contains("\r\n# h\r␀"))

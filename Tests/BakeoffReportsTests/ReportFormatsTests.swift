@@ -43,6 +43,39 @@ struct ReportFormatsTests {
     )
   }
 
+  @Test("Reports show the pace of streamed answers, and only of those")
+  func pace() throws {
+    var report = Fixtures.report
+    report.models[0].pace = StreamPace(
+      firstToken: 0.0423,
+      firstAnswer: 1.5,
+      betweenTokens: 0.0125,
+      tokensPerSecond: 78.25
+    )
+    report.trials[0].pace = StreamPace(firstToken: 0.0423, tokensPerSecond: 78.25)
+    let text = TerminalFormat(width: 300, colour: false).rendered(report)
+    #expect(text.contains("first token  tokens/s"))
+    #expect(text.contains("42 ms      78.3"))
+    let plain = TerminalFormat(width: 300, colour: false).rendered(Fixtures.report)
+    #expect(!plain.contains("tokens/s"))
+    let json = JSONFormat().rendered(report)
+    #expect(
+      json.contains(
+        #""ttft_p50_ms":42.3,"first_answer_p50_ms":1500,"between_tokens_p50_ms":12.5,"#
+          + #""output_tokens_per_s_p50":78.25"#
+      )
+    )
+    #expect(json.contains(#""ttft_ms":42.3,"first_answer_ms":null,"#))
+    let rows = CSVReader.rows(CSVFormat().rendered(report))
+    #expect(
+      rows[0].suffix(4) == [
+        "ttft_ms", "first_answer_ms", "between_tokens_ms", "output_tokens_per_s",
+      ]
+    )
+    #expect(rows[1].suffix(4) == ["42.3", "", "", "78.25"])
+    #expect(rows[2].suffix(4) == ["", "", "", ""])
+  }
+
   @Test("The list has every file of Formats")
   func listIsComplete() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -97,6 +97,52 @@ struct ResultsTests {
     #expect(try store.answeredTrials(ofRun: run.id, positions: 0...1).count == 7)
   }
 
+  @Test("The pace of streamed answers is recorded and added up, and others have none")
+  func pace() throws {
+    defer { folder.remove() }
+    let streamed = try store.begin([.test("a"), .test("b")], models: ["p/one"], name: "streamed")
+    for (position, firstToken) in [(0, 0.1), (1, nil)] as [(Int, Double?)] {
+      let response = ModelResponse(
+        text: "4",
+        usage: TokenUsage(outputTokens: 41),
+        timing: Timing(
+          latency: 0.5,
+          firstToken: firstToken,
+          firstAnswer: firstToken.map { $0 + 0.2 },
+          betweenTokens: firstToken.map { _ in 0.01 }
+        ),
+        attempts: [Attempt(number: 1, startedAt: testTime, duration: 1)]
+      )
+      let record = try TrialRecord.answered(
+        position,
+        model: 0,
+        epoch: 1,
+        response,
+        scores: [],
+        isShared: false
+      )
+      try store.record([record], run: streamed.id, at: testTime)
+    }
+    let trials = try store.results(ofRun: streamed.id)
+    let pace = try #require(trials.first?.pace)
+    #expect(abs((pace.firstToken ?? 0) - 0.1) < 1e-9)
+    #expect(abs((pace.firstAnswer ?? 0) - 0.3) < 1e-9)
+    #expect(abs((pace.betweenTokens ?? 0) - 0.01) < 1e-9)
+    // 40 tokens after the first, in 0.4 s.
+    #expect(abs((pace.tokensPerSecond ?? 0) - 100) < 1e-6)
+    #expect(trials.last?.pace == nil)
+    let streams = try #require(store.tallies(ofRun: streamed.id)[0]).streams
+    #expect(streams.firstTokens == [pace.firstToken])
+    #expect(streams.firstAnswers == [pace.firstAnswer])
+    #expect(streams.betweenTokens == [pace.betweenTokens])
+    #expect(streams.tokensPerSecond == [pace.tokensPerSecond])
+    let rows = try folder.query(
+      "SELECT output_tokens_per_s FROM v_results WHERE run = 'streamed' ORDER BY sample_id"
+    )
+    #expect(abs((rows.first?[0] as Double? ?? 0) - 100) < 1e-6)
+    #expect(rows.last?[0] as Double? == nil)
+  }
+
   @Test("v_results has the columns that are promised, and a row per trial with the same facts")
   func resultsView() throws {
     defer { folder.remove() }

@@ -21,6 +21,10 @@ public enum Reply: Sendable {
   /// A proper reply, some bytes at a time with a pause after each.
   case drip([UInt8], bytes: Int, pause: Double)
 
+  /// A reply without a length, its parts with a pause after each, then nothing for some seconds, and
+  /// then the end of the connection.
+  case stream([[UInt8]], pause: Double = 0, stall: Double = 0)
+
   /// A proper reply of JSON text.
   public static func json(
     _ text: String,
@@ -47,6 +51,14 @@ public enum Reply: Sendable {
       // The half must have been read, or the reset would overtake it.
       Thread.sleep(forTimeInterval: 0.05)
       Sockets.resetOnClose(socket)
+    case .stream(let parts, let pause, let stall):
+      let head = "HTTP/1.1 200 Status\r\nContent-Type: text/event-stream\r\n\r\n"
+      guard Sockets.write(Array(head.utf8), to: socket) else { return false }
+      for part in parts {
+        guard Sockets.write(part, to: socket) else { return false }
+        Thread.sleep(forTimeInterval: pause)
+      }
+      Thread.sleep(forTimeInterval: stall)
     case .stall(let seconds): Thread.sleep(forTimeInterval: seconds)
     case .drip(let body, let bytes, let pause):
       guard Sockets.write(Self.head(200, [:], length: body.count), to: socket) else { return false }
@@ -84,6 +96,7 @@ extension Reply: CustomStringConvertible {
     case .resetInBody: "a reset in the body"
     case .stall: "a stall"
     case .drip: "a drip"
+    case .stream: "a stream"
     }
   }
 }

@@ -62,6 +62,7 @@ extension Configuration {
     var options = base
     options.retry.retries = settings.retries ?? options.retry.retries
     options.timeouts.attempt = settings.timeout ?? options.timeouts.attempt
+    options.timeouts.idle = settings.idleTimeout ?? options.timeouts.idle
     options.dropsRefusedParameters = settings.dropsRefusedParameters ?? false
     options.streams = settings.streams ?? false
     options.keyVariable = model.keyVariable

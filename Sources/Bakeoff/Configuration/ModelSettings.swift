@@ -16,6 +16,8 @@ public struct ModelSettings: Sendable {
   public var retries: Int?
   /// How many seconds one attempt may take, above 0.
   public var timeout: Double?
+  /// How many seconds a streamed answer may pause once its words have begun, above 0.
+  public var idleTimeout: Double?
   /// How many requests may be in flight at once, from 1: for all models together to one endpoint, for
   /// one model to it alone.
   public var maxConnections: Int?
@@ -34,6 +36,7 @@ public struct ModelSettings: Sendable {
     settings.dropsRefusedParameters = other.dropsRefusedParameters ?? dropsRefusedParameters
     settings.retries = other.retries ?? retries
     settings.timeout = other.timeout ?? timeout
+    settings.idleTimeout = other.idleTimeout ?? idleTimeout
     settings.maxConnections = other.maxConnections ?? maxConnections
     settings.baseURL = other.baseURL ?? baseURL
     return settings
@@ -46,6 +49,7 @@ public struct ModelSettings: Sendable {
     settings.dropsRefusedParameters = false
     settings.retries = RetryPolicy().retries
     settings.timeout = Timeouts().attempt
+    settings.idleTimeout = Timeouts().idle
     settings.maxConnections = RunSettings().maxConnections
     return settings
   }()

@@ -42,6 +42,13 @@ enum SettingKeys {
         "How many seconds one attempt may take."
       ),
       Key(
+        "idle-timeout",
+        .number(0 ... .greatestFiniteMagnitude, isAbove: true),
+        \.idleTimeout,
+        example: "30",
+        "How many seconds a streamed answer may pause once its words have begun."
+      ),
+      Key(
         "max-connections",
         .integer(from: 1, to: 10_000),
         \.maxConnections,

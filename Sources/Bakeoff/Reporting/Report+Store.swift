@@ -76,7 +76,7 @@ extension ModelSummary {
       completedAccuracy: completed > 0 ? Double(correct) / Double(completed) : nil,
       latencyP50: quantile(0.5, ofSorted: tally.latencies),
       latencyP95: quantile(0.95, ofSorted: tally.latencies),
-      firstTokenP50: quantile(0.5, ofSorted: tally.firstTokens),
+      pace: StreamPace(mediansOf: tally.streams),
       inputTokens: tally.inputTokens,
       outputTokens: tally.outputTokens,
       cost: tally.cost,
@@ -85,6 +85,19 @@ extension ModelSummary {
       costPerCorrect: tally.unpricedTrials == 0 && correct > 0
         ? tally.cost.map { Cost(picodollars: $0.picodollars / correct) } : nil,
       cachedTrials: tally.cachedTrials
+    )
+  }
+}
+
+extension StreamPace {
+  /// The medians of a model's streamed answers; nil when there are none.
+  fileprivate init?(mediansOf streams: StreamTally) {
+    guard !streams.firstTokens.isEmpty else { return nil }
+    self.init(
+      firstToken: quantile(0.5, ofSorted: streams.firstTokens),
+      firstAnswer: quantile(0.5, ofSorted: streams.firstAnswers),
+      betweenTokens: quantile(0.5, ofSorted: streams.betweenTokens),
+      tokensPerSecond: quantile(0.5, ofSorted: streams.tokensPerSecond)
     )
   }
 }

@@ -2,17 +2,21 @@ internal import BakeoffCore
 
 /// Replies of mock models as streams: a chunk for each word, evenly over the model's latency.
 enum MockStream {
-  /// The same answer as a whole reply, in chunks.
-  static func streamed(_ whole: HTTPResponse) -> HTTPResponse {
+  /// The same answer as a whole reply, in chunks, told to the one who follows it with the time that
+  /// each would come at.
+  static func streamed(
+    _ whole: HTTPResponse,
+    to onBody: (@Sendable (BodyPart) -> BodyState)?
+  ) -> HTTPResponse {
     guard whole.status == 200, let reply = try? JSON(parsing: whole.body) else { return whole }
     let choice = reply["choices"]?[0]
     let words = pieces(of: choice?["message"]?["content"]?.stringValue ?? "")
     let latency = whole.timing.latency ?? 0
     var body: [UInt8] = []
-    var arrivals: [HTTPResponse.Arrival] = []
-    func emit(_ data: JSON, after share: Double) {
-      body += Array("data: ".utf8) + data.bytes + Array("\n\n".utf8)
-      arrivals.append(.init(offset: body.count, seconds: latency * share))
+    func emit(_ data: [UInt8], after share: Double) {
+      let event = Array("data: ".utf8) + data + Array("\n\n".utf8)
+      body += event
+      _ = onBody?(BodyPart(bytes: event, status: whole.status, seconds: latency * share))
     }
     func chunk(_ delta: JSON, finish: JSON) -> JSON {
       [
@@ -22,21 +26,20 @@ enum MockStream {
     }
     for (index, word) in words.enumerated() {
       emit(
-        chunk(["content": .string(word)], finish: .null),
+        chunk(["content": .string(word)], finish: .null).bytes,
         after: Double(index + 1) / Double(words.count)
       )
     }
-    emit(chunk([:], finish: choice?["finish_reason"] ?? .null), after: 1)
-    emit(["choices": [], "usage": reply["usage"] ?? .null], after: 1)
-    body += Array("data: [DONE]\n\n".utf8)
-    arrivals.append(.init(offset: body.count, seconds: latency))
+    emit(chunk([:], finish: choice?["finish_reason"] ?? .null).bytes, after: 1)
+    let usage: JSON = ["choices": [], "usage": reply["usage"] ?? .null]
+    emit(usage.bytes, after: 1)
+    emit(Array("[DONE]".utf8), after: 1)
     var streamed = whole
     streamed.body = body
-    streamed.arrivals = arrivals
     streamed.headerBytes = Array(
       "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n".utf8
     )
-    streamed.timing.firstByte = arrivals.first?.seconds
+    streamed.timing.firstByte = latency / Double(max(words.count, 1))
     return streamed
   }
 

@@ -67,8 +67,11 @@ public final class MockTransport: Transport {
     }
     let input = turns.map { ContentParts($0["content"]).text }.joined()
     var reply = MockReply.success(answer, model: model.servedName, input: input)
-    if body["stream"]?.boolValue == true { reply = MockStream.streamed(reply) }
-    if failure == .truncated { reply.body.removeLast(reply.body.count / 2) }
+    let isCut = failure == .truncated
+    if body["stream"]?.boolValue == true {
+      reply = MockStream.streamed(reply, to: isCut ? nil : request.onBody)
+    }
+    if isCut { reply.body.removeLast(reply.body.count / 2) }
     return reply
   }
 

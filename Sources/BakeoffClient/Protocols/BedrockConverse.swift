@@ -69,7 +69,9 @@ public struct BedrockConverse: WireProtocol {
       tools.write(to: &writer)
       fields.write(to: &writer)
       if let tier = parameters.serviceTier {
-        writer.member(renamed["service_tier"] ?? "serviceTier", ["type": .string(tier)])
+        // What other providers call automatic is the default here.
+        let word = tier == "auto" ? "default" : tier
+        writer.member(renamed["service_tier"] ?? "serviceTier", ["type": .string(word)])
       }
     }
     return writer.bytes

@@ -11,6 +11,9 @@ public struct CohereChat: WireProtocol {
   /// Documents and recordings.
   public let refusedInputs: Set<InputKind> = [.document, .audio]
 
+  /// Server-sent events.
+  public let streaming: Streaming? = Streaming { CohereStream() }
+
   /// Creates the protocol.
   public init() {}
 

@@ -101,7 +101,7 @@ public struct OpenAIChat: WireProtocol {
     }
     guard let message = choice["message"] else { throw .malformed("the choice has no message") }
     let word = choice["finish_reason"]?.stringValue
-    if let word, word == "error" || word == "network_error" {
+    if let word, Self.brokenWords.contains(word) {
       throw ProviderFault(
         .serverError,
         choice["error"]?["message"]?.stringValue ?? "the answer broke off (\(word))"
@@ -134,6 +134,11 @@ public struct OpenAIChat: WireProtocol {
     }
     return response
   }
+
+  /// The finish words of answers that broke off at the provider.
+  private static let brokenWords: Set = [
+    "error", "network_error", "insufficient_system_resource",
+  ]
 
   /// The calls of a reply; one without an id gets one by its place.
   static func toolCalls(_ calls: JSON?) -> [ToolCall] {

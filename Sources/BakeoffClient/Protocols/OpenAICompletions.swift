@@ -14,6 +14,11 @@ public struct OpenAICompletions: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// Server-sent events, with the usage in the last.
+  public let streaming: Streaming? = Streaming(
+    members: ["stream": true, "stream_options": ["include_usage": true]]
+  ) { OpenAICompletionsStream() }
+
   /// Creates the protocol.
   public init() {}
 

@@ -13,6 +13,9 @@ public struct OpenAIResponses: WireProtocol {
   /// Recordings.
   public let refusedInputs: Set<InputKind> = [.audio]
 
+  /// Server-sent events, of which the last has the whole reply.
+  public let streaming: Streaming? = Streaming { ResponsesStream() }
+
   /// Creates the protocol.
   public init() {}
 
@@ -109,16 +112,11 @@ public struct OpenAIResponses: WireProtocol {
     )
   }
 
-  /// Reads an error, which in a reply of status 200 only its word tells the kind of.
+  /// Reads an error; inside a reply of status 200 only its word tells the kind.
   public func fault(in body: JSON) -> ProviderFault? {
     guard var fault = ProviderFault(body) else { return nil }
     guard fault.code == nil, body["status"] != nil else { return fault }
-    fault.code =
-      switch body["error"]?["code"]?.stringValue {
-      case "rate_limit_exceeded": .rateLimited
-      case "invalid_prompt": .badRequest
-      default: .serverError
-      }
+    fault.code = StatusMeaning.code(status: fault.status ?? 500, said: nil)
     return fault
   }
 

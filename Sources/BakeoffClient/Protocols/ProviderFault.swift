@@ -34,19 +34,39 @@ public struct ProviderFault: Error, Hashable, Sendable {
   /// The words of one vocabulary do not occur in another with a different meaning, so that one
   /// reader serves all.
   public init?(_ body: JSON) {
+    // Google's form stands in a list of one where it comes in a stream.
+    let body = body[0] ?? body
     guard let message = Self.message(in: body) else { return nil }
     let error = body["error"]
     let words =
       [
         error?["type"], error?["code"], error?["status"], error?["details"]?["error_code"],
-        body["type"], body["code"],
+        body["type"], body["code"], body["error_code"],
       ].compactMap { $0?.stringValue } + [body["errors"]?[0]?["code"]?.text].compactMap { $0 }
     self.init(
       Self.code(words: words, message: message.lowercased()),
       message,
-      status: error?["code"]?.intValue
+      status: Self.status(number: error?["code"] ?? body["code"], words: words),
+      retryAfter: WaitPhrase.seconds(in: message)
     )
   }
+
+  /// The HTTP status that an error stands for where it came without one, as in a stream.
+  private static func status(number: JSON?, words: [String]) -> Int? {
+    let numbers = [number?.intValue] + words.map { Int($0) }
+    return numbers.compactMap { $0 }.first { (400..<600).contains($0) }
+      ?? words.compactMap { statuses[$0] }.first
+  }
+
+  private static let statuses: [String: Int] = [
+    "invalid_request_error": 400, "invalid_prompt": 400, "INVALID_ARGUMENT": 400,
+    "FAILED_PRECONDITION": 400, "authentication_error": 401, "invalid_api_key": 401,
+    "UNAUTHENTICATED": 401, "permission_error": 403, "PERMISSION_DENIED": 403,
+    "not_found_error": 404, "model_not_found": 404, "NOT_FOUND": 404, "timeout_error": 408,
+    "request_too_large": 413, "rate_limit_error": 429, "rate_limit_exceeded": 429,
+    "RESOURCE_EXHAUSTED": 429, "REQUEST_LIMIT_EXCEEDED": 429, "api_error": 500, "server_error": 500,
+    "INTERNAL": 500, "UNAVAILABLE": 503, "DEADLINE_EXCEEDED": 504,
+  ]
 
   private static func message(in body: JSON) -> String? {
     if let error = body["error"] {
@@ -72,6 +92,8 @@ public struct ProviderFault: Error, Hashable, Sendable {
   ]
   private static let policyWords: Set = [
     "content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation",
+    // Alibaba's word.
+    "data_inspection_failed", "DataInspectionFailed",
   ]
   private static let overloadWords: Set = [
     "slow_down", "server_is_overloaded", "overloaded_error", "3040",
@@ -79,7 +101,8 @@ public struct ProviderFault: Error, Hashable, Sendable {
 
   private static let quotaPhrases = ["credit balance is too low", "spend limit", "spending limit"]
   private static let contextPhrases = [
-    "prompt is too long", "maximum context length", "exceeds the maximum number of tokens",
+    "prompt is too long", "maximum context length", "maximum prompt length",
+    "tokens in the prompt cannot exceed", "exceeds the maximum number of tokens",
     "exceeds the available context size", "input is too long", "context window",
     // A request above the limit of a whole minute never gets through, however long one waits.
     "request too large",

@@ -15,12 +15,15 @@ enum ResponsesItems {
     }
     var items: [JSON] = []
     if !message.parts.isEmpty {
-      items.append([
+      var item: JSONObject = [
         "role": .string(message.role.rawValue),
         // The model's own turns are text, whose parts would need ids and a status.
         "content": message.role == .assistant
           ? .string(message.text) : .array(message.parts.map(part)),
-      ])
+      ]
+      // Some servers know such a turn by its type alone.
+      if message.role == .assistant { item["type"] = "message" }
+      items.append(.object(item))
     }
     return items
       + message.toolCalls.map { call in

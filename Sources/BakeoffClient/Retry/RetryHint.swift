@@ -11,13 +11,14 @@ struct RetryHint {
   ///
   /// - Parameters:
   ///   - response: The reply.
+  ///   - limits: What its headers say of rate limits; nil when they say nothing.
   ///   - bodyWait: The seconds that the body asks for; nil when it does not.
   ///   - now: Seconds since 1970, to measure instants from.
-  init(_ response: HTTPResponse, bodyWait: Double?, now: Double) {
+  init(_ response: HTTPResponse, limits: RateLimits?, bodyWait: Double?, now: Double) {
     let wait =
       Self.milliseconds(response.header("retry-after-ms"))
       ?? Self.secondsOrDate(response.header("retry-after"), now: now)
-      ?? bodyWait ?? Self.reset(response, now: now)
+      ?? bodyWait ?? limits?.wait
     self.wait = wait.map { max($0, 0) }
     advice =
       switch response.header("x-should-retry")?.lowercased() {
@@ -37,24 +38,8 @@ struct RetryHint {
   }
 
   /// A plain decimal number; words that `Double` would take, such as `inf`, are none.
-  private static func number(_ text: String) -> Double? {
+  static func number(_ text: String) -> Double? {
     guard text.utf8.allSatisfy({ "0123456789.".utf8.contains($0) }) else { return nil }
     return Double(text)
-  }
-
-  /// The longest reset among the limits that are used up.
-  private static func reset(_ response: HTTPResponse, now: Double) -> Double? {
-    var waits: [Double?] = []
-    for kind in ["requests", "tokens"]
-    where response.header("x-ratelimit-remaining-\(kind)") == "0" {
-      let reset = response.header("x-ratelimit-reset-\(kind)") ?? ""
-      waits.append(GoDuration.seconds(reset) ?? number(reset))
-    }
-    for kind in ["requests", "tokens", "input-tokens", "output-tokens"]
-    where response.header("anthropic-ratelimit-\(kind)-remaining") == "0" {
-      let reset = response.header("anthropic-ratelimit-\(kind)-reset") ?? ""
-      waits.append(Instant.rfc3339(reset).map { $0 - now })
-    }
-    return waits.compactMap { $0 }.max()
   }
 }

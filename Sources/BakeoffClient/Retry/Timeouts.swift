@@ -4,13 +4,22 @@ public struct Timeouts: Hashable, Sendable {
   public var connect: Double
   /// The longest single attempt, connecting included; reasoning models may be silent for minutes.
   public var attempt: Double
+  /// The longest silence within a streamed answer whose words have begun; before them a model may
+  /// reason for as long as the attempt may take.
+  public var idle: Double
   /// The longest request, all attempts and waits included; nil for no limit.
   public var total: Double?
 
   /// Creates limits.
-  public init(connect: Double = 10, attempt: Double = 600, total: Double? = nil) {
+  public init(
+    connect: Double = 10,
+    attempt: Double = 600,
+    idle: Double = 120,
+    total: Double? = nil
+  ) {
     self.connect = connect
     self.attempt = attempt
+    self.idle = idle
     self.total = total
   }
 }

@@ -14,15 +14,23 @@ struct ReplyReader: Sendable {
   ///
   /// - Parameters:
   ///   - response: The complete reply.
+  ///   - streamed: What was read of it while it arrived; nil when no stream was asked for.
   ///   - now: Seconds since 1970, for waits that are given as instants.
   /// - Returns: The answer, without its cost where the reply does not state it.
   /// - Throws: `ModelError` for any status but 2xx, for errors inside a successful reply, and for
   ///   replies that are not what the protocol promises.
-  func read(_ response: HTTPResponse, now: Double) throws(ModelError) -> ModelResponse {
+  func read(
+    _ response: HTTPResponse,
+    streamed: StreamedReply? = nil,
+    now: Double
+  ) throws(ModelError) -> ModelResponse {
     guard (200..<300).contains(response.status) else { throw error(of: response, now: now) }
     do throws(ProviderFault) {
       var timing = response.timing
-      var answer = try route.wire.decode(reply(in: response, timing: &timing))
+      var answer = try route.wire.decode(
+        json(of: response, streamed: streamed, timing: &timing)
+      )
+      answer.rateLimits = RateLimits(response, now: now)
       answer.rawBody = response.body
       answer.timing = timing
       return answer
@@ -35,24 +43,17 @@ struct ReplyReader: Sendable {
   }
 
   /// The reply as one JSON value, whether it came whole or as a stream.
-  ///
-  /// A server may answer whole although a stream was asked for.
-  private func reply(
-    in response: HTTPResponse,
+  private func json(
+    of response: HTTPResponse,
+    streamed: StreamedReply?,
     timing: inout Timing
   ) throws(ProviderFault) -> JSON {
-    if let streaming = route.streaming, !isWhole(response) {
-      return try StreamedReply(response, streaming, timing: &timing).json
-    }
+    if let streamed { return try streamed.json(of: response, timing: &timing) }
     do throws(JSONSyntaxError) {
       return try JSON(parsing: response.body)
     } catch {
-      throw .malformed("the reply is not JSON: \(error.reason) at byte \(error.offset)")
+      throw .notJSON(error)
     }
-  }
-
-  private func isWhole(_ response: HTTPResponse) -> Bool {
-    response.header("content-type")?.lowercased().hasPrefix("application/json") == true
   }
 
   /// The same error with the model's name before its message, for errors of the transport.
@@ -98,11 +99,13 @@ struct ReplyReader: Sendable {
   ) -> ModelError {
     let isSuccess = (200..<300).contains(response.status)
     let status = isSuccess ? fault.status ?? response.status : response.status
-    let code = StatusMeaning.code(
+    var code = StatusMeaning.code(
       status: status,
       said: fault.code ?? route.wire.code(status: status)
     )
-    let hint = RetryHint(response, bodyWait: fault.retryAfter, now: now)
+    let limits = RateLimits(response, now: now)
+    if code == .rateLimited, limits?.allowsNothing == true { code = .quotaExhausted }
+    let hint = RetryHint(response, limits: limits, bodyWait: fault.retryAfter, now: now)
     let words = fault.message.map { ": \"\(quoted(Array($0.utf8)))\"" } ?? ""
     return ModelError(
       code,
@@ -110,7 +113,8 @@ struct ReplyReader: Sendable {
         + remedy(code, response),
       status: response.status,
       retryAfter: hint.wait,
-      retryAdvice: hint.advice
+      retryAdvice: hint.advice,
+      rateLimits: limits
     )
   }
 

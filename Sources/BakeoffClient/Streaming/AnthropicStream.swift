@@ -6,7 +6,7 @@ struct AnthropicStream: StreamReader {
   private var blocks: [JSONObject] = []
   private var inputs: [Int: String] = [:]
   private var usage = JSONObject()
-  private var hasStopped = false
+  private(set) var isComplete = false
 
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
     switch event["type"]?.stringValue {
@@ -27,14 +27,14 @@ struct AnthropicStream: StreamReader {
       for (key, value) in event["usage"]?.objectValue?.members ?? [] where value != .null {
         usage[key] = value
       }
-    case "message_stop": hasStopped = true
+    case "message_stop": isComplete = true
     default: break
     }
     return nil
   }
 
   func reply() throws(ProviderFault) -> JSON {
-    guard hasStopped else { throw .brokenStream }
+    guard isComplete else { throw .brokenStream }
     var reply = message
     reply["content"] = .array(
       blocks.enumerated().map { index, block in

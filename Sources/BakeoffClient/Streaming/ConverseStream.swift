@@ -8,6 +8,8 @@ struct ConverseStream: StreamReader {
   private var end: JSONObject?
   private var metadata: JSONObject?
 
+  var isComplete: Bool { metadata != nil }
+
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
     if let start = event["messageStart"] { role = start["role"] ?? role }
     if let start = event["contentBlockStart"], let index = start["contentBlockIndex"]?.intValue {

@@ -8,9 +8,14 @@ struct OllamaStream: StreamReader {
   private var logprobs: [JSON] = []
   private var last: JSONObject?
 
+  var isComplete: Bool { last != nil }
+
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
     if event["error"] != nil, let fault = ProviderFault(event) { throw fault }
     let message = event["message"]
+    guard message != nil || event["done"] != nil else {
+      throw .malformed("a line of the stream is no part of a message")
+    }
     let text = message?["content"]?.stringValue ?? ""
     let thought = message?["thinking"]?.stringValue ?? ""
     content += text

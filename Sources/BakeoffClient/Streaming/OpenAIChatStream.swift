@@ -2,28 +2,15 @@ internal import BakeoffCore
 
 /// Puts the chunks of a chat completion together.
 struct OpenAIChatStream: StreamReader {
-  private var head = JSONObject()
+  private var frame = ChunkFrame()
   private var message: JSONObject = ["role": "assistant"]
   private var toolCalls: [JSONObject] = []
   /// The places in `toolCalls` by the provider's numbers, which need not begin at 0.
   private var places: [Int: Int] = [:]
   private var logprobs: [JSON] = []
-  private var finishReason: JSON?
-  private var usage: JSON?
-  private var hasEnded = false
 
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
-    if event["error"] != nil, let fault = ProviderFault(event) { throw fault }
-    for (key, value) in event.objectValue?.members ?? []
-    where key != "choices" && key != "usage" && value != .null {
-      head[key] = value
-    }
-    // Some servers send a running total with every chunk: the last one counts.
-    if let usage = event["usage"] ?? event["x_groq"]?["usage"], usage != .null {
-      self.usage = usage
-    }
-    guard let choice = event["choices"]?[0] else { return nil }
-    if let reason = choice["finish_reason"], reason != .null { finishReason = reason }
+    guard let choice = try frame.receive(event) else { return nil }
     logprobs += choice["logprobs"]?["content"]?.arrayValue ?? []
     guard let delta = choice["delta"] else { return nil }
     for (position, call) in (delta["tool_calls"]?.arrayValue ?? []).enumerated() {
@@ -34,22 +21,15 @@ struct OpenAIChatStream: StreamReader {
     return hasAnswered ? .answer : hasReasoned ? .reasoning : nil
   }
 
-  mutating func receiveEnd() { hasEnded = true }
+  mutating func receiveEnd() { frame.hasEnded = true }
 
   func reply() throws(ProviderFault) -> JSON {
-    guard finishReason != nil || hasEnded else { throw .brokenStream }
     var message = message
     if !toolCalls.isEmpty { message["tool_calls"] = .array(toolCalls.map { .object($0) }) }
-    var reply = head
-    reply["object"] = "chat.completion"
-    reply["choices"] = [
-      [
-        "index": 0, "message": .object(message), "finish_reason": finishReason ?? .null,
-        "logprobs": logprobs.isEmpty ? .null : ["content": .array(logprobs)],
-      ]
-    ]
-    reply["usage"] = usage
-    return .object(reply)
+    return try frame.reply(with: [
+      "message": .object(message),
+      "logprobs": logprobs.isEmpty ? .null : ["content": .array(logprobs)],
+    ])
   }
 
   /// Appends the fragments of some members; true when there were words among them.
@@ -91,8 +71,8 @@ struct OpenAIChatStream: StreamReader {
 
   private func unnumberedPlace(_ call: JSON, _ position: Int) -> Int? {
     guard let id = call["id"]?.stringValue, !id.isEmpty else {
-      return position == 0
-        ? toolCalls.indices.last : toolCalls.indices.contains(position) ? position : nil
+      if position == 0 { return toolCalls.indices.last }
+      return toolCalls.indices.contains(position) ? position : nil
     }
     return toolCalls.firstIndex { $0["id"]?.stringValue == id }
   }

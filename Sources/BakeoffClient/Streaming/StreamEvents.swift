@@ -1,83 +1,117 @@
 internal import BakeoffCore
 
-/// The events of a streamed body, each with the time at which its last byte arrived.
+/// Takes the bytes of a stream as they arrive, and gives its events.
 ///
-/// It works on bytes, so an event may be split anywhere, within a character too.
+/// It works on bytes, so an event may be cut anywhere, within a character too. Lines end with LF, CR
+/// or both.
 struct StreamEvents {
   /// One event.
-  enum Event {
-    case json(JSON)
-    /// `[DONE]`.
-    case end
-    /// Bytes that are no event.
-    case unreadable(String)
-    /// An error of the stream itself.
-    case fault(ProviderFault)
+  struct Event: Hashable {
+    /// What an event brings.
+    enum Content: Hashable {
+      case json(JSON)
+      /// `[DONE]`.
+      case end
+      /// What is neither, by its beginning.
+      case text(String)
+      /// An error of the stream itself.
+      case fault(ProviderFault)
+    }
+
+    /// The name that stood before it; nil when there was none.
+    var name: String?
+    /// What it brings.
+    var content: Content
   }
 
-  /// The events with the seconds after the request was sent; nil when they were not measured.
-  let events: [(event: Event, seconds: Double?)]
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Splits a body.
-  init(_ response: HTTPResponse, framing: Streaming.Framing) {
-    events =
-      switch framing {
-      case .frames: Self.frames(of: response)
-      case .framedEvents: Self.framedEvents(of: response)
-      case .events, .lines: Self.lines(of: response, framing: framing)
-      }
+  let framing: Streaming.Framing
+  /// What there is of a frame that has not come whole.
+  var frameBytes: [UInt8] = []
+  private var line: [UInt8] = []
+  private var isFirstLine = true
+  private var isAfterReturn = false
+  private var name: String?
+  private var data: [UInt8]?
+
+  /// Begins a stream.
+  init(framing: Streaming.Framing) { self.framing = framing }
+
+  /// Takes the next bytes, and gives the events that they complete.
+  mutating func receive(_ bytes: [UInt8]) -> [Event] {
+    switch framing {
+    case .events, .lines: receiveLines(bytes)
+    case .frames, .framedEvents: receiveFrames(bytes)
+    }
   }
 
-  /// Splits a body at line breaks.
-  static func lines(
-    of response: HTTPResponse,
-    framing: Streaming.Framing
-  ) -> [(event: Event, seconds: Double?)] {
-    var events: [(Event, Double?)] = []
-    var arrivals = response.arrivals[...]
-    func emit(_ data: ArraySlice<UInt8>, endingAt offset: Int) {
-      while let first = arrivals.first, first.offset < offset { arrivals = arrivals.dropFirst() }
-      events.append((Self.event(data), arrivals.first?.seconds))
+  /// Takes the next bytes of lines, and gives the events that they complete.
+  mutating func receiveLines(_ bytes: [UInt8]) -> [Event] {
+    guard let first = bytes.first else { return [] }
+    var events: [Event] = []
+    // The second half of a line's end that was cut in two.
+    var start = isAfterReturn && first == 0x0A ? 1 : 0
+    isAfterReturn = false
+    while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      line += bytes[start..<end]
+      if let event = endLine() { events.append(event) }
+      start = end + 1
+      guard bytes[end] == 0x0D else { continue }
+      if start == bytes.count { isAfterReturn = true }
+      if start < bytes.count, bytes[start] == 0x0A { start += 1 }
     }
-    let body = response.body
-    var data: [UInt8] = []
-    var start = body.startIndex
-    while start < body.endIndex {
-      let feed = body[start...].firstIndex(of: 0x0A)
-      let end = feed ?? body.endIndex
-      var line = body[start..<end]
-      if line.last == 0x0D { line = line.dropLast() }
-      switch framing {
-      case .lines, .frames:
-        if line.contains(where: { $0 != 0x20 }) { emit(line, endingAt: end) }
-      case .events, .framedEvents:
-        if let value = Self.data(line) {
-          if !data.isEmpty { data.append(0x0A) }
-          data += value
-        }
-        // An event ends with an empty line; the last one may end with the body.
-        if !data.isEmpty, line.isEmpty || feed == nil || end + 1 == body.endIndex {
-          emit(data[...], endingAt: end)
-          data = []
-        }
-      }
-      start = feed.map { $0 + 1 } ?? body.endIndex
-    }
+    line += bytes[start...]
     return events
   }
 
-  /// The value of a `data:` line; nil for comments, event names and anything else.
-  private static func data(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let field = Array("data:".utf8)
-    guard line.starts(with: field) else { return nil }
-    let value = line.dropFirst(field.count)
-    return value.first == 0x20 ? value.dropFirst() : value
+  /// Takes the end of the stream, and gives the event that it completes; nil when what is left is no
+  /// whole event, as in a stream that broke off.
+  mutating func finish() -> Event? {
+    let event = endLine() ?? endEvent()
+    if case .text? = event?.content { return nil }
+    return event
   }
 
-  /// What the data of an event says.
-  static func event(_ data: ArraySlice<UInt8>) -> Event {
-    if data.elementsEqual("[DONE]".utf8) { return .end }
+  private mutating func endLine() -> Event? {
+    if isFirstLine, line.starts(with: Self.byteOrderMark) { line.removeFirst(3) }
+    isFirstLine = false
+    defer { line.removeAll(keepingCapacity: true) }
+    switch framing {
+    case .lines:
+      return line.contains { $0 != 0x20 && $0 != 0x09 }
+        ? Event(content: Self.content(line)) : nil
+    case .events, .framedEvents, .frames:
+      if line.isEmpty { return endEvent() }
+      takeField()
+      return nil
+    }
+  }
+
+  /// Takes a line of an event; one that begins with a colon is a comment.
+  private mutating func takeField() {
+    let colon = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+    var value = line[colon...].dropFirst()
+    if value.first == 0x20 { value = value.dropFirst() }
+    let field = line[..<colon]
+    if field.elementsEqual("data".utf8) {
+      if data == nil { data = [] } else { data?.append(0x0A) }
+      data? += value
+    } else if field.elementsEqual("event".utf8) {
+      name = String(decoding: value, as: UTF8.self)
+    }
+  }
+
+  private mutating func endEvent() -> Event? {
+    defer { (name, data) = (nil, nil) }
+    guard let data, !data.isEmpty else { return nil }
+    return Event(name: name, content: Self.content(data))
+  }
+
+  /// What data says.
+  static func content(_ data: [UInt8]) -> Event.Content {
+    if data.starts(with: "[DONE]".utf8) { return .end }
     if let json = try? JSON(parsing: data) { return .json(json) }
-    return .unreadable(String(decoding: data.prefix(200), as: UTF8.self))
+    return .text(String(decoding: data.prefix(200), as: UTF8.self))
   }
 }

@@ -40,12 +40,15 @@ public struct Streaming: Sendable {
 
 /// Puts the events of a stream together to the reply that would have come without streaming, so that
 /// both are read by the same code and say the same.
-public protocol StreamReader {
+public protocol StreamReader: Sendable {
   /// Takes the next event.
   ///
   /// - Returns: What kind of words it brought; nil when it brought none.
   /// - Throws: `ProviderFault` when the event is an error, for a status of 200 does not mean success.
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords?
+
+  /// Whether the last event has come, where the protocol has one that is always the last.
+  var isComplete: Bool { get }
 
   /// Takes the mark that some protocols end their streams with.
   mutating func receiveEnd()
@@ -57,6 +60,9 @@ public protocol StreamReader {
 }
 
 extension StreamReader {
+  /// Not known.
+  public var isComplete: Bool { false }
+
   /// Does nothing.
   public mutating func receiveEnd() {}
 }
@@ -72,4 +78,9 @@ public enum StreamedWords: Sendable {
 extension ProviderFault {
   /// A stream that ended before its last event; the same request may well succeed.
   static let brokenStream = ProviderFault(.connection, "the stream broke off before its end")
+
+  /// A reply that is no JSON text.
+  static func notJSON(_ error: JSONSyntaxError) -> ProviderFault {
+    .malformed("the reply is not JSON: \(error.reason) at byte \(error.offset)")
+  }
 }

@@ -4,9 +4,12 @@ internal import BakeoffCore
 struct TextGenerationStream: StreamReader {
   private var last: JSONObject?
 
+  var isComplete: Bool { last != nil }
+
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
     if event["error"] != nil, let fault = ProviderFault(event) { throw fault }
-    if event["generated_text"] != nil { last = event.objectValue }
+    // Before the last token it is null.
+    if event["generated_text"]?.stringValue != nil { last = event.objectValue }
     let token = event["token"]
     let isWord = token?["special"]?.boolValue != true && token?["text"]?.stringValue != ""
     return token != nil && isWord ? .answer : nil

@@ -53,7 +53,7 @@ struct TokenExchange {
     let message = said.isEmpty ? json.flatMap { ProviderFault($0)?.message } ?? "" : said
     let quote = quotation.quoted(message.isEmpty ? response.body : Array(message.utf8))
     let remedy = code == .authentication || code == .permission
-    let hint = RetryHint(response, bodyWait: nil, now: now)
+    let hint = RetryHint(response, limits: RateLimits(response, now: now), bodyWait: nil, now: now)
     return ModelError(
       code,
       "no token from \(endpoint): \(response.status) \(StatusMeaning.phrase(code))"

@@ -16,6 +16,8 @@ struct CurlFailure: Error {
   let receivedBytes: Int
   /// Whether the exchange was ended because the reply was too large.
   let isTooLarge: Bool
+  /// Whether the exchange was ended because an answer that had begun did not go on.
+  let isStalled: Bool
 
   /// The failure in the client's terms.
   ///
@@ -30,6 +32,12 @@ struct CurlFailure: Error {
         .responseTooLarge,
         "the reply of \(server) is larger than \(limits.bodyBytes >> 20) MiB, or its header larger "
           + "than \(limits.headerBytes >> 10) KiB"
+      )
+    case _ where isStalled:
+      ModelError(
+        .timeout,
+        "\(server) fell silent in the middle of its answer: nothing came for "
+          + limits.idle.secondsText
       )
     case CURLE_ABORTED_BY_CALLBACK: ModelError(.cancelled, "given up: the program is stopping")
     case CURLE_OPERATION_TIMEDOUT: timeout(server: server, limits: limits)

@@ -13,10 +13,17 @@ final class CurlHandle: @unchecked Sendable {
   private var body: [UInt8] = []
   private var limits = TransportLimits()
   private var cancellation = Cancellation()
-  private var arrivals: [HTTPResponse.Arrival] = []
-  private var start = 0.0
+  private var onBody: (@Sendable (BodyPart) -> BodyState)?
+  private var bodyState = BodyState.begun
+  /// When the exchange began and when its last byte came, on a clock of any beginning; the second is
+  /// only kept for a body that is followed.
+  private var (start, lastByte) = (0.0, 0.0)
   private var isTooLarge = false
+  private var isStalled = false
   private var isHeaderComplete = false
+
+  /// How many seconds a server has to end a reply after its last event.
+  private static let patienceAfterEnd = 0.5
 
   /// Creates a handle and sets what never changes; nil when libcurl has no memory.
   init?() {
@@ -41,11 +48,15 @@ final class CurlHandle: @unchecked Sendable {
   ) -> Result<HTTPResponse, CurlFailure> {
     self.limits = limits
     self.cancellation = cancellation
+    onBody = request.onBody
+    // What follows the body must not be kept alive by a handle that waits for its next request.
+    defer { onBody = nil }
+    bodyState = .begun
     isTooLarge = false
+    isStalled = false
     isHeaderComplete = false
     head.removeAll(keepingCapacity: head.capacity <= 64 << 10)
     body.removeAll(keepingCapacity: body.capacity <= 1 << 20)
-    arrivals.removeAll(keepingCapacity: true)
     start = Self.uptime()
     errorText.pointee = 0
     bakeoff_curl_setopt_string(easy, CURLOPT_URL, request.url)
@@ -70,27 +81,24 @@ final class CurlHandle: @unchecked Sendable {
     // What the options point at ends with this call.
     bakeoff_curl_setopt_pointer(easy, CURLOPT_POSTFIELDS, nil)
     bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, nil)
-    guard code == CURLE_OK else { return .failure(failure(code)) }
+    guard code == CURLE_OK || bodyState == .enough else { return .failure(failure(code)) }
     // libcurl takes a header that breaks off for a reply without a body.
     guard isHeaderComplete else { return .failure(failure(CURLE_PARTIAL_FILE)) }
-    var status = 0
-    bakeoff_curl_getinfo_long(easy, CURLINFO_RESPONSE_CODE, &status)
     // Copies of the right size are handed out; the buffers stay for the next request.
     return .success(
       HTTPResponse(
         status: status,
         headerBytes: Array(head[...]),
         body: Array(body[...]),
-        timing: timing(),
-        arrivals: arrivalsSinceSent()
+        timing: timing()
       )
     )
   }
 
-  /// The arrivals, counted from when the request was sent.
-  private func arrivalsSinceSent() -> [HTTPResponse.Arrival] {
-    let sent = seconds(CURLINFO_PRETRANSFER_TIME_T)
-    return arrivals.map { .init(offset: $0.offset, seconds: max($0.seconds - sent, 0)) }
+  private var status: Int {
+    var status = 0
+    bakeoff_curl_getinfo_long(easy, CURLINFO_RESPONSE_CODE, &status)
+    return status
   }
 
   private static func uptime() -> Double {
@@ -142,7 +150,7 @@ final class CurlHandle: @unchecked Sendable {
     }
     bakeoff_curl_setopt_pointer(easy, CURLOPT_XFERINFODATA, context)
     bakeoff_curl_setopt_progress_callback(easy) { context, _, _, _, _ in
-      CurlHandle.from(context)?.cancellation.isCancelled == true ? 1 : 0
+      CurlHandle.from(context)?.mustEnd() == true ? 1 : 0
     }
   }
 
@@ -157,8 +165,31 @@ final class CurlHandle: @unchecked Sendable {
       return -1
     }
     body.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
-    arrivals.append(.init(offset: body.count, seconds: Self.uptime() - start))
-    return count
+    guard let onBody else { return count }
+    lastByte = Self.uptime()
+    bodyState = onBody(
+      BodyPart(
+        bytes: Array(UnsafeRawBufferPointer(start: bytes, count: count)),
+        status: status,
+        seconds: max(lastByte - start - seconds(CURLINFO_PRETRANSFER_TIME_T), 0)
+      )
+    )
+    return bodyState == .enough ? -1 : count
+  }
+
+  /// Whether the exchange must end: it is asked about once a second, and whenever bytes come.
+  private func mustEnd() -> Bool {
+    if cancellation.isCancelled { return true }
+    switch bodyState {
+    case .begun, .enough: return false
+    case .flowing:
+      isStalled = Self.uptime() - lastByte > limits.idle
+      return isStalled
+    case .complete:
+      // Some servers keep the connection open after the last event, without a word.
+      if Self.uptime() - lastByte > Self.patienceAfterEnd { bodyState = .enough }
+      return bodyState == .enough
+    }
   }
 
   /// Takes a header line; any number but `count` ends the exchange.
@@ -179,7 +210,7 @@ final class CurlHandle: @unchecked Sendable {
   }
 
   private func timing() -> Timing {
-    let total = seconds(CURLINFO_TOTAL_TIME_T)
+    let total = bodyState == .enough ? lastByte - start : seconds(CURLINFO_TOTAL_TIME_T)
     let sent = seconds(CURLINFO_PRETRANSFER_TIME_T)
     var connections = 0
     bakeoff_curl_getinfo_long(easy, CURLINFO_NUM_CONNECTS, &connections)
@@ -206,7 +237,8 @@ final class CurlHandle: @unchecked Sendable {
       systemError: Int32(truncatingIfNeeded: systemError),
       isConnected: seconds(CURLINFO_PRETRANSFER_TIME_T) > 0,
       receivedBytes: body.count,
-      isTooLarge: isTooLarge
+      isTooLarge: isTooLarge,
+      isStalled: isStalled
     )
   }
 }

@@ -20,6 +20,11 @@ public struct HTTPRequest: Sendable {
   public var secretHeaders: [(name: String, value: Secret)]
   /// The body.
   public var body: [UInt8]
+  /// Who is told of the reply's body while it arrives; nil for nobody.
+  ///
+  /// The whole reply is given back all the same. A transport that only has whole replies need not
+  /// call it.
+  public var onBody: (@Sendable (BodyPart) -> BodyState)?
 
   /// Creates a request.
   public init(
@@ -27,12 +32,14 @@ public struct HTTPRequest: Sendable {
     url: String,
     headers: [(name: String, value: String)] = [],
     secretHeaders: [(name: String, value: Secret)] = [],
-    body: [UInt8]
+    body: [UInt8],
+    onBody: (@Sendable (BodyPart) -> BodyState)? = nil
   ) {
     self.method = method
     self.url = url
     self.headers = headers
     self.secretHeaders = secretHeaders
     self.body = body
+    self.onBody = onBody
   }
 }

@@ -28,6 +28,9 @@ public struct TransportLimits: Hashable, Sendable {
   public var connect: Double
   /// The longest whole exchange, connecting included, in seconds.
   public var attempt: Double
+  /// The longest silence within an answer that has begun to flow, in seconds; it only counts for
+  /// requests whose body is followed while it arrives.
+  public var idle: Double
   /// The largest body that is accepted, in bytes after decompression.
   public var bodyBytes: Int
   /// The largest header that is accepted, in bytes.
@@ -37,11 +40,13 @@ public struct TransportLimits: Hashable, Sendable {
   public init(
     connect: Double = 10,
     attempt: Double = 600,
+    idle: Double = 120,
     bodyBytes: Int = 64 << 20,
     headerBytes: Int = 256 << 10
   ) {
     self.connect = connect
     self.attempt = attempt
+    self.idle = idle
     self.bodyBytes = bodyBytes
     self.headerBytes = headerBytes
   }

@@ -76,6 +76,11 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How many seconds one attempt may take. Default: 600.")
   var timeout: Double?
 
+  @Option(
+    help: "How many seconds a streamed answer may pause once its words have begun. Default: 120."
+  )
+  var idleTimeout: Double?
+
   @OptionGroup var answers: AnswerOptions
   @OptionGroup var prices: PriceOption
 
@@ -114,6 +119,9 @@ struct ModelOptions: ParsableArguments {
     if let timeout, timeout <= 0 {
       throw ValidationError("--timeout is \(timeout): expected more than 0 seconds")
     }
+    if let idleTimeout, idleTimeout <= 0 {
+      throw ValidationError("--idle-timeout is \(idleTimeout): expected more than 0 seconds")
+    }
   }
 
   /// The parameters that were given.
@@ -141,6 +149,7 @@ struct ModelOptions: ParsableArguments {
     settings.dropsRefusedParameters = dropParams ? true : nil
     settings.retries = maxRetries
     settings.timeout = timeout
+    settings.idleTimeout = idleTimeout
     settings.baseURL = baseUrl
     if let format = try answers.responseFormat() { configuration.run.responseFormat = format }
     configuration.overrides = configuration.overrides.overridden(by: settings)

@@ -42,6 +42,8 @@ public struct TrialRow: Sendable {
   public var error: String?
   /// The sample's labels.
   public var tags: [String]
+  /// How fast it came; nil when it was not streamed.
+  public var pace: StreamPace?
 
   /// Creates a row.
   public init(
@@ -65,7 +67,8 @@ public struct TrialRow: Sendable {
     errorCode: String?,
     error: String?,
     tags: [String],
-    toolCalls: [ToolCall] = []
+    toolCalls: [ToolCall] = [],
+    pace: StreamPace? = nil
   ) {
     self.run = run
     self.taskFile = taskFile
@@ -88,5 +91,6 @@ public struct TrialRow: Sendable {
     self.error = error
     self.tags = tags
     self.toolCalls = toolCalls
+    self.pace = pace
   }
 }

@@ -60,6 +60,8 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
   public var retryAfter: Double?
   /// The provider's word on whether to try again, when it gave one; it overrides the code's.
   public var retryAdvice: Bool?
+  /// What the provider says is left of its rate limits; nil when it does not say.
+  public var rateLimits: RateLimits?
   /// Every attempt that was made, in order.
   public var attempts: [Attempt]
 
@@ -70,6 +72,7 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
     status: Int? = nil,
     retryAfter: Double? = nil,
     retryAdvice: Bool? = nil,
+    rateLimits: RateLimits? = nil,
     attempts: [Attempt] = []
   ) {
     self.code = code
@@ -77,6 +80,7 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
     self.status = status
     self.retryAfter = retryAfter
     self.retryAdvice = retryAdvice
+    self.rateLimits = rateLimits
     self.attempts = attempts
   }
 

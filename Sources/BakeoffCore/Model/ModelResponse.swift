@@ -32,6 +32,8 @@ public struct ModelResponse: Hashable, Sendable {
   public var attempts: [Attempt]
   /// Whether the answer came from the cache: nothing was sent and nothing spent.
   public var isReplayed: Bool
+  /// What the provider says is left of its rate limits; nil when it does not say.
+  public var rateLimits: RateLimits?
 
   /// Creates a response.
   public init(
@@ -50,7 +52,8 @@ public struct ModelResponse: Hashable, Sendable {
     rawBody: [UInt8] = [],
     timing: Timing = Timing(),
     attempts: [Attempt] = [],
-    isReplayed: Bool = false
+    isReplayed: Bool = false,
+    rateLimits: RateLimits? = nil
   ) {
     self.text = text
     self.reasoning = reasoning
@@ -68,6 +71,7 @@ public struct ModelResponse: Hashable, Sendable {
     self.timing = timing
     self.attempts = attempts
     self.isReplayed = isReplayed
+    self.rateLimits = rateLimits
   }
 }
 

@@ -27,7 +27,8 @@ public struct CSVFormat: ReportFormat {
       columns: [
         "run", "task_file", "sample_id", "model", "epoch", "outcome", "score", "scorer", "answer",
         "output", "stop_reason", "cached", "latency_ms", "attempts", "input_tokens",
-        "output_tokens", "cost_usd", "error_code", "error", "tags",
+        "output_tokens", "cost_usd", "error_code", "error", "tags", "ttft_ms", "first_answer_ms",
+        "between_tokens_ms", "output_tokens_per_s",
       ],
       escapesFormulas: escapesFormulas,
       capacity: report.trials.count * 256
@@ -53,6 +54,10 @@ public struct CSVFormat: ReportFormat {
       writer.text(trial.errorCode)
       writer.text(trial.error)
       writer.text(trial.tags.joined(separator: ";"))
+      writer.number(JSONWriter.milliseconds(trial.pace?.firstToken))
+      writer.number(JSONWriter.milliseconds(trial.pace?.firstAnswer))
+      writer.number(JSONWriter.milliseconds(trial.pace?.betweenTokens))
+      writer.number(JSONWriter.rounded(trial.pace?.tokensPerSecond))
       writer.endRow()
     }
     return writer.result

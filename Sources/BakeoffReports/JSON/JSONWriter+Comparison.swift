@@ -7,7 +7,7 @@ extension JSONWriter {
     member("correct", side.correct)
     nullable("accuracy", comparison.accuracy(of: side))
     nullable("mean_cost_usd", side.meanCost)
-    nullable("latency_p50_ms", side.latencyP50.map { ($0 * 1e6).rounded() / 1e3 })
+    nullable("latency_p50_ms", Self.milliseconds(side.latencyP50))
   }
 
   /// Writes the members that concern both sides.

@@ -30,9 +30,12 @@ extension JSONWriter {
     }
     nullable("accuracy", model.accuracy)
     nullable("completed_accuracy", model.completedAccuracy)
-    nullable("latency_p50_ms", model.latencyP50.map { ($0 * 1e6).rounded() / 1e3 })
-    nullable("latency_p95_ms", model.latencyP95.map { ($0 * 1e6).rounded() / 1e3 })
-    nullable("ttft_p50_ms", model.firstTokenP50.map { ($0 * 1e6).rounded() / 1e3 })
+    nullable("latency_p50_ms", Self.milliseconds(model.latencyP50))
+    nullable("latency_p95_ms", Self.milliseconds(model.latencyP95))
+    nullable("ttft_p50_ms", Self.milliseconds(model.pace?.firstToken))
+    nullable("first_answer_p50_ms", Self.milliseconds(model.pace?.firstAnswer))
+    nullable("between_tokens_p50_ms", Self.milliseconds(model.pace?.betweenTokens))
+    nullable("output_tokens_per_s_p50", Self.rounded(model.pace?.tokensPerSecond))
     nullable("input_tokens", model.inputTokens)
     nullable("output_tokens", model.outputTokens)
     nullable("cost_usd", model.cost)
@@ -72,5 +75,15 @@ extension JSONWriter {
     nullable("error_code", trial.errorCode)
     nullable("error", trial.error)
     strings("tags", trial.tags)
+    nullable("ttft_ms", Self.milliseconds(trial.pace?.firstToken))
+    nullable("first_answer_ms", Self.milliseconds(trial.pace?.firstAnswer))
+    nullable("between_tokens_ms", Self.milliseconds(trial.pace?.betweenTokens))
+    nullable("output_tokens_per_s", Self.rounded(trial.pace?.tokensPerSecond))
   }
+
+  /// Seconds as milliseconds, to a microsecond.
+  static func milliseconds(_ seconds: Double?) -> Double? { rounded(seconds.map { $0 * 1000 }) }
+
+  /// A measured number to a thousandth.
+  static func rounded(_ value: Double?) -> Double? { value.map { ($0 * 1000).rounded() / 1000 } }
 }

@@ -21,8 +21,8 @@ public struct ModelSummary: Sendable {
   public var latencyP50: Double?
   /// The 95th percentile of the measured latencies in seconds; nil when none was measured.
   public var latencyP95: Double?
-  /// The median of the measured times to the first words in seconds; nil when nothing was streamed.
-  public var firstTokenP50: Double?
+  /// The medians of how fast its streamed answers came; nil when nothing was streamed.
+  public var pace: StreamPace?
   /// The sum of all known input token counts; nil when none is known.
   public var inputTokens: Int?
   /// The sum of all known output token counts; nil when none is known.
@@ -50,7 +50,7 @@ public struct ModelSummary: Sendable {
     completedAccuracy: Double?,
     latencyP50: Double?,
     latencyP95: Double?,
-    firstTokenP50: Double? = nil,
+    pace: StreamPace? = nil,
     inputTokens: Int?,
     outputTokens: Int?,
     cost: Cost?,
@@ -68,7 +68,7 @@ public struct ModelSummary: Sendable {
     self.completedAccuracy = completedAccuracy
     self.latencyP50 = latencyP50
     self.latencyP95 = latencyP95
-    self.firstTokenP50 = firstTokenP50
+    self.pace = pace
     self.inputTokens = inputTokens
     self.outputTokens = outputTokens
     self.cost = cost

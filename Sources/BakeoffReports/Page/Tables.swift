@@ -7,7 +7,7 @@ extension Table {
     let outcomes = Outcome.allCases.filter { outcome in
       outcome == .correct || outcome == .incorrect || models.contains { $0.count(of: outcome) > 0 }
     }
-    let isStreamed = models.contains { $0.firstTokenP50 != nil }
+    let isStreamed = models.contains { $0.pace != nil }
     let hasReplays = models.contains { $0.cachedTrials > 0 }
     var columns = [
       Column("model"), Column("n", .right), Column("accuracy", .right),
@@ -16,7 +16,7 @@ extension Table {
     columns += outcomes.map { Column($0.rawValue, .right, group: 1) }
     columns += ["cost", "$/correct"].map { Column($0, .right, group: 2) }
     columns += ["p50", "p95"].map { Column($0, .right, group: 3) }
-    if isStreamed { columns.append(Column("first token", .right, group: 3)) }
+    if isStreamed { columns += ["first token", "tokens/s"].map { Column($0, .right, group: 3) } }
     columns += ["tokens in", "tokens out"].map { Column($0, .right, group: 3) }
     if hasReplays { columns.append(Column("cached", .right, group: 3)) }
     self.init(columns: columns)
@@ -33,7 +33,10 @@ extension Table {
         Cell(model.costFigure), Cell(model.costPerCorrectFigure),
         Cell(Figures.seconds(model.latencyP50)), Cell(Figures.seconds(model.latencyP95)),
       ]
-      if isStreamed { cells.append(Cell(Figures.seconds(model.firstTokenP50))) }
+      if isStreamed {
+        cells.append(Cell(Figures.seconds(model.pace?.firstToken)))
+        cells.append(Cell(Figures.rate(model.pace?.tokensPerSecond)))
+      }
       cells += [
         Cell(Figures.count(model.inputTokens)), Cell(Figures.count(model.outputTokens)),
       ]

@@ -53,6 +53,12 @@ public enum Figures {
     return fixed(ratio, decimals: ratio < 0.0995 ? 3 : ratio < 99.5 ? 2 : 0) + "×"
   }
 
+  /// How many of something come in a second, such as `7.5` or `1,250`; nil is `—`.
+  public static func rate(_ rate: Double?) -> String {
+    guard let rate, rate.isFinite else { return none }
+    return fixed(rate, decimals: rate < 99.95 ? 1 : 0)
+  }
+
   /// A p-value, such as `p = 0.012` or `p < 0.001`; nil is `—`.
   ///
   /// Near 0.05 it has a fourth decimal, so that rounding hides no side of that line.

@@ -19,8 +19,8 @@ public struct ModelTally: Sendable {
   public var spent = Cost.zero
   /// The measured latencies in seconds, ascending; those of replayed answers are not among them.
   public var latencies: [Double] = []
-  /// The measured times to the first words of streamed answers in seconds, ascending.
-  public var firstTokens: [Double] = []
+  /// The measured times of streamed answers; those of replayed ones are not among them.
+  public var streams = StreamTally()
   /// The errors, by their code: how many, and the first one's sentence.
   public var errors: [String: (count: Int, example: String)] = [:]
 
@@ -46,7 +46,8 @@ extension Store {
           """
           SELECT trials.model_position, trials.outcome, trials.cached, trials.latency_ms,
             trials.ttft_ms, trials.error_code, trials.error, trials.position,
-            responses.input_tokens, responses.output_tokens, responses.cost_picodollars
+            responses.input_tokens, responses.output_tokens, responses.cost_picodollars,
+            trials.first_answer_ms, trials.between_tokens_ms
           FROM trials LEFT JOIN responses ON responses.id = trials.response_id
           WHERE trials.run_id = ?
           """,
@@ -65,7 +66,7 @@ extension Store {
         }
         for model in tallies.keys {
           tallies[model]?.latencies.sort()
-          tallies[model]?.firstTokens.sort()
+          tallies[model]?.streams.sort()
         }
         return tallies
       }
@@ -86,8 +87,10 @@ extension ModelTally {
     let isCached = row.int(2) != 0
     outcomes[outcome, default: 0] += 1
     if isCached { cachedTrials += 1 }
-    if let latency = row.optionalDouble(3) { latencies.append(latency / 1000) }
-    if let firstToken = row.optionalDouble(4) { firstTokens.append(firstToken / 1000) }
+    if let latency = row.optionalDouble(3) {
+      latencies.append(latency / 1000)
+      streams.add(row, latency: latency)
+    }
     if let code = row.optionalText(5) { errors[code, default: (0, "")].count += 1 }
     if let tokens = row.optionalInt(8) { inputTokens = (inputTokens ?? 0) + tokens }
     if let tokens = row.optionalInt(9) { outputTokens = (outputTokens ?? 0) + tokens }

@@ -22,7 +22,8 @@ extension Store {
               trials.error_code, trials.error,
               -- Most samples have no tags; then their contents are not even handed over.
               CASE WHEN instr(samples.content, CAST('"tags":' AS BLOB)) THEN samples.content END,
-              responses.tool_calls
+              responses.tool_calls,
+              trials.ttft_ms, trials.first_answer_ms, trials.between_tokens_ms
             FROM trials
             JOIN runs ON runs.id = trials.run_id
             JOIN run_samples
@@ -62,7 +63,8 @@ extension Store {
               errorCode: row[17],
               error: row[18],
               tags: Self.tags(row[19]),
-              toolCalls: ResponseRow.toolCalls(row[20])
+              toolCalls: ResponseRow.toolCalls(row[20]),
+              pace: Self.pace(row)
             )
           )
         }
@@ -103,6 +105,22 @@ extension Store {
         return scores
       }
     }
+  }
+
+  /// How fast a streamed answer came; nil for one that was not streamed.
+  private static func pace(_ row: Row) -> StreamPace? {
+    guard let firstToken: Double = row[21] else { return nil }
+    let firstAnswer: Double? = row[22]
+    let betweenTokens: Double? = row[23]
+    let latency: Double = row[12] ?? 0
+    let tokens: Int = row[15] ?? 0
+    return StreamPace(
+      firstToken: firstToken / 1000,
+      firstAnswer: firstAnswer.map { $0 / 1000 },
+      betweenTokens: betweenTokens.map { $0 / 1000 },
+      tokensPerSecond: tokens > 1 && latency > firstToken
+        ? Double(tokens - 1) * 1000 / (latency - firstToken) : nil
+    )
   }
 
   /// The tags in a sample's content; nil content has none.

@@ -171,6 +171,7 @@ struct ToolReplyTests {
     ]
     var reader = try #require(OpenAIChat().streaming).makeReader()
     for event in events { _ = try reader.receive(JSON(parsing: event)) }
+    reader.receiveEnd()
     let calls = try OpenAIChat().decode(reader.reply()).toolCalls
     #expect(
       calls == [
