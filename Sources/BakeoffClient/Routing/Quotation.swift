@@ -8,12 +8,14 @@ struct Quotation {
   /// A text without the secrets, wherever they stand, and without what looks like a key.
   func cleaned(_ text: String) -> String {
     // A secret may hold another one, such as a name and a password: the longest goes first.
-    let cleaned = secrets.filter { $0.revealed.count > 3 }.sorted { $0.revealed.count > $1.revealed.count }
-      .reduce(text) { text, secret in
-        guard text.contains(secret.revealed) else { return text }
-        return text.split(separator: secret.revealed, omittingEmptySubsequences: false)
-          .joined(separator: secret.description)
-      }
+    let cleaned = secrets.filter { $0.revealed.count > 3 }.sorted {
+      $0.revealed.count > $1.revealed.count
+    }
+    .reduce(text) { text, secret in
+      guard text.contains(secret.revealed) else { return text }
+      return text.split(separator: secret.revealed, omittingEmptySubsequences: false)
+        .joined(separator: secret.description)
+    }
     return KeyPattern.redacted(cleaned)
   }
 

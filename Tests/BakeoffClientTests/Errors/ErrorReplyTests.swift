@@ -101,7 +101,8 @@ struct ErrorReplyTests {
       let (result, sent) = try manner.ask([.init(status: body.status, bytes: body.bytes)])
       let error = try #require(throws: ModelError.self, "\(body.name)") { try result.get() }
       // Half a line of JSON is a stream that broke off, and so is one without an end that is no JSON.
-      let framing = manner.streams ? WireProtocols.named(manner.example.id)?.streaming?.framing : nil
+      let framing =
+        manner.streams ? WireProtocols.named(manner.example.id)?.streaming?.framing : nil
       let isCut =
         switch framing {
         case .lines: ["half an object", "no UTF-8"].contains(body.name)
