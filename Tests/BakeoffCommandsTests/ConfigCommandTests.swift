@@ -1,5 +1,6 @@
 import BakeoffTestSupport
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Bakeoff
@@ -71,6 +72,34 @@ struct ConfigCommandTests {
     let chosen = try program.run("run", "-m", "vllm/b@\(servers[2].url)/v1#long", "--no-cache")
     #expect(chosen.status == 0, "\(chosen.talk)")
     #expect(servers[2].received.suffix(2).allSatisfy { $0.text.contains("\"max_tokens\":99") })
+  }
+
+  @Test("A model with a bound of its own never has more requests in flight than that")
+  func ownBound() throws {
+    let inFlight = Mutex((now: 0, most: 0))
+    let server = try LoopbackServer { request in
+      guard request.text.contains("\"bounded\"") else { return Self.answer("1") }
+      inFlight.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+      Thread.sleep(forTimeInterval: 0.005)
+      inFlight.withLock { $0.now -= 1 }
+      return Self.answer("1")
+    }
+    defer { server.stop() }
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(BuiltProgram.tasks(30), to: "tasks.jsonl")
+    try program.write(
+      """
+      tasks: tasks.jsonl
+      base-url: \(server.url)/v1
+      models: [{model: vllm/bounded, max-connections: 1}, vllm/other]
+      """,
+      to: "bakeoff.yaml"
+    )
+    let result = try program.run("run")
+    #expect(result.status == 0, "\(result.talk)")
+    #expect(server.received.count == 60)
+    #expect(inFlight.withLock { $0.most } == 1)
   }
 
   @Test("Two endpoints that serve the same model never share an answer")

@@ -139,7 +139,8 @@ struct ResumeTests {
   func otherPlan() throws {
     let server = try Self.server()
     defer { server.stop() }
-    let program = try Self.program(server)
+    // Enough to be at work still when the second program has come up.
+    let program = try Self.program(server, samples: 3000)
     defer { program.remove() }
     let (process, _, _) = try program.start(Self.arguments + ["--name", "nightly"])
     let deadline = Date().addingTimeInterval(30)

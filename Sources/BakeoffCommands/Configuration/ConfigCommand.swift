@@ -21,7 +21,7 @@ struct ConfigCommand: ParsableCommand {
 }
 
 /// `bakeoff config show`: the value of every key, and where it comes from.
-struct ConfigShowCommand: ParsableCommand {
+struct ConfigShowCommand: RunOptions {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show what bakeoff run would go by, and where each value comes from.",
@@ -33,16 +33,21 @@ struct ConfigShowCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var options: RunOptions
+  @OptionGroup var tasks: TaskOptions
+  @OptionGroup(title: "Models") var models: ModelOptions
+  @OptionGroup(title: "Samples") var samples: SampleOptions
+  @OptionGroup(title: "Run") var execution: ExecutionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Store") var store: ChosenStore
 
   func run() throws {
-    let configuration = try options.configuration()
-    let given = Self.given(Array(CommandLine.arguments.dropFirst()), options)
+    let configuration = try self.configuration()
+    let given = Self.given(Array(CommandLine.arguments.dropFirst()), tasks)
     let rows = configuration.values.filter { $0.key != "json" }.map { row in
       let source = given[row.key] ?? row.source?.description ?? "usual"
       return (key: row.key, value: row.value, source: source)
     }
-    if options.output.json {
+    if output.json {
       Console.result(
         JSON.object(
           JSONObject(rows.map { ($0.key, ["value": $0.value, "source": .string($0.source)]) })
@@ -61,8 +66,8 @@ struct ConfigShowCommand: ParsableCommand {
   }
 
   /// The keys whose value is among the arguments, with their option.
-  private static func given(_ arguments: [String], _ options: RunOptions) -> [String: String] {
-    var given: [String: String] = options.taskFiles.isEmpty ? [:] : ["tasks": "arguments"]
+  private static func given(_ arguments: [String], _ tasks: TaskOptions) -> [String: String] {
+    var given: [String: String] = tasks.taskFiles.isEmpty ? [:] : ["tasks": "arguments"]
     guard let command = CommandOptions(arguments) else { return given }
     for option in command.options where command.isGiven(option, in: arguments) {
       guard let key = Configuration.key(of: option.name) else { continue }

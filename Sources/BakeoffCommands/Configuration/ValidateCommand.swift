@@ -4,7 +4,7 @@ internal import BakeoffReports
 internal import BakeoffScoring
 
 /// `bakeoff validate`: whether a configuration and its task files can be used.
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: RunOptions {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check a configuration and task files without calling anything.",
@@ -17,13 +17,18 @@ struct ValidateCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var options: RunOptions
+  @OptionGroup var tasks: TaskOptions
+  @OptionGroup(title: "Models") var models: ModelOptions
+  @OptionGroup(title: "Samples") var samples: SampleOptions
+  @OptionGroup(title: "Run") var execution: ExecutionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Store") var store: ChosenStore
 
   func run() throws {
-    let configuration = try options.configuration()
+    let configuration = try self.configuration()
     var facts: [String] = []
     var problems: [String] = []
-    if let file = options.file { facts.append("configuration \(file)") }
+    if let file = tasks.file { facts.append("configuration \(file)") }
     let samples = try checkTasks(configuration, &facts, &problems)
     let models = checkModels(configuration, &facts, &problems)
     facts.append(

@@ -5,7 +5,7 @@ internal import BakeoffStore
 internal import Foundation
 
 /// `bakeoff run`: task files and models in, a comparison out.
-struct RunCommand: ParsableCommand {
+struct RunCommand: RunOptions {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Ask models every sample of task files, and compare them.",
@@ -18,10 +18,15 @@ struct RunCommand: ParsableCommand {
       """
   )
 
-  @OptionGroup var options: RunOptions
+  @OptionGroup var tasks: TaskOptions
+  @OptionGroup(title: "Models") var models: ModelOptions
+  @OptionGroup(title: "Samples") var samples: SampleOptions
+  @OptionGroup(title: "Run") var execution: ExecutionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Store") var store: ChosenStore
 
   func run() throws {
-    let configuration = try options.configuration()
+    let configuration = try self.configuration()
     let control = RunControl()
     let store = try Store(path: configuration.store)
     let runner = try configuration.makeRunner(
