@@ -30,6 +30,7 @@ struct Plan: Sendable {
   init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
     self.settings = settings
     self.models = models
+    try Self.checkCache(settings)
     do throws(ScorerError) {
       scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
     } catch {
