@@ -19,6 +19,7 @@ enum Schema {
     migrator.registerMigration("3: counts of sound, images and searches, terms of service") {
       try $0.execute(sql: billedCounts)
     }
+    migrator.registerMigration("6: turns of models that call tools") { try $0.execute(sql: turns) }
     return migrator
   }
 

@@ -30,6 +30,22 @@ struct ExecutionOptions: ParsableArguments {
   )
   var cacheTtl: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How often a model is asked at most for a sample whose tools are run. Default: 5.",
+      valueName: "n"
+    )
+  )
+  var maxTurns: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many seconds such a sample may take, tools included. Default: 60.",
+      valueName: "seconds"
+    )
+  )
+  var agentTimeout: Double?
+
   @Option(help: ArgumentHelp("Stop when the run has spent this many dollars.", valueName: "usd"))
   var budgetUsd: String?
 
@@ -60,6 +76,12 @@ struct ExecutionOptions: ParsableArguments {
     if let maxConnections, !(1...10_000).contains(maxConnections) {
       throw ValidationError("--max-connections is \(maxConnections): expected 1 to 10000")
     }
+    if let maxTurns, maxTurns < 1 {
+      throw ValidationError("--max-turns is \(maxTurns): expected 1 or more")
+    }
+    if let agentTimeout, agentTimeout <= 0 || !agentTimeout.isFinite {
+      throw ValidationError("--agent-timeout is \(agentTimeout): expected more than 0 seconds")
+    }
     if let cacheTtl, RunSettings.age(cacheTtl) == nil {
       throw ValidationError("--cache-ttl is \"\(cacheTtl)\": expected an age such as 12h or 7d")
     }
@@ -82,6 +104,8 @@ struct ExecutionOptions: ParsableArguments {
     if let maxConnections { configuration.overrides.maxConnections = maxConnections }
     if let cache { configuration.run.usesCache = cache }
     if let cacheTtl { configuration.run.cacheMaximumAge = RunSettings.age(cacheTtl) }
+    if let maxTurns { configuration.run.maxTurns = maxTurns }
+    if let agentTimeout { configuration.run.agentTimeout = agentTimeout }
     if let budgetUsd { configuration.run.budget = Cost(usd: budgetUsd) }
     if let failOnError { configuration.run.errorLimit = RunSettings.ErrorLimit(failOnError) }
     if !tag.isEmpty { configuration.run.tags = tag }

@@ -128,6 +128,21 @@ enum ResponseRow {
     return id
   }
 
+  /// Takes the key from an answer that is too old; it stays the result of the runs that have it.
+  static func expire(
+    _ key: ContentHash,
+    before time: Double,
+    in database: Database
+  ) throws {
+    var statement = try BoundStatement(
+      "UPDATE responses SET key = NULL WHERE key = ? AND created_at < ?",
+      in: database
+    )
+    try statement.bind(key.bytes)
+    try statement.bind(time)
+    try statement.run()
+  }
+
   /// The calls of a list in JSON; none for nil.
   static func toolCalls(_ text: String?) -> [ToolCall] {
     (text.flatMap { try? JSON(parsing: $0) }?.arrayValue ?? []).compactMap {
@@ -140,7 +155,7 @@ enum ResponseRow {
   }
 
   /// A text without zero characters: SQLite's texts end at the first.
-  private static func storable(_ text: String) -> String {
+  static func storable(_ text: String) -> String {
     text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
   }
 }
