@@ -143,7 +143,14 @@ struct AgentCommandTests {
     let tool = try JSON(parsing: server.received[0].body)["tools"]?[0]?["function"]
     #expect(tool?["description"] == "The weather in a city")
     #expect(tool?["parameters"]?["properties"]?["city"]?["type"] == "string")
-    let validated = try program.run("validate", "tasks.jsonl", "-m", "mock/echo", "-c", "tools.yaml")
+    let validated = try program.run(
+      "validate",
+      "tasks.jsonl",
+      "-m",
+      "mock/echo",
+      "-c",
+      "tools.yaml"
+    )
     #expect(validated.status == 0, "\(validated.talk)")
   }
 
@@ -156,8 +163,19 @@ struct AgentCommandTests {
     try program.write(Self.command, to: "tools.yaml")
     let misspelt = try program.run(Self.arguments + ["-c", "tools.yaml"])
     #expect(misspelt.status == 64)
-    #expect(misspelt.talk.contains("tasks.jsonl:1: there is no tool \"wether\": did you mean \"weather\"?"))
-    let validated = try program.run("validate", "tasks.jsonl", "-m", "mock/echo", "-c", "tools.yaml")
+    #expect(
+      misspelt.talk.contains(
+        "tasks.jsonl:1: there is no tool \"wether\": did you mean \"weather\"?"
+      )
+    )
+    let validated = try program.run(
+      "validate",
+      "tasks.jsonl",
+      "-m",
+      "mock/echo",
+      "-c",
+      "tools.yaml"
+    )
     #expect(validated.status == 64)
     try program.write(Self.command, to: "bakeoff.yaml")
     let lying = try program.run(Self.arguments)
@@ -199,7 +217,9 @@ struct AgentCommandTests {
     #expect(run["is_error"] == true)
     let words = isUnknown ? "there is no tool \"other\"" : "sh ended with status 3: broken"
     #expect(run["output"]?.stringValue?.contains(words) == true)
-    #expect(server.received[1].text.contains(isUnknown ? "there is no tool" : "ended with status 3"))
+    #expect(
+      server.received[1].text.contains(isUnknown ? "there is no tool" : "ended with status 3")
+    )
   }
 
   @Test("A command that hangs is ended at its timeout, with all that it started")

@@ -189,7 +189,10 @@ struct TurnTests {
     let store = try folder.openStore()
     let run = try store.begin([.test("a"), .test("b")])
     try store.record(
-      [try .answered(0, Self.response("a", cost: 7)), try .answered(1, Self.response("b", cost: 5).replayed)],
+      [
+        try .answered(0, Self.response("a", cost: 7)),
+        try .answered(1, Self.response("b", cost: 5).replayed),
+      ],
       run: run.id,
       at: testTime
     )

@@ -39,9 +39,10 @@ public struct Agent: Sendable {
   ///
   /// - Parameters:
   ///   - request: What is asked. Its tools are offered beside those that are run; when the model
-  ///     calls one of them that is not run, the loop ends with its calls as the answer. A tool that
-  ///     must be called must be so in the first turn only, or the model could never answer.
+  ///     calls one of them that is not run, the loop ends with its calls as the answer. A choice that
+  ///     makes the model call a tool holds for the first turn only, or it could never answer.
   ///   - cancellation: What stops the loop; nil for the one in the model's options.
+  /// - Returns: What the loop came to.
   /// - Throws: `ModelError` when a turn brought no answer, and with `.configuration` when two tools
   ///   have one name.
   public func run(

@@ -90,7 +90,8 @@ public struct AnthropicMessages: WireProtocol {
     } isCall: {
       $0["type"]?.stringValue == "tool_use"
     }
-    let toolCalls = answer == nil ? zip(uses, signatures).compactMap { Self.call($0, signature: $1) } : []
+    let calls = zip(uses, signatures).compactMap { Self.call($0, signature: $1) }
+    let toolCalls = answer == nil ? calls : []
     return ModelResponse(
       text: answer.map { $0.stringValue ?? $0.text } ?? parts.text,
       reasoning: parts.reasoning,

@@ -99,7 +99,8 @@ public struct BedrockConverse: WireProtocol {
     } isCall: {
       $0["toolUse"] != nil
     }
-    let toolCalls = answer == nil ? zip(uses, signatures).compactMap { Self.call($0, signature: $1) } : []
+    let calls = zip(uses, signatures).compactMap { Self.call($0, signature: $1) }
+    let toolCalls = answer == nil ? calls : []
     let word = reply["stopReason"]?.stringValue
     return ModelResponse(
       text: answer.map { $0.stringValue ?? $0.text }

@@ -1,15 +1,16 @@
 internal import BakeoffCore
 
-/// The blocks of reasoning before a tool's call, for protocols that want to see them again with the
-/// tool's result. They travel as the signature of the call, in JSON.
+/// The blocks of reasoning before a tool's call, for protocols that want to see them again.
+///
+/// They travel as the signature of the call, in JSON.
 enum ThoughtBlocks {
-  /// The signature of each call among the blocks of a reply; nil for one without reasoning right
-  /// before it.
+  /// Puts the reasoning of a reply into the signatures of its calls.
   ///
   /// - Parameters:
   ///   - blocks: The blocks, in their order.
   ///   - isThought: Whether a block is reasoning.
   ///   - isCall: Whether a block is a call.
+  /// - Returns: The signature of each call; nil for one without reasoning right before it.
   static func signatures(
     in blocks: [JSON],
     isThought: (JSON) -> Bool,
@@ -26,12 +27,14 @@ enum ThoughtBlocks {
     return signatures
   }
 
-  /// The blocks of a turn that calls tools: reasoning first, then what is said, then the calls.
+  /// Writes a turn that calls tools.
   ///
   /// - Parameters:
   ///   - message: The turn.
   ///   - said: The blocks of what it says.
   ///   - block: The block of a call.
+  /// - Returns: Reasoning first, then what is said, then the calls.
+  /// - Throws: What `block` throws.
   static func blocks(
     of message: Message,
     said: [JSON],
@@ -48,7 +51,7 @@ enum ThoughtBlocks {
 
   /// The reasoning before a call; none for a signature of another protocol.
   private static func thoughts(of call: ToolCall) -> [JSON] {
-    guard let signature = call.signature, let json = try? JSON(parsing: signature) else { return [] }
-    return json.arrayValue ?? []
+    let json = call.signature.flatMap { try? JSON(parsing: $0) }
+    return json?.arrayValue ?? []
   }
 }

@@ -54,7 +54,8 @@ extension TokenUsage {
     ]
     for count in counts {
       let known = usages.compactMap { $0[keyPath: count] }
-      self[keyPath: count] = known.count == usages.count && !known.isEmpty ? known.reduce(0, +) : nil
+      guard known.count == usages.count, !known.isEmpty else { continue }
+      self[keyPath: count] = known.reduce(0, +)
     }
   }
 }

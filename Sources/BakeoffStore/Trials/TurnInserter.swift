@@ -11,7 +11,7 @@ enum TurnInserter {
     let trial = record.trial
     guard !trial.turns.isEmpty else { return }
     guard trial.turns.count == record.turnAnswers.count else {
-      throw StoreError("a trial has \(trial.turns.count) turns, but not as many answers in the store")
+      throw StoreError("a trial's turns are \(trial.turns.count), but not as many answers are kept")
     }
     try insert(sumsOf: trial, trialID: trialID, into: database)
     var turns = try BoundStatement(

@@ -85,14 +85,22 @@ struct AgentTests {
     #expect(result.turns.count == 2)
     #expect(result.turns[0].runs.map(\.output) == ["3 °C in Oslo", "12:00"])
     #expect(result.response.toolCalls.map(\.name) == ["weather", "now"])
-    #expect(result.usage.inputTokens == result.turns.map { $0.response.usage.inputTokens ?? 0 }.reduce(0, +))
+    #expect(
+      result.usage.inputTokens
+        == result.turns.map { $0.response.usage.inputTokens ?? 0 }.reduce(0, +)
+    )
     #expect(server.received.count == 2)
     let second = server.received[1].text
-    for words in ["Weather?", "3 °C in Oslo", "12:00"] { #expect(second.contains(words), "\(words)") }
+    for words in ["Weather?", "3 °C in Oslo", "12:00"] {
+      #expect(second.contains(words), "\(words)")
+    }
     #expect(result.turns[1].request.messages.map(\.role) == [.user, .assistant, .tool, .tool])
   }
 
-  @Test("Reasoning before a call goes back with it", arguments: ["anthropic-messages", "bedrock-converse"])
+  @Test(
+    "Reasoning before a call goes back with it",
+    arguments: ["anthropic-messages", "bedrock-converse"]
+  )
   func reasoning(_ id: String) throws {
     let known = try #require(ProtocolCase.named(id))
     let reply =
@@ -136,7 +144,12 @@ struct AgentTests {
   @Test("Failures of tools, unknown tools and wrong arguments are told to the model, which goes on")
   func failures() throws {
     let server = try Self.server([
-      Self.calling(("broken", "{}"), ("wether", #"{"city": "Oslo"}"#), ("now", "{oops"), ("now", "")),
+      Self.calling(
+        ("broken", "{}"),
+        ("wether", #"{"city": "Oslo"}"#),
+        ("now", "{oops"),
+        ("now", "")
+      ),
       Self.answer,
     ])
     defer { server.stop() }
@@ -250,7 +263,11 @@ struct AgentTests {
     #expect(result.turns.count == 1)
     #expect(ran.load(ordering: .relaxed) == 0)
     let body = try JSON(parsing: server.received[0].body)
-    #expect(body["tools"]?.arrayValue?.compactMap { $0["function"]?["name"]?.stringValue } == ["book", "now"])
+    #expect(
+      body["tools"]?.arrayValue?.compactMap { $0["function"]?["name"]?.stringValue } == [
+        "book", "now",
+      ]
+    )
   }
 
   @Test("A tool must be called in the first turn only, and repeated ids are told apart")
