@@ -321,6 +321,18 @@ struct AgentCommandTests {
     #expect(server.received.count == 3)
   }
 
+  @Test("A dry run says that only the first turns are estimated, and sends and runs nothing")
+  func dryRun() throws {
+    let server = try Self.server()
+    defer { server.stop() }
+    let program = try Self.program(server, tools: Self.returning)
+    defer { program.remove() }
+    let result = try program.run(Self.arguments + ["--dry-run"])
+    #expect(result.status == 0, "\(result.talk)")
+    #expect(result.output.contains("1 request may be followed by others"))
+    #expect(server.received.isEmpty)
+  }
+
   @Test("Identical samples share their turns")
   func identical() throws {
     let server = try Self.server()

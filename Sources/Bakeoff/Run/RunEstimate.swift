@@ -17,6 +17,9 @@ public struct RunEstimate: Sendable {
     public var inputTokens = 0
     /// How many pictures, documents and recordings would be sent; their tokens are not estimated.
     public var attachments = 0
+    /// How many of the requests are the first turns of loops with tools, whose further turns nobody
+    /// knows.
+    public var loops = 0
     /// Where the lengths of answers are taken from.
     public var lengths: AnswerLengths
     /// Whether the price of its tokens is known.
@@ -69,11 +72,12 @@ extension Runner {
           let stored =
             plan.settings.usesCache
             ? try store.responses(for: prepared.compactMap { $0?.cached.key }, expiry: expiry) : [:]
-          for case let request? in prepared {
+          for case (let request?, let sample) in zip(prepared, samples) {
             if stored[request.cached.key] != nil {
               estimate.models[index].cached += 1
             } else {
               estimate.models[index].add(request.request, to: model, at: clock.now())
+              if !plan.tools(of: sample).isEmpty { estimate.models[index].loops += 1 }
             }
           }
         }
