@@ -239,6 +239,11 @@ struct AgentCommandTests {
     #expect(result.status == 0, "\(result.talk)")
     let run = try trial(program)["turns"]?[0]?["tool_runs"]?[0]
     #expect(run?["output"]?.stringValue?.contains("did not end within 1") == true)
+    try waitForEnd(ofChildIn: program)
+  }
+
+  /// Until the system has taken it away it may still be listed, as a process that has ended.
+  private func waitForEnd(ofChildIn program: BuiltProgram) throws {
     let text = try program.read("child").trimmingCharacters(in: .whitespacesAndNewlines)
     let child = try #require(pid_t(text))
     while kill(child, 0) == 0 {
@@ -246,6 +251,39 @@ struct AgentCommandTests {
       if state?.contains(") Z ") == true { break }
       usleep(10_000)
     }
+  }
+
+  @Test(
+    "Ctrl-C ends a command that hangs, with all that it started, and the run can be gone on with"
+  )
+  func interrupted() throws {
+    let server = try Self.server()
+    defer { server.stop() }
+    let program = try Self.program(server, tools: #""weather""#)
+    defer { program.remove() }
+    try program.write(
+      """
+      tools:
+        - {name: weather, command: [sh, -c, 'test -e go && echo 3 && exit; sleep 600 & echo $! > new; mv new child; wait']}
+      """,
+      to: "tools.yaml"
+    )
+    let arguments = Self.arguments + ["-c", "tools.yaml"]
+    let (process, _, _) = try program.start(arguments)
+    let child = program.folder.path + "/child"
+    let deadline = Date().addingTimeInterval(30)
+    while !FileManager.default.fileExists(atPath: child), Date() < deadline { usleep(5_000) }
+    kill(process.processIdentifier, SIGINT)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+    try waitForEnd(ofChildIn: program)
+    try program.write("", to: "go")
+    let again = try program.run(arguments)
+    #expect(again.status == 0, "\(again.talk)")
+    #expect(again.talk.contains("going on with run"))
+    #expect(try trial(program)["output"] == "It is 3.")
+    // The first turn was kept.
+    #expect(server.received.count == 2)
   }
 
   @Test(

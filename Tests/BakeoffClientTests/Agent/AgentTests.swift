@@ -139,6 +139,27 @@ struct AgentTests {
     #expect(result.turns[0].runs.map(\.output) == ["met", "met"])
   }
 
+  @Test("One agent may be used by many threads at once")
+  func manyThreads() throws {
+    let server = try LoopbackServer { request in
+      request.text.contains(#""role":"tool""#) ? Self.answer : Self.calling(("echo", "{}"))
+    }
+    defer { server.stop() }
+    let runs = Atomic(0)
+    let echo = Tool("echo") { _ in
+      "run \(runs.add(1, ordering: .relaxed).newValue)"
+    }
+    let agent = Agent(try Self.lm(server), tools: [echo])
+    let outputs = Mutex<Set<String>>([])
+    DispatchQueue.concurrentPerform(iterations: 32) { index in
+      let result = try? agent.run("Question \(index)")
+      #expect(result?.turns.first?.request.messages.first?.text == "Question \(index)")
+      let output = result?.turns.first?.runs.first?.output ?? ""
+      outputs.withLock { _ = $0.insert(output) }
+    }
+    #expect(outputs.withLock { $0 } == Set((1...32).map { "run \($0)" }))
+  }
+
   private struct Broken: Error, CustomStringConvertible { let description = "it is out of order" }
 
   @Test("Failures of tools, unknown tools and wrong arguments are told to the model, which goes on")
