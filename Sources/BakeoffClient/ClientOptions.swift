@@ -33,6 +33,8 @@ public struct ClientOptions: Sendable {
   public var callbacks: CallbackList
   /// How many of its last exchanges a model keeps for `LM.history`; 0 for none.
   public var historyLimit: Int
+  /// When an `Agent` of the model is stopped that sets no limits of its own.
+  public var agentLimits: AgentLimits
 
   /// Creates settings; whatever is left out has its usual value.
   public init(
@@ -50,7 +52,8 @@ public struct ClientOptions: Sendable {
     clock: Clock = .system,
     cancellation: Cancellation = Cancellation(),
     callbacks: CallbackList = .none,
-    historyLimit: Int = 100
+    historyLimit: Int = 100,
+    agentLimits: AgentLimits = AgentLimits()
   ) {
     self.retry = retry
     self.timeouts = timeouts
@@ -67,5 +70,6 @@ public struct ClientOptions: Sendable {
     self.cancellation = cancellation
     self.callbacks = callbacks
     self.historyLimit = historyLimit
+    self.agentLimits = agentLimits
   }
 }

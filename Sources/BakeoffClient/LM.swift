@@ -34,7 +34,7 @@ public struct LM: Sendable, CustomStringConvertible {
   let route: Route
   let reader: ReplyReader
   let traits: ModelTraits
-  let options: ClientOptions
+  var options: ClientOptions
   let kept: History
   let transport: any Transport
 

@@ -22,6 +22,7 @@ enum Schema {
     migrator.registerMigration("4: limits, times to live and last uses of answers") {
       try $0.execute(sql: cacheRules)
     }
+    migrator.registerMigration("6: turns of models that call tools") { try $0.execute(sql: turns) }
     return migrator
   }
 

@@ -23,7 +23,7 @@ struct SchemaTests {
       names == [
         "attempts", "exchanges", "grdb_migrations", "responses", "run_models", "run_samples",
         "runs", "samples",
-        "scores", "task_files", "trials", "v_cost", "v_results",
+        "scores", "task_files", "tool_runs", "trials", "turns", "v_cost", "v_results", "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -33,6 +33,7 @@ struct SchemaTests {
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",
         "4: limits, times to live and last uses of answers",
+        "6: turns of models that call tools",
       ]
     )
   }

@@ -51,6 +51,17 @@ enum DocumentedExamples {
     print(lm.inspectHistory())
   }
 
+  static func agent() throws {
+    let schema: JSON = ["type": "object", "properties": ["city": ["type": "string"]]]
+    let weather = Tool("weather", "The weather in a city", parameters: schema) { arguments in
+      "3 °C and rain in \(arguments["city"]?.stringValue ?? "that place")"
+    }
+    let lm = try LM("anthropic/claude-sonnet-4-5")
+    let result = try Agent(lm, tools: [weather]).run("Do I need an umbrella in Oslo?")
+    print(result.answer)
+    print(result.turns.count, result.cost ?? .zero)
+  }
+
   static func retries() throws -> LM {
     let options = ClientOptions(
       retry: RetryPolicy(retries: 5),

@@ -51,6 +51,13 @@ enum ConfigKeys {
       "Providers of one's own: rows as in ~/.config/bakeoff/providers.json."
     ),
     ConfigLists.prices,
+    Key(
+      "tools",
+      ConfigLists.tools,
+      \.run.tools,
+      example: "[{name: weather, command: [python3, weather.py]}]",
+      "Programs that samples may offer as tools: mappings with \"name\" and \"command\"."
+    ),
     ConfigLists.jsonMode,
     ConfigLists.responseSchema,
   ]
@@ -103,6 +110,20 @@ enum ConfigKeys {
       \.run.skipsInvalid,
       example: "true",
       "Leave out lines that cannot be used, instead of stopping."
+    ),
+    Key(
+      "max-turns",
+      .integer(from: 1),
+      \.run.maxTurns,
+      example: "8",
+      "How often a model is asked at most for a sample whose tools are run."
+    ),
+    Key(
+      "agent-timeout",
+      .number(0 ... .greatestFiniteMagnitude, isAbove: true),
+      \.run.agentTimeout,
+      example: "120",
+      "How many seconds a sample may take whose tools are run, tools included."
     ),
     Key("name", .text, \.run.name, example: "nightly", "A name for the run."),
     Key(

@@ -17,6 +17,9 @@ public struct RunEstimate: Sendable {
     public var inputTokens = 0
     /// How many pictures, documents and recordings would be sent; their tokens are not estimated.
     public var attachments = 0
+    /// How many of the requests are the first turns of loops with tools, whose further turns nobody
+    /// knows.
+    public var loops = 0
     /// Where the lengths of answers are taken from.
     public var lengths: AnswerLengths
     /// Whether the price of its tokens is known.
@@ -75,11 +78,13 @@ extension Runner {
           let stored =
             plan.settings.usesCache
             ? try plan.storedAnswers(to: work, in: store, at: clock.now()) : [:]
-          for case .success(let request) in work.map(\.prepared) {
+          for (item, sample) in zip(work, samples) {
+            guard case .success(let request) = item.prepared else { continue }
             if stored[request.cached.key] != nil {
               estimate.models[index].cached += 1
             } else if plan.settings.cacheMode != .only {
               estimate.models[index].add(request.request, to: model, at: clock.now())
+              if !plan.tools(of: sample).isEmpty { estimate.models[index].loops += 1 }
             }
           }
         }

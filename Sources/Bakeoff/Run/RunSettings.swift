@@ -40,6 +40,12 @@ public struct RunSettings: Sendable {
   public var system: String?
   /// The scorers, as `name` or `name:value`; empty to let each sample decide.
   public var scorers: [String] = []
+  /// The tools that are programs, which samples may offer by their names.
+  public var tools: [CommandTool] = []
+  /// How often a model is asked at most for a sample whose tools are run, from 1.
+  public var maxTurns = AgentLimits().maxTurns
+  /// How many seconds such a sample may take, tools included, above 0.
+  public var agentTimeout = AgentLimits().timeout
   /// Whether stored answers are used and new ones are shared.
   public var usesCache = true
   /// How stored answers are used, where they are.
@@ -93,6 +99,9 @@ public struct RunSettings: Sendable {
     object["cache"] = usesCache ? nil : false
     object["cache_mode"] = cacheMode == .default ? nil : .string(cacheMode.rawValue)
     object["exact_cache"] = usesExactCache ? true : nil
+    if !tools.isEmpty { object["tools"] = .array(tools.map { .string($0.name) }) }
+    if maxTurns != AgentLimits().maxTurns { object["max_turns"] = .number(maxTurns) }
+    if agentTimeout != AgentLimits().timeout { object["agent_timeout"] = .number(agentTimeout) }
     for (name, value) in matrix.json.members where object[name] == nil { object[name] = value }
     return object
   }

@@ -11,8 +11,9 @@ internal import Synchronization
 ///
 /// What is not given as an argument is read from the environment of the process, then from the
 /// file of settings: `LLM_MODEL` (`openai/gpt-4o-mini`), `LLM_TEMPERATURE` (0.7), `LLM_MAX_TOKENS`
-/// (1024), `LLM_RETRIES` (3), `LLM_CACHE` (true). With `DSPY_DEBUG=true` every prompt and answer is
-/// printed to standard error.
+/// (1024), `LLM_RETRIES` (3), `LLM_CACHE` (true), and for an `Agent` of the model
+/// `AGENT_MAX_ITERATIONS` (5) and `AGENT_TIMEOUT_SECONDS` (60). With `DSPY_DEBUG=true` every prompt
+/// and answer is printed to standard error.
 ///
 /// Providers of one's own stand in `~/.config/bakeoff/providers.json`, see `ProviderTable.load(_:)`.
 ///
@@ -71,7 +72,8 @@ public func setupLM(
       dropsRefusedParameters: temperature == nil,
       environment: environment,
       providers: try ProviderTable.load(environment),
-      callbacks: try CallbackList(environment, others: callbacks)
+      callbacks: try CallbackList(environment, others: callbacks),
+      agentLimits: try AgentLimits(environment)
     )
   )
   LM.default = lm

@@ -52,6 +52,22 @@ struct ExecutionOptions: ParsableArguments {
   )
   var exactCache: Bool?
 
+  @Option(
+    help: ArgumentHelp(
+      "How often a model is asked at most for a sample whose tools are run. Default: 5.",
+      valueName: "n"
+    )
+  )
+  var maxTurns: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many seconds such a sample may take, tools included. Default: 60.",
+      valueName: "seconds"
+    )
+  )
+  var agentTimeout: Double?
+
   @Option(help: ArgumentHelp("Stop when the run has spent this many dollars.", valueName: "usd"))
   var budgetUsd: String?
 
@@ -81,6 +97,12 @@ struct ExecutionOptions: ParsableArguments {
   func validate() throws {
     if let maxConnections, !(1...10_000).contains(maxConnections) {
       throw ValidationError("--max-connections is \(maxConnections): expected 1 to 10000")
+    }
+    if let maxTurns, maxTurns < 1 {
+      throw ValidationError("--max-turns is \(maxTurns): expected 1 or more")
+    }
+    if let agentTimeout, agentTimeout <= 0 || !agentTimeout.isFinite {
+      throw ValidationError("--agent-timeout is \(agentTimeout): expected more than 0 seconds")
     }
     if let cacheMode, CacheMode(rawValue: cacheMode) == nil {
       throw ValidationError(
@@ -115,6 +137,8 @@ struct ExecutionOptions: ParsableArguments {
     if let cacheTtl { configuration.run.cacheTimeToLive = Age(cacheTtl) }
     if let cacheMaxAge { configuration.run.cacheMaximumAge = Age(cacheMaxAge) }
     if let exactCache { configuration.run.usesExactCache = exactCache }
+    if let maxTurns { configuration.run.maxTurns = maxTurns }
+    if let agentTimeout { configuration.run.agentTimeout = agentTimeout }
     if let budgetUsd { configuration.run.budget = Cost(usd: budgetUsd) }
     if let failOnError { configuration.run.errorLimit = RunSettings.ErrorLimit(failOnError) }
     if !tag.isEmpty { configuration.run.tags = tag }

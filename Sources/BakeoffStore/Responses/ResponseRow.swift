@@ -170,7 +170,7 @@ enum ResponseRow {
   }
 
   /// A text without zero characters: SQLite's texts end at the first.
-  private static func storable(_ text: String) -> String {
+  static func storable(_ text: String) -> String {
     text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
   }
 }

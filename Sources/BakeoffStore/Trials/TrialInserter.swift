@@ -85,11 +85,13 @@ struct TrialInserter {
     if let id = try trials.insert() {
       try insert(attempts, after: 0, trialID: id)
       try insert(trial.scores, trialID: id)
+      if !trial.turns.isEmpty { try TurnInserter.insert(record, trialID: id, into: database) }
     } else {
       let replaced = try replacedTrial(trial)
       try removeScores(ofTrial: replaced.id)
       try insert(attempts, after: replaced.attempts - attempts.count, trialID: replaced.id)
       try insert(trial.scores, trialID: replaced.id)
+      try TurnInserter.insert(record, trialID: replaced.id, into: database)
     }
   }
 

@@ -27,10 +27,13 @@ public struct TrialRecord: Sendable {
   public var trial: Trial
   /// Where its answer is kept.
   public var answer: Answer
+  /// The numbers of its turns' answers in the store, in their order; empty where it has no turns.
+  public var turnAnswers: [Int]
 
   /// Creates a record.
-  public init(trial: Trial, answer: Answer) {
+  public init(trial: Trial, answer: Answer, turnAnswers: [Int] = []) {
     self.trial = trial
     self.answer = answer
+    self.turnAnswers = turnAnswers
   }
 }
