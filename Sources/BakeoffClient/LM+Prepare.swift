@@ -96,7 +96,7 @@ extension LM {
   }
 
   private func audited(_ request: ModelRequest) -> ParameterAudit {
-    ParameterAudit(request, wire: route.wire, provider: route.provider, traits: traits)
+    ParameterAudit(request, against: refusals)
   }
 
   /// What does not go together, whoever is asked.

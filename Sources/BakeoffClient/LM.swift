@@ -34,6 +34,7 @@ public struct LM: Sendable, CustomStringConvertible {
   let route: Route
   let reader: ReplyReader
   let traits: ModelTraits
+  let refusals: ParameterRefusals
   var options: ClientOptions
   let kept: History
   let transport: any Transport
@@ -95,6 +96,7 @@ public struct LM: Sendable, CustomStringConvertible {
     kept = History(limit: options.historyLimit)
     price = options.prices.price(for: route.name) ?? options.prices.price(for: route.sentName)
     traits = ModelTraits(price)
+    refusals = ParameterRefusals(wire: route.wire, provider: route.provider, traits: traits)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
     try transport.check(route.name, url: route.url)
   }

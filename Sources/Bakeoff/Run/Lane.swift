@@ -17,7 +17,7 @@ final class Lane: Sendable {
   let store: Store
   let writer: TrialWriter
   let control: RunControl
-  private let clock: Clock
+  let clock: Clock
   private let isResumed: Bool
   private let maxConnections: Int
   private let queue: WorkQueue
