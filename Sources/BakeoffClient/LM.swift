@@ -26,6 +26,9 @@ public struct LM: Sendable, CustomStringConvertible {
   /// Whether its answers are streamed.
   public var streams: Bool { route.streaming != nil }
 
+  /// What answers in its place; nil when it is asked itself.
+  public var cassette: Cassette? { options.cassette }
+
   /// What its tokens cost; nil when that is not known.
   public let price: Price?
 
@@ -74,7 +77,8 @@ public struct LM: Sendable, CustomStringConvertible {
       providers: options.providers,
       prices: options.prices,
       environment: options.environment,
-      keyVariable: options.keyVariable
+      keyVariable: options.keyVariable,
+      needsKey: options.cassette == nil
     )
     reader = ReplyReader(route: route)
     endpoint = route.endpoint
@@ -96,7 +100,7 @@ public struct LM: Sendable, CustomStringConvertible {
     price = options.prices.price(for: route.name) ?? options.prices.price(for: route.sentName)
     traits = ModelTraits(price)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
-    try transport.check(route.name, url: route.url)
+    if options.cassette == nil { try transport.check(route.name, url: route.url) }
   }
 
   /// Asks one question and gives the text of the answer.
@@ -111,7 +115,7 @@ public struct LM: Sendable, CustomStringConvertible {
   /// - Throws: `ModelError` when no answer came or the cache cannot be used.
   public func complete(_ request: ModelRequest) throws(ModelError) -> ModelResponse {
     let prepared = try prepare(request)
-    guard let cache else { return try send(prepared) }
+    guard let cache, options.cassette == nil else { return try send(prepared) }
     if let response = try cached({ try cache.response(for: prepared.cached.key) }) {
       didReplay(response, to: prepared)
       return response

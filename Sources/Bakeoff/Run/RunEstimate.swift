@@ -70,7 +70,7 @@ extension Runner {
             plan.settings.usesCache
             ? try store.responses(for: prepared.compactMap { $0?.cached.key }, expiry: expiry) : [:]
           for case let request? in prepared {
-            if stored[request.cached.key] != nil {
+            if stored[request.cached.key] != nil || model.cassette != nil {
               estimate.models[index].cached += 1
             } else {
               estimate.models[index].add(request.request, to: model, at: clock.now())

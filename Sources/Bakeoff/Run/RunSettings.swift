@@ -42,6 +42,10 @@ public struct RunSettings: Sendable {
   public var scorers: [String] = []
   /// Whether stored answers are used and new ones are shared.
   public var usesCache = true
+  /// The cassette that answers in place of the models, as records name it; nil when they are asked.
+  ///
+  /// It follows from the models, and stored answers are left alone then.
+  var cassette: String?
   /// How old a stored answer may be to be used, in seconds; nil for any age.
   public var cacheMaximumAge: Double?
   /// Whether answers are streamed; the models must have been set up so.
@@ -83,7 +87,8 @@ public struct RunSettings: Sendable {
     object["system"] = system.map { .string($0) }
     object["scorers"] = scorers.isEmpty ? nil : .array(scorers.map { .string($0) })
     object["stream"] = streams ? true : nil
-    object["cache"] = usesCache ? nil : false
+    object["cache"] = usesCache || cassette != nil ? nil : false
+    object["cassette"] = cassette.map { .string($0) }
     for (name, value) in matrix.json.members where object[name] == nil { object[name] = value }
     return object
   }
