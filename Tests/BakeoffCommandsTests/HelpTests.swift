@@ -6,6 +6,7 @@ struct HelpTests {
   static let subcommands = [
     "init", "validate", "run", "report", "compare", "runs", "show", "cost", "models", "prices",
     "doctor", "config", "ask", "import", "cassette",
+    "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)

@@ -20,7 +20,8 @@ struct CassetteMiss {
 
   /// The error.
   var error: ModelError {
-    var sentence = "\(request.model): this request is not in \(cassette.source), and nothing is sent"
+    var sentence =
+      "\(request.model): this request is not in \(cassette.source), and nothing is sent"
     let nearest = cassette.nearest(to: request)
       .map { (answer: $0, differences: differences(from: $0)) }
       .min { $0.differences.count < $1.differences.count }
@@ -30,7 +31,8 @@ struct CassetteMiss {
       let named = nearest.differences.prefix(Self.limit).joined(separator: "; ")
       let rest = nearest.differences.count - Self.limit
       // Objects are alike whatever the order of their members, but other bytes were sent.
-      sentence += ": the nearest one\(place) differs in "
+      sentence +=
+        ": the nearest one\(place) differs in "
         + (named.isEmpty ? "the order of its members" : named)
       if rest > 0 { sentence += "; and \(rest) more" }
     } else {

@@ -53,9 +53,12 @@ struct CassetteRunTests {
       .on("Fail", .status(400))
   }
 
-  @Test("A run gives the same results from its cassette, with the cache and without", arguments: [
-    true, false,
-  ])
+  @Test(
+    "A run gives the same results from its cassette, with the cache and without",
+    arguments: [
+      true, false,
+    ]
+  )
   func sameResults(_ usesCache: Bool) throws {
     let bench = try Bench()
     bench.settings.usesCache = usesCache
