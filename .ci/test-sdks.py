@@ -47,6 +47,7 @@ class Server:
         self.process = subprocess.Popen(
             [sys.argv[1], "mock-server", "--port", "0", *options],
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             text=True,
         )
         self.url = self.process.stdout.readline().split()[4].rstrip(";")

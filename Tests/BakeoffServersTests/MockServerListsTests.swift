@@ -70,6 +70,8 @@ struct MockServerListsTests {
       #expect(anthropic["has_more"] == false)
       let gemini = try Self.get(server, "/v1beta/models").json
       #expect(gemini["models"]?.arrayValue?.map { $0["name"] } == ["models/oak", "models/elm"])
+      let google = [(name: "x-goog-api-key", value: "any")]
+      #expect(try Self.get(server, "/v1/models", headers: google).json == gemini)
       let ollama = try Self.get(server, "/api/tags").json
       #expect(ollama["models"]?.arrayValue?.map { $0["name"] } == ["oak", "elm"])
       #expect(try Self.get(server, "/v1/models/oak").json["id"] == "oak")

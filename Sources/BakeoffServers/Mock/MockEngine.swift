@@ -49,12 +49,8 @@ final class MockEngine: Sendable {
     if path == "/" { return .whole(type: "text/plain", Array("bakeoff mock-server\n".utf8)) }
     if path.hasSuffix("/api/tags") { return .whole(OllamaDialect().models(models).bytes) }
     if path.hasSuffix("/api/version") { return .whole(JSON.object(["version": "0.0.0"]).bytes) }
-    if path.contains("/v1beta/models") { return .whole(GeminiDialect().models(models).bytes) }
     if path.hasSuffix("/models") {
-      // Both vendors list models at one path, but only one of them asks for a version.
-      let isAnthropic = request.headers["anthropic-version"] != nil
-      let dialect: any Dialect = isAnthropic ? AnthropicDialect() : OpenAIDialect()
-      return .whole(dialect.models(models).bytes)
+      return .whole(Self.lister(request).models(models).bytes)
     }
     if let folder = path.range(of: "/models/") {
       let name = String(path[folder.upperBound...])
@@ -62,6 +58,14 @@ final class MockEngine: Sendable {
       return failure(OpenAIDialect(), 404, OpenAIDialect().unknownModel(name), number: 0)
     }
     return unknownPath(request)
+  }
+
+  /// Whose list of models is asked for: several vendors have it at one path, but only one of them asks
+  /// for a version, and only one names its clients.
+  private static func lister(_ request: ServerRequest) -> any Dialect {
+    if request.headers["anthropic-version"] != nil { return AnthropicDialect() }
+    let isGoogle = ["x-goog-api-key", "x-goog-api-client"].contains { request.headers[$0] != nil }
+    return isGoogle || request.path.contains("/v1beta/") ? GeminiDialect() : OpenAIDialect()
   }
 
   private func unknownPath(_ request: ServerRequest) -> ServerReply {
