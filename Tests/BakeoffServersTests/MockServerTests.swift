@@ -9,54 +9,6 @@ import Testing
 /// Our own client against the server, over loopback, in all four formats.
 @Suite("The mock server, asked by the client")
 struct MockServerTests {
-  /// A format, by the model that asks in it.
-  enum Format: String, CaseIterable, CustomTestStringConvertible {
-    case openai, anthropic, gemini, ollama
-
-    var testDescription: String { rawValue }
-
-    func lm(
-      _ server: MockServer,
-      _ model: String = "echo",
-      streams: Bool = false,
-      retries: Int = 0,
-      timeouts: Timeouts = Timeouts(),
-      clock: Clock = .system
-    ) throws -> LM {
-      try LM(
-        "\(rawValue)/\(model)",
-        baseURL: self == .openai ? "\(server.url)/v1" : server.url,
-        options: ClientOptions(
-          retry: RetryPolicy(retries: retries),
-          timeouts: timeouts,
-          streams: streams,
-          environment: Environment(process: [
-            "OPENAI_API_KEY": "sk-x", "ANTHROPIC_API_KEY": "sk-x", "GEMINI_API_KEY": "sk-x",
-          ]),
-          clock: clock
-        )
-      )
-    }
-  }
-
-  /// Each format, plain and streamed.
-  static let ways = Format.allCases.flatMap { format in [(format, false), (format, true)] }
-
-  private func withServer<Value>(
-    script: String? = nil,
-    _ change: (inout MockServerSettings) -> Void = { _ in },
-    _ body: (MockServer) throws -> Value
-  ) throws -> Value {
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    var settings = MockServerSettings()
-    settings.script = try script.map { try folder.write($0, to: "script.jsonl") }
-    change(&settings)
-    let server = try MockServer(settings)
-    defer { server.stop() }
-    return try body(server)
-  }
-
   @Test("An echo gives the prompt back, with its tokens", arguments: ways)
   func echo(_ format: Format, _ streams: Bool) throws {
     try withServer { server in
@@ -177,93 +129,6 @@ struct MockServerTests {
     }
   }
 
-  @Test("Statuses come in the vendor's words", arguments: Format.allCases, [401, 404, 500, 529])
-  func statuses(_ format: Format, _ status: Int) throws {
-    try withServer {
-      $0.faults = [ServerFault(.status(status))]
-    } _: { server in
-      let error = try #require(throws: ModelError.self) { try format.lm(server)("Hi") }
-      #expect(error.status == status)
-      #expect(error.message.contains("a fault that was asked for"))
-      let codes: [Int: Set<ModelError.Code>] = [
-        401: [.authentication], 404: [.notFound], 500: [.serverError],
-        529: [.overloaded, .serverError],
-      ]
-      #expect(codes[status]?.contains(error.code) == true)
-    }
-  }
-
-  @Test("A reset breaks the connection", arguments: ways)
-  func reset(_ format: Format, _ streams: Bool) throws {
-    try withServer {
-      $0.faults = [ServerFault(.reset, .number(1))]
-    } _: { server in
-      let lm = try format.lm(server, streams: streams)
-      let error = try #require(throws: ModelError.self) { try lm("Hi") }
-      #expect(error.code == .connection)
-      #expect(try lm("Hi") == "Hi")
-    }
-  }
-
-  @Test("A truncated reply is none", arguments: ways)
-  func truncate(_ format: Format, _ streams: Bool) throws {
-    try withServer {
-      $0.faults = [ServerFault(.truncate, .number(1))]
-    } _: { server in
-      let lm = try format.lm(server, streams: streams)
-      let error = try #require(throws: ModelError.self) { try lm("one two three four") }
-      #expect([.connection, .malformedResponse].contains(error.code))
-      #expect(try lm("Hi") == "Hi")
-    }
-  }
-
-  @Test("A malformed reply is none", arguments: ways)
-  func malformed(_ format: Format, _ streams: Bool) throws {
-    try withServer {
-      $0.faults = [ServerFault(.malformed, .number(1))]
-    } _: { server in
-      let lm = try format.lm(server, streams: streams)
-      let error = try #require(throws: ModelError.self) { try lm("one two three four") }
-      #expect(error.code == .malformedResponse)
-      #expect(try lm("Hi") == "Hi")
-    }
-  }
-
-  @Test("A stall is ended by the client's patience", arguments: ways)
-  func stall(_ format: Format, _ streams: Bool) throws {
-    try withServer {
-      $0.faults = [ServerFault(.stall, .number(1))]
-    } _: { server in
-      let lm = try format.lm(server, streams: streams, timeouts: Timeouts(attempt: 0.3))
-      let error = try #require(throws: ModelError.self) { try lm("one two three four") }
-      #expect(error.code == .timeout)
-      #expect(try lm("Hi") == "Hi")
-    }
-  }
-
-  @Test("A stall that ends closes the connection", arguments: [false, true])
-  func stallEnds(_ streams: Bool) throws {
-    try withServer {
-      $0.faults = [ServerFault(.stall)]
-      $0.stall = 0.05
-    } _: { server in
-      let lm = try Format.openai.lm(server, streams: streams)
-      let error = try #require(throws: ModelError.self) { try lm("one two three four") }
-      #expect([.connection, .malformedResponse].contains(error.code))
-    }
-  }
-
-  @Test("A dripping reply comes whole in the end", arguments: ways)
-  func drip(_ format: Format, _ streams: Bool) throws {
-    try withServer {
-      $0.faults = [ServerFault(.drip)]
-      $0.dripPause = 0.001
-    } _: { server in
-      let answer = try format.lm(server, streams: streams)("one two three")
-      #expect(answer == "one two three")
-    }
-  }
-
   @Test("Latencies pass, and a stream spreads its words over them", arguments: Format.allCases)
   func latency(_ format: Format) throws {
     try withServer {
@@ -277,23 +142,6 @@ struct MockServerTests {
       #expect(first >= 0.09)
       #expect(first < (streamed.timing.latency ?? 0))
     }
-  }
-
-  @Test("Faults by chance are the same for the same seed")
-  func seeds() throws {
-    func failures(seed: Int) throws -> [Int] {
-      try withServer {
-        $0.faults = [ServerFault(.status(500), .share(0.3))]
-        $0.seed = seed
-      } _: { server in
-        let lm = try Format.openai.lm(server)
-        return (1...60).filter { _ in (try? lm("Hi")) == nil }
-      }
-    }
-    let first = try failures(seed: 1)
-    #expect((6...30).contains(first.count))
-    #expect(try failures(seed: 1) == first)
-    #expect(try failures(seed: 2) != first)
   }
 
   @Test("Many threads are served at once, and each request is told of")

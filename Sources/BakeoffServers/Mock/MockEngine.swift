@@ -19,9 +19,6 @@ final class MockEngine: Sendable {
   private let clock: Clock
   private let state = Mutex(State())
 
-  /// The model that an echo is listed as.
-  private static let echo = "echo"
-
   /// Reads the script of some settings.
   ///
   /// - Throws: `ModelError` with `.configuration` for a script that cannot be used.
@@ -31,58 +28,39 @@ final class MockEngine: Sendable {
     script = try settings.script.map { path throws(ModelError) in try MockScript.read(path) }
   }
 
-  /// The models that are listed.
-  var models: [String] {
-    let models = script?.models ?? []
-    return models.isEmpty ? [Self.echo] : models
-  }
-
   /// What a request is replied with.
   func reply(to request: ServerRequest) -> ServerReply {
-    request.method == "GET" ? listing(request) : answer(request)
-  }
-
-  // MARK: What is asked without a body
-
-  private func listing(_ request: ServerRequest) -> ServerReply {
-    let path = request.path
-    if path == "/" { return .whole(type: "text/plain", Array("bakeoff mock-server\n".utf8)) }
-    if path.hasSuffix("/api/tags") { return .whole(OllamaDialect().models(models).bytes) }
-    if path.hasSuffix("/api/version") { return .whole(JSON.object(["version": "0.0.0"]).bytes) }
-    if path.hasSuffix("/models") {
-      return .whole(Self.lister(request).models(models).bytes)
+    let listing = MockListing(request, models: script?.models ?? [])
+    if request.method == "GET" { return listing.reply }
+    guard let dialect = Self.dialect(of: request.path) else { return listing.unknownPath }
+    let visit = visit(of: dialect)
+    do throws(MockRefusal) {
+      guard let body = try? JSON(parsing: request.body), body.objectValue != nil else {
+        throw MockRefusal("the body of the request is not a JSON object")
+      }
+      if request.path.hasSuffix("/embeddings") { return try embeddings(body, visit) }
+      let question = try dialect.question(body, request)
+      if request.path.hasSuffix("/count_tokens") || request.path.hasSuffix(":countTokens") {
+        return .whole(dialect.count(MockWords.tokens(of: question.input)).bytes)
+      }
+      return try answer(question, visit)
+    } catch {
+      return error.reply(by: dialect, number: visit.number, now: clock.now())
     }
-    if let folder = path.range(of: "/models/") {
-      let name = String(path[folder.upperBound...])
-      if script == nil || models.contains(name) { return .whole(OpenAIDialect.model(name).bytes) }
-      return failure(OpenAIDialect(), 404, OpenAIDialect().unknownModel(name), number: 0)
-    }
-    return unknownPath(request)
   }
 
-  /// Whose list of models is asked for: several vendors have it at one path, but only one of them asks
-  /// for a version, and only one names its clients.
-  private static func lister(_ request: ServerRequest) -> any Dialect {
-    if request.headers["anthropic-version"] != nil { return AnthropicDialect() }
-    let isGoogle = ["x-goog-api-key", "x-goog-api-client"].contains { request.headers[$0] != nil }
-    return isGoogle || request.path.contains("/v1beta/") ? GeminiDialect() : OpenAIDialect()
+  /// A request to a model, with what chance has in store for it.
+  private struct Visit {
+    var dialect: any Dialect
+    /// Its number, from 1.
+    var number: Int
+    /// What goes wrong; nil for nothing.
+    var fault: ServerFault.Kind?
+    /// How long the answer takes, in seconds; nil for what the script says.
+    var latency: Double?
   }
 
-  private func unknownPath(_ request: ServerRequest) -> ServerReply {
-    failure(
-      OpenAIDialect(),
-      404,
-      "the mock server has nothing at \(request.method) \(request.path): it has "
-        + "/v1/chat/completions, /v1/embeddings, /v1/messages, "
-        + "/v1beta/models/MODEL:generateContent, /api/chat, and lists of models",
-      number: 0
-    )
-  }
-
-  // MARK: What is asked of models
-
-  private func answer(_ request: ServerRequest) -> ServerReply {
-    guard let dialect = Self.dialect(of: request.path) else { return unknownPath(request) }
+  private func visit(of dialect: any Dialect) -> Visit {
     let number = state.withLock { state in
       state.requests += 1
       return state.requests
@@ -90,67 +68,37 @@ final class MockEngine: Sendable {
     var generator = SplitMix64(seed: UInt64(bitPattern: Int64(settings.seed)))
     // Each request draws from a stream of its own, whatever others draw.
     generator = SplitMix64(seed: generator.next() ^ UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
-    let fault = settings.faults.first { $0.happens(to: number, using: &generator) }?.kind
-    let drawn = settings.latency?.draw(using: &generator)
-    do throws(MockRefusal) {
-      guard let body = try? JSON(parsing: request.body), body.objectValue != nil else {
-        throw MockRefusal("the body of the request is not a JSON object")
-      }
-      if request.path.hasSuffix("/embeddings") {
-        return try embeddings(body, number: number, fault: fault, latency: drawn)
-      }
-      let question = try dialect.question(body, request)
-      if request.path.hasSuffix("/count_tokens") || request.path.hasSuffix(":countTokens") {
-        let tokens = JSON.number(MockWords.tokens(of: question.input))
-        return .whole(
-          JSON.object([dialect.name == "Gemini" ? "totalTokens" : "input_tokens": tokens]).bytes
-        )
-      }
-      return try answer(question, dialect, number: number, fault: fault, latency: drawn)
-    } catch {
-      return failure(dialect, error.status, error.message, number: number)
-    }
+    return Visit(
+      dialect: dialect,
+      number: number,
+      fault: settings.faults.first { $0.happens(to: number, using: &generator) }?.kind,
+      latency: settings.latency?.draw(using: &generator)
+    )
   }
 
   private func answer(
     _ question: MockQuestion,
-    _ dialect: any Dialect,
-    number: Int,
-    fault: ServerFault.Kind?,
-    latency: Double?
+    _ visit: Visit
   ) throws(MockRefusal) -> ServerReply {
+    let dialect = visit.dialect
     guard let answer = scripted(question) else {
       throw MockRefusal(dialect.unknownModel(question.model), status: 404)
     }
-    let completion = completion(answer, to: question, number: number, latency: latency)
+    let completion = completion(answer, to: question, visit)
     let tokens = completion.inputTokens + completion.outputTokens
-    let (wait, limits) = take(tokens, of: question.model)
-    if let wait {
-      let message = "Rate limit reached for \(question.model): try again in \(Self.seconds(wait))"
-      return failure(dialect, 429, message, retryAfter: wait, number: number, limits: limits)
-    }
+    let limits = try take(tokens, of: question.model)
     let failed = nextFailure(of: answer, to: question)
     if case .status(let status, let retryAfter)? = failed {
-      return failure(
-        dialect,
-        status,
+      throw MockRefusal(
         "a scripted failure",
+        status: status,
         retryAfter: retryAfter,
-        number: number,
+        model: question.model,
         limits: limits
       )
     }
-    if case .status(let status)? = fault {
-      return failure(
-        dialect,
-        status,
-        "a fault that was asked for",
-        retryAfter: status == 429 ? 1 : nil,
-        number: number,
-        limits: limits
-      )
-    }
-    let headers = dialect.headers(number: number, limits: limits, now: clock.now())
+    try refuse(visit, model: question.model, limits: limits)
+    let headers = dialect.headers(number: visit.number, limits: limits, now: clock.now())
     var reply: ServerReply
     if question.isStreamed {
       reply = ServerReply(
@@ -165,29 +113,17 @@ final class MockEngine: Sendable {
       reply = .whole(headers: headers, body, after: completion.latency)
     }
     reply.model = question.model
-    return reply.with(Self.fault(failed) ?? fault)
+    return reply.with(Self.fault(failed) ?? visit.fault)
   }
 
-  private func embeddings(
-    _ body: JSON,
-    number: Int,
-    fault: ServerFault.Kind?,
-    latency: Double?
-  ) throws(MockRefusal) -> ServerReply {
-    let dialect = OpenAIDialect()
+  private func embeddings(_ body: JSON, _ visit: Visit) throws(MockRefusal) -> ServerReply {
     let (json, model, tokens) = try MockEmbeddings.reply(to: body)
-    let (wait, limits) = take(tokens, of: model)
-    if let wait {
-      let message = "Rate limit reached for \(model): try again in \(Self.seconds(wait))"
-      return failure(dialect, 429, message, retryAfter: wait, number: number, limits: limits)
-    }
-    if case .status(let status)? = fault {
-      return failure(dialect, status, "a fault that was asked for", number: number, limits: limits)
-    }
-    let headers = dialect.headers(number: number, limits: limits, now: clock.now())
-    var reply = ServerReply.whole(headers: headers, json.bytes, after: latency ?? 0)
+    let limits = try take(tokens, of: model)
+    try refuse(visit, model: model, limits: limits)
+    let headers = visit.dialect.headers(number: visit.number, limits: limits, now: clock.now())
+    var reply = ServerReply.whole(headers: headers, json.bytes, after: visit.latency ?? 0)
     reply.model = model
-    return reply.with(fault)
+    return reply.with(visit.fault)
   }
 
   private static func dialect(of path: String) -> (any Dialect)? {
@@ -219,11 +155,10 @@ final class MockEngine: Sendable {
   private func completion(
     _ answer: MockAnswer,
     to question: MockQuestion,
-    number: Int,
-    latency: Double?
+    _ visit: Visit
   ) -> MockCompletion {
     MockCompletion(
-      number: number,
+      number: visit.number,
       model: question.model,
       text: answer.text,
       toolCalls: answer.toolCalls,
@@ -232,17 +167,18 @@ final class MockEngine: Sendable {
       cachedTokens: answer.usage.cachedInputTokens ?? 0,
       outputTokens: answer.usage.outputTokens ?? MockWords.tokens(of: answer.text),
       reasoningTokens: answer.usage.reasoningTokens ?? 0,
-      latency: latency ?? answer.latency,
+      latency: visit.latency ?? answer.latency,
       time: clock.now()
     )
   }
 
   /// Takes a request out of a model's limits.
   ///
-  /// - Returns: How many seconds to wait, nil when it was taken, and what is left then.
-  private func take(_ tokens: Int, of model: String) -> (wait: Double?, left: ServerLimits) {
+  /// - Returns: What is left.
+  /// - Throws: `MockRefusal` with 429 when there is not enough.
+  private func take(_ tokens: Int, of model: String) throws(MockRefusal) -> ServerLimits {
     let now = clock.uptime()
-    return state.withLock { state in
+    let (wait, limits) = state.withLock { state in
       var limits =
         state.limits[model]
         ?? ServerLimits(
@@ -253,6 +189,31 @@ final class MockEngine: Sendable {
       state.limits[model] = limits
       return (wait, limits)
     }
+    guard let wait else { return limits }
+    let seconds = JSON.number((wait * 1000).rounded(.up) / 1000).text
+    throw MockRefusal(
+      "Rate limit reached for \(model): try again in \(seconds)s",
+      status: 429,
+      retryAfter: wait,
+      model: model,
+      limits: limits
+    )
+  }
+
+  /// Refuses a request whose fault is a status.
+  private func refuse(
+    _ visit: Visit,
+    model: String,
+    limits: ServerLimits
+  ) throws(MockRefusal) {
+    guard case .status(let status)? = visit.fault else { return }
+    throw MockRefusal(
+      "a fault that was asked for",
+      status: status,
+      retryAfter: status == 429 ? 1 : nil,
+      model: model,
+      limits: limits
+    )
   }
 
   private func nextFailure(of answer: MockAnswer, to question: MockQuestion) -> MockFailure? {
@@ -273,34 +234,5 @@ final class MockEngine: Sendable {
     case .reset?: .reset
     case .status?, nil: nil
     }
-  }
-
-  private func failure(
-    _ dialect: any Dialect,
-    _ status: Int,
-    _ message: String,
-    retryAfter: Double? = nil,
-    number: Int,
-    limits: ServerLimits = ServerLimits()
-  ) -> ServerReply {
-    var headers = dialect.headers(number: number, limits: limits, now: clock.now())
-    if let retryAfter {
-      // Whole seconds, as most clients only read those.
-      headers.append(("retry-after", "\(Int(retryAfter.rounded(.up)))"))
-      if dialect.name == "OpenAI" {
-        headers.append(("retry-after-ms", "\(Int((retryAfter * 1000).rounded(.up)))"))
-      }
-    }
-    let body = dialect.failure(
-      status: status,
-      message,
-      retryAfter: retryAfter,
-      number: number
-    )
-    return .whole(status: status, headers: headers, body.bytes)
-  }
-
-  private static func seconds(_ seconds: Double) -> String {
-    "\(JSON.number((seconds * 1000).rounded(.up) / 1000).text)s"
   }
 }

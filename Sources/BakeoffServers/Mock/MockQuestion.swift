@@ -15,20 +15,6 @@ struct MockQuestion: Sendable {
   var body: JSON
 }
 
-/// Why a request cannot be answered.
-struct MockRefusal: Error {
-  /// The status of the reply.
-  var status: Int
-  /// What is wrong, in a sentence.
-  var message: String
-
-  /// Refuses a request that is not of the format.
-  init(_ message: String, status: Int = 400) {
-    self.status = status
-    self.message = message
-  }
-}
-
 /// An answer with what was counted, ready to be written in a format.
 struct MockCompletion: Sendable {
   /// What makes its id unlike others, from 1.

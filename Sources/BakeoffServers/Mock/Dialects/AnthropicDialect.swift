@@ -2,8 +2,6 @@ internal import BakeoffCore
 
 /// Anthropic's messages.
 struct AnthropicDialect: Dialect {
-  let name = "Anthropic"
-
   func question(_ body: JSON, _ request: ServerRequest) throws(MockRefusal) -> MockQuestion {
     guard let model = body["model"]?.stringValue else {
       throw MockRefusal("model: Field required")

@@ -3,9 +3,6 @@ internal import Foundation
 
 /// One vendor's format: how its requests are read and its replies written.
 protocol Dialect: Sendable {
-  /// The vendor, as messages name it.
-  var name: String { get }
-
   /// Reads a question.
   ///
   /// - Throws: `MockRefusal` when the vendor would refuse it.
@@ -36,13 +33,34 @@ protocol Dialect: Sendable {
   /// Headers of every reply: its number and what is left of limits.
   func headers(number: Int, limits: ServerLimits, now: Double) -> [(name: String, value: String)]
 
+  /// Headers that ask to wait for some seconds.
+  func waitHeaders(_ seconds: Double) -> [(name: String, value: String)]
+
   /// The models that there are, as the vendor lists them.
   func models(_ names: [String]) -> JSON
+
+  /// How many tokens a question has, as the vendor says it.
+  func count(_ tokens: Int) -> JSON
 }
 
 extension Dialect {
   /// Server-sent events.
   func streamType(of question: MockQuestion) -> String { "text/event-stream; charset=utf-8" }
+
+  /// None: nothing is said of limits until they are reached.
+  func headers(
+    number: Int,
+    limits: ServerLimits,
+    now: Double
+  ) -> [(name: String, value: String)] { [] }
+
+  /// Whole seconds, as most clients only read those.
+  func waitHeaders(_ seconds: Double) -> [(name: String, value: String)] {
+    [("retry-after", "\(Int(seconds.rounded(.up)))")]
+  }
+
+  /// As Anthropic says it.
+  func count(_ tokens: Int) -> JSON { ["input_tokens": .number(tokens)] }
 }
 
 /// What several formats have in common.

@@ -3,8 +3,6 @@ internal import Foundation
 
 /// Gemini's `generateContent` and `streamGenerateContent`.
 struct GeminiDialect: Dialect {
-  let name = "Gemini"
-
   /// The model and the method that a path names, such as `gemini-2.5-flash` and `generateContent`; nil
   /// when it names none.
   static func target(of path: String) -> (model: String, method: String)? {
@@ -94,12 +92,7 @@ struct GeminiDialect: Dialect {
     "models/\(model) is not found for API version v1beta, or is not supported for generateContent."
   }
 
-  /// None: it says nothing of limits until they are reached.
-  func headers(
-    number: Int,
-    limits: ServerLimits,
-    now: Double
-  ) -> [(name: String, value: String)] { [] }
+  func count(_ tokens: Int) -> JSON { ["totalTokens": .number(tokens)] }
 
   func models(_ names: [String]) -> JSON {
     [

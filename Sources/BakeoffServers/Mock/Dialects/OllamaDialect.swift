@@ -2,8 +2,6 @@ internal import BakeoffCore
 
 /// Ollama's `/api/chat`.
 struct OllamaDialect: Dialect {
-  let name = "Ollama"
-
   func question(_ body: JSON, _ request: ServerRequest) throws(MockRefusal) -> MockQuestion {
     guard let model = body["model"]?.stringValue, !model.isEmpty else {
       throw MockRefusal("model is required")
@@ -46,13 +44,6 @@ struct OllamaDialect: Dialect {
   }
 
   func unknownModel(_ model: String) -> String { "model '\(model)' not found" }
-
-  /// None: it knows no limits.
-  func headers(
-    number: Int,
-    limits: ServerLimits,
-    now: Double
-  ) -> [(name: String, value: String)] { [] }
 
   func models(_ names: [String]) -> JSON {
     [

@@ -3,8 +3,6 @@ internal import Foundation
 
 /// OpenAI's chat completions.
 struct OpenAIDialect: Dialect {
-  let name = "OpenAI"
-
   func question(_ body: JSON, _ request: ServerRequest) throws(MockRefusal) -> MockQuestion {
     guard let model = body["model"]?.stringValue else {
       throw MockRefusal("you must provide a model parameter")
@@ -105,6 +103,14 @@ struct OpenAIDialect: Dialect {
       ]
     }
     return headers
+  }
+
+  /// In milliseconds as well, which its SDKs prefer.
+  func waitHeaders(_ seconds: Double) -> [(name: String, value: String)] {
+    [
+      ("retry-after", "\(Int(seconds.rounded(.up)))"),
+      ("retry-after-ms", "\(Int((seconds * 1000).rounded(.up)))"),
+    ]
   }
 
   func models(_ names: [String]) -> JSON {
