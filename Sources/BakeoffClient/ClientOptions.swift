@@ -10,6 +10,9 @@ public struct ClientOptions: Sendable {
   public var maximumBodyBytes: Int
   /// Whether parameters that a model does not take are left out; otherwise they are an error.
   public var dropsRefusedParameters: Bool
+  /// Whether only an answer to the very same request is taken from a cache; otherwise one that was
+  /// finished within a lower limit of tokens is taken too.
+  public var usesExactCache: Bool
   /// Whether replies are streamed, which tells when the first words came; the answers are the same.
   public var streams: Bool
   /// Where keys and base URLs are looked up.
@@ -39,6 +42,7 @@ public struct ClientOptions: Sendable {
     timeouts: Timeouts = Timeouts(),
     maximumBodyBytes: Int = 64 << 20,
     dropsRefusedParameters: Bool = false,
+    usesExactCache: Bool = false,
     streams: Bool = false,
     environment: Environment = .process,
     keyVariable: String? = nil,
@@ -55,6 +59,7 @@ public struct ClientOptions: Sendable {
     self.timeouts = timeouts
     self.maximumBodyBytes = maximumBodyBytes
     self.dropsRefusedParameters = dropsRefusedParameters
+    self.usesExactCache = usesExactCache
     self.streams = streams
     self.environment = environment
     self.keyVariable = keyVariable

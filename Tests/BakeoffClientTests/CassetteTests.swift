@@ -187,7 +187,7 @@ struct CassetteTests {
     let prepared = try lm.prepare(ModelRequest("A"))
     lm.cache = cache
     #expect(try lm("A") == "recorded")
-    #expect(cache.response(for: prepared.cached.key) == nil)
+    #expect(cache.answer(to: prepared.cached, fresh: Freshness(at: 0)) == nil)
   }
 
   @Test(

@@ -32,6 +32,7 @@ struct SchemaTests {
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",
+        "4: limits, times to live and last uses of answers",
       ]
     )
   }

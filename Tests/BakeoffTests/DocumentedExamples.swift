@@ -27,6 +27,15 @@ enum DocumentedExamples {
     print(try Report(of: end.run, in: store).models.map(\.trials))
   }
 
+  static func cache() throws {
+    let cache = try configureCache(memoryEntries: 1000, maxBytes: 500_000_000, ttl: .days(30))
+    let lm = try setupLM("mock/echo")
+    let first = try lm.complete(ModelRequest("What is 2 + 2?"))
+    let again = try lm.complete(ModelRequest("What is 2 + 2?"))
+    let fresh = try lm.complete(ModelRequest("What is 2 + 2?"), cache: .refresh)
+    print(first.isReplayed, again.isReplayed, fresh.isReplayed, cache.memory?.count ?? 0)
+  }
+
   static func mockModel() throws {
     let judge = try LM("mock/fixed?text=Yes&latency_ms=50")
     print(try judge("Is the sky blue?"))

@@ -99,6 +99,22 @@ struct DocumentedExamplesTests {
     #expect(output.hasSuffix("[2, 2]\n"))
   }
 
+  @Test("The cache's example asks once, and once more to refresh")
+  func cache() async throws {
+    let result = try await #require(
+      processExitsWith: .success,
+      observing: [\.standardOutputContent]
+    ) {
+      let folder = try TemporaryFolder()
+      defer { folder.remove() }
+      unsetenv("LLM_CACHE")
+      setenv("XDG_CACHE_HOME", folder.path, 1)
+      try DocumentedExamples.cache()
+    }
+    let output = String(decoding: result.standardOutputContent, as: UTF8.self)
+    #expect(output.hasSuffix("false true false 1\n"))
+  }
+
   @Test("The example of a MockLM prints what its article says")
   func mockLM() async throws {
     let result = try await #require(

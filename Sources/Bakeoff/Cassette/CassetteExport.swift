@@ -50,6 +50,7 @@ extension RunSettings {
     guard let cassette = models.lazy.compactMap(\.cassette).first else { return self }
     var settings = self
     settings.usesCache = false
+    settings.cacheMode = .default
     settings.cassette = cassette.source
     return settings
   }

@@ -55,6 +55,12 @@ enum ConfigKeys {
     ConfigLists.responseSchema,
   ]
 
+  private static let age = ConfigValue<Age>.form(
+    Age.expectation,
+    json: { .string($0.description) },
+    parse: { Age($0) }
+  )
+
   private static let tail: [Key] = [
     Key(
       "limit",
@@ -107,15 +113,38 @@ enum ConfigKeys {
       "Use stored answers, and keep new ones for later runs."
     ),
     Key(
-      "cache-ttl",
+      "cache-mode",
       .form(
-        "an age such as 12h or 7d",
-        json: { .string("\(JSON.number($0).text)s") },
-        parse: { RunSettings.age($0) }
+        "one of \(CacheMode.words)",
+        kind: .word(CacheMode.allCases.map(\.rawValue)),
+        json: { .string($0.rawValue) },
+        parse: { CacheMode(rawValue: $0) }
       ),
+      \.run.cacheMode,
+      example: "refresh",
+      "Use stored answers (default), ask anew and store (refresh), store nothing new (no-store), or "
+        + "send nothing (only)."
+    ),
+    Key(
+      "cache-ttl",
+      age,
+      \.run.cacheTimeToLive,
+      example: "30D",
+      "How long new answers may be used by later runs, such as 12h, 7D, 2W or 3M."
+    ),
+    Key(
+      "cache-max-age",
+      age,
       \.run.cacheMaximumAge,
-      example: "7d",
-      "Use stored answers only up to this age, such as 90m, 12h, 7d or 2w."
+      example: "7D",
+      "Use stored answers only up to this age, such as 90m, 12h, 7D or 2W."
+    ),
+    Key(
+      "exact-cache",
+      .flag,
+      \.run.usesExactCache,
+      example: "true",
+      "Use no answer that was finished within a lower max-tokens."
     ),
     Key(
       "budget-usd",

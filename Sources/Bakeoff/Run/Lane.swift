@@ -147,8 +147,8 @@ final class Lane: Sendable {
     if plan.settings.usesCache {
       // Claimed before the store is asked: an answer that another worker records in between is
       // then found either in the store or in flight, and is never paid for twice.
-      toAsk = toAsk.filter { flights.claim($0) }
-      let stored = try store.responses(for: toAsk.compactMap(\.cacheKey), expiry: expiry)
+      if plan.sharesAnswers { toAsk = toAsk.filter { flights.claim($0) } }
+      let stored = try plan.storedAnswers(to: toAsk, in: store, at: clock.now())
       toAsk = toAsk.filter { item in
         guard let key = item.cacheKey, let hit = stored[key] else { return true }
         for item in [item] + flights.land(key) {
@@ -161,11 +161,24 @@ final class Lane: Sendable {
         }
         return false
       }
+      if plan.settings.cacheMode == .only {
+        replayed += toAsk.flatMap(refused)
+        toAsk = []
+      }
     }
     if !replayed.isEmpty { try writer.enqueue(replayed) }
     for item in toAsk {
       startWorker()
       queue.push(item, at: clock.uptime())
+    }
+  }
+
+  /// The trials of a request that may not be sent, and of those that are the same.
+  private func refused(_ item: Work) -> [TrialRecord] {
+    guard case .success(let prepared) = item.prepared else { return [] }
+    let error = plan.models[item.key.modelIndex].notCached(prepared)
+    return ([item] + flights.land(prepared.cached.key)).map {
+      TrialRecord(trial: trial($0, .failure(error)), answer: .none)
     }
   }
 
@@ -178,9 +191,6 @@ final class Lane: Sendable {
     guard number <= maxConnections else { return }
     spawn("worker \(number)") { try self.work() }
   }
-
-  /// Before when stored answers are too old to be used; nil when none is.
-  private var expiry: Double? { plan.settings.cacheMaximumAge.map { clock.now() - $0 } }
 
   // MARK: The workers
 
@@ -219,10 +229,10 @@ final class Lane: Sendable {
     try writer.record(
       TrialRecord(
         trial: trial(item, result),
-        answer: .new(prepared.cached, isShared: plan.settings.usesCache, expiry: expiry)
+        answer: plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
       )
     )
-    guard plan.settings.usesCache, let key = item.cacheKey else { return }
+    guard plan.sharesAnswers, let key = item.cacheKey else { return }
     let waiting = flights.land(key)
     guard !waiting.isEmpty else { return }
     try writer.enqueue(

@@ -31,6 +31,7 @@ struct Plan: Sendable {
     let settings = settings.replaying(models)
     self.settings = settings
     self.models = models
+    try Self.checkCache(settings)
     do throws(ScorerError) {
       scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
     } catch {

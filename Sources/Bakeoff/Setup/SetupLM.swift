@@ -16,6 +16,9 @@ internal import Synchronization
 ///
 /// Providers of one's own stand in `~/.config/bakeoff/providers.json`, see `ProviderTable.load(_:)`.
 ///
+/// Answers are kept as `configureCache` has said, and otherwise in memory and in one file of the
+/// user's.
+///
 /// - Parameters:
 ///   - model: The model, as `provider/model` or `provider/model@URL`.
 ///   - temperature: Randomness of the draw, from 0 upward.
@@ -27,7 +30,8 @@ internal import Synchronization
 ///   - retries: How often a failed request is sent again, from 0.
 ///   - cache: Whether answers are kept and reused across programs.
 ///   - envFile: A file of settings; nil for the nearest `.env` in the working directory or above.
-///   - cacheFile: Where answers are kept; nil for `bakeoff/cache.sqlite` in the user's cache folder.
+///   - cacheFile: Where answers are kept; nil for the cache that was configured last, or
+///     `bakeoff/cache.sqlite` in the user's cache folder.
 ///   - callbacks: Who is told of everything that happens to requests.
 /// - Returns: The model, which is also `LM.default` from now on.
 /// - Throws: `InputError` for settings, `ModelError` for the model, `StoreError` for the cache.
@@ -50,7 +54,7 @@ public func setupLM(
   let settings = try LMSettings(environment)
   var responses: (any ResponseCache)?
   if cache ?? settings.cache {
-    responses = try Store(path: cacheFile ?? LMSettings.defaultCacheFile(environment))
+    responses = try ConfiguredCache.cache(file: cacheFile, environment)
   }
   let lm = try LM(
     model ?? settings.model,

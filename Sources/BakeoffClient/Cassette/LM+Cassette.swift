@@ -8,14 +8,10 @@ extension LM {
     _ prepared: PreparedRequest,
     from cassette: Cassette
   ) throws(ModelError) -> ModelResponse {
-    if let response = cassette.answer(to: prepared.cached) {
-      didReplay(response, to: prepared)
-      return response
+    guard let response = cassette.answer(to: prepared.cached) else {
+      throw failed(prepared, CassetteMiss(of: prepared.cached, in: cassette).error)
     }
-    let error = CassetteMiss(of: prepared.cached, in: cassette).error
-    let event = event(prepared)
-    callbacks.tell("onRequestStart") { try $0.onRequestStart(event) }
-    didEnd(event, .failure(error))
-    throw error
+    didReplay(response, to: prepared)
+    return response
   }
 }
