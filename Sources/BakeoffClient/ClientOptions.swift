@@ -25,6 +25,8 @@ public struct ClientOptions: Sendable {
   public var prices: PriceTable
   /// What carries the requests; nil for libcurl, and for no network at all with mock models.
   public var transport: (any Transport)?
+  /// What answers instead of the model, without a key and without a network; nil to ask the model.
+  public var cassette: Cassette?
   /// Time, waiting and chance.
   public var clock: Clock
   /// What stops a request in progress.
@@ -49,6 +51,7 @@ public struct ClientOptions: Sendable {
     providers: ProviderTable = .builtIn,
     prices: PriceTable = .builtIn,
     transport: (any Transport)? = nil,
+    cassette: Cassette? = nil,
     clock: Clock = .system,
     cancellation: Cancellation = Cancellation(),
     callbacks: CallbackList = .none,
@@ -66,6 +69,7 @@ public struct ClientOptions: Sendable {
     self.providers = providers
     self.prices = prices
     self.transport = transport
+    self.cassette = cassette
     self.clock = clock
     self.cancellation = cancellation
     self.callbacks = callbacks

@@ -26,6 +26,9 @@ public struct LM: Sendable, CustomStringConvertible {
   /// Whether its answers are streamed.
   public var streams: Bool { route.streaming != nil }
 
+  /// What answers in its place; nil when it is asked itself.
+  public var cassette: Cassette? { options.cassette }
+
   /// What its tokens cost; nil when that is not known.
   public let price: Price?
 
@@ -75,7 +78,8 @@ public struct LM: Sendable, CustomStringConvertible {
       providers: options.providers,
       prices: options.prices,
       environment: options.environment,
-      keyVariable: options.keyVariable
+      keyVariable: options.keyVariable,
+      needsKey: options.cassette == nil
     )
     reader = ReplyReader(route: route)
     endpoint = route.endpoint
@@ -98,7 +102,7 @@ public struct LM: Sendable, CustomStringConvertible {
     traits = ModelTraits(price)
     refusals = ParameterRefusals(wire: route.wire, provider: route.provider, traits: traits)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
-    try transport.check(route.name, url: route.url)
+    if options.cassette == nil { try transport.check(route.name, url: route.url) }
   }
 
   /// Asks one question and gives the text of the answer.

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let subcommands = [
     "init", "validate", "run", "report", "compare", "runs", "show", "cost", "models", "prices",
-    "cache", "doctor", "config", "ask", "import",
+    "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
@@ -25,6 +25,7 @@ struct HelpTests {
       ("prices", "list"), ("prices", "import"), ("config", "show"), ("config", "schema"),
       ("cache", "stats"), ("cache", "list"), ("cache", "explain"), ("cache", "prune"),
       ("cache", "clear"),
+      ("cassette", "export"),
     ]
   )
   func inner(_ outer: String, _ command: String) throws {

@@ -62,6 +62,22 @@ enum DocumentedExamples {
     print(result.turns.count, result.cost ?? .zero)
   }
 
+  static func mockLM() throws {
+    let mock = MockLM("openai/gpt-4o-mini")
+    mock.on("What is 2 + 2?", .status(429, retryAfter: 2), "Four.")
+    try mock.on(pattern: "capital of (?i:australia)", .answer("Canberra", latency: 0.8))
+    mock.always { call in .answer("Attempt \(call.attempt) at \(call.prompt)") }
+
+    let lm = try mock.lm()
+    print(try lm("What is 2 + 2?"), lm.history.count, mock.calls.count)
+  }
+
+  static func cassette() throws {
+    let cassette = try Cassette(path: "nightly.jsonl")
+    let lm = try LM("openai/gpt-4o-mini", options: ClientOptions(cassette: cassette))
+    print(try lm("What is the capital of Australia?"))
+  }
+
   static func retries() throws -> LM {
     let options = ClientOptions(
       retry: RetryPolicy(retries: 5),

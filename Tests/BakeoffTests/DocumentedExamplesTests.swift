@@ -137,6 +137,16 @@ struct DocumentedExamplesTests {
     #expect(output.hasSuffix("false true false 1\n"))
   }
 
+  @Test("The example of a MockLM prints what its article says")
+  func mockLM() async throws {
+    let result = try await #require(
+      processExitsWith: .success,
+      observing: [\.standardOutputContent]
+    ) { try DocumentedExamples.mockLM() }
+    let output = String(decoding: result.standardOutputContent, as: UTF8.self)
+    #expect(output.hasSuffix("Four. 1 2\n"))
+  }
+
   @Test("A configuration in the documents can be read", arguments: Documents.blocks(of: "yaml"))
   func yaml(_ block: Documents.Block) throws {
     let text = Documents.indentedText(of: block)

@@ -217,6 +217,16 @@ enum ConfigKeys {
       "The SQLite file with runs and stored answers."
     ),
     Key(
+      name: "cassette",
+      kind: .text,
+      example: "nightly.jsonl",
+      help: "Answers of an exported run that are given instead of asking; nothing is sent.",
+      read: { configuration, node throws(InputError) in
+        configuration.cassette = ConfigPath.path(try node.text(), in: configuration.folder)
+      },
+      show: { $0.cassette.map { .string($0) } }
+    ),
+    Key(
       name: "env-file",
       kind: .text,
       example: "settings.env",

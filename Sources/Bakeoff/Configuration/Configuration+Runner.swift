@@ -42,6 +42,7 @@ extension Configuration {
     options.providers = try ProviderTable.load(environment)
     if let providers { options.providers = options.providers.overridden(by: providers) }
     options.prices = try priceTable()
+    if let cassette { options.cassette = try Cassette(path: cassette) }
     return options
   }
 

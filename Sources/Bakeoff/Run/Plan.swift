@@ -28,6 +28,7 @@ struct Plan: Sendable {
   /// - Throws: `ModelError` for a model that cannot be asked, `InputError` for task files,
   ///   `StoreError` for the store.
   init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
+    let settings = settings.replaying(models)
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)

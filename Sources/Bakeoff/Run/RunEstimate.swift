@@ -80,7 +80,7 @@ extension Runner {
             ? try plan.storedAnswers(to: work, in: store, at: clock.now()) : [:]
           for (item, sample) in zip(work, samples) {
             guard case .success(let request) = item.prepared else { continue }
-            if stored[request.cached.key] != nil {
+            if stored[request.cached.key] != nil || model.cassette != nil {
               estimate.models[index].cached += 1
             } else if plan.settings.cacheMode != .only {
               estimate.models[index].add(request.request, to: model, at: clock.now())

@@ -57,6 +57,10 @@ public struct RunSettings: Sendable {
   /// Whether only an answer to the very same request is used; otherwise one that was finished within
   /// a lower limit of tokens is used too.
   public var usesExactCache = false
+  /// The cassette that answers in place of the models, as records name it; nil when they are asked.
+  ///
+  /// It follows from the models, and stored answers are left alone then.
+  var cassette: String?
   /// Whether answers are streamed; the models must have been set up so.
   public var streams = false
   /// How many requests may be in flight at once to one endpoint.
@@ -96,12 +100,13 @@ public struct RunSettings: Sendable {
     object["system"] = system.map { .string($0) }
     object["scorers"] = scorers.isEmpty ? nil : .array(scorers.map { .string($0) })
     object["stream"] = streams ? true : nil
-    object["cache"] = usesCache ? nil : false
+    object["cache"] = usesCache || cassette != nil ? nil : false
     object["cache_mode"] = cacheMode == .default ? nil : .string(cacheMode.rawValue)
     object["exact_cache"] = usesExactCache ? true : nil
     if !tools.isEmpty { object["tools"] = .array(tools.map { .string($0.name) }) }
     if maxTurns != AgentLimits().maxTurns { object["max_turns"] = .number(maxTurns) }
     if agentTimeout != AgentLimits().timeout { object["agent_timeout"] = .number(agentTimeout) }
+    object["cassette"] = cassette.map { .string($0) }
     for (name, value) in matrix.json.members where object[name] == nil { object[name] = value }
     return object
   }

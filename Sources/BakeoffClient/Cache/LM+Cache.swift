@@ -17,8 +17,8 @@ extension LM {
     cache mode: CacheMode = .default
   ) throws(ModelError) -> ModelResponse {
     let prepared = try prepare(request)
-    guard let cache else {
-      if mode == .only { throw notCached(prepared) }
+    guard let cache, cassette == nil else {
+      if mode == .only, cassette == nil { throw notCached(prepared) }
       return try send(prepared)
     }
     if mode == .refresh { return try sendAndStore(prepared, in: cache, replacing: true) }
@@ -108,7 +108,7 @@ extension LM {
   private var owner: ObjectIdentifier { ObjectIdentifier(kept) }
 
   /// Tells callbacks and the history of a request that was not sent and has failed all the same.
-  private func failed(_ prepared: PreparedRequest, _ error: ModelError) -> ModelError {
+  func failed(_ prepared: PreparedRequest, _ error: ModelError) -> ModelError {
     let event = event(prepared)
     callbacks.tell("onRequestStart") { try $0.onRequestStart(event) }
     didEnd(event, .failure(error))
