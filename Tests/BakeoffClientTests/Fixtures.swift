@@ -14,6 +14,8 @@ let testEnvironment = Environment(process: [
   "AWS_BEARER_TOKEN_BEDROCK": testKey, "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
   "AWS_SECRET_ACCESS_KEY": testKey, "AWS_REGION": "us-east-1",
   "HF_TOKEN": testKey, "SNOWFLAKE_JWT": testKey,
+  "BYTEZ_API_KEY": testKey, "NLP_CLOUD_API_KEY": testKey, "CODESTRAL_API_KEY": testKey,
+  "PREDIBASE_API_KEY": testKey, "PREDIBASE_TENANT_ID": "t1",
   "WATSONX_TOKEN": testKey, "WATSONX_SPACE_ID": "space-1", "REPLICATE_API_TOKEN": testKey,
 ])
 
@@ -147,6 +149,44 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       basePath: "",
       reply: """
         {"id":"s1","object":"chat.completion","created":1790000000,"model":"nova","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}
+        """
+    ),
+    ProtocolCase(
+      id: "anthropic-complete",
+      model: "anthropic_text/claude-2.1",
+      basePath: "",
+      reply: """
+        {"type":"completion","id":"compl_1","completion":" Four.","stop_reason":"stop_sequence","model":"claude-2.1","stop":"\\n\\nHuman:","log_id":"compl_1"}
+        """
+    ),
+    ProtocolCase(
+      id: "bytez",
+      model: "bytez/google/gemma-3-4b-it",
+      basePath: "/models/v2",
+      reply: """
+        {"error":null,"output":{"role":"assistant","content":[{"type":"text","text":"Four."}]}}
+        """
+    ),
+    ProtocolCase(
+      id: "nlpcloud-generation",
+      model: "nlp_cloud/dolphin",
+      basePath: "",
+      reply: #"{"generated_text":"Four.","nb_input_tokens":11,"nb_generated_tokens":2}"#
+    ),
+    ProtocolCase(
+      id: "openai-fim",
+      model: "text-completion-codestral/codestral-latest",
+      basePath: "/v1",
+      reply: """
+        {"id":"f1","object":"chat.completion","created":1790000000,"model":"codestral-latest","choices":[{"index":0,"message":{"role":"assistant","content":"return 4"},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}
+        """
+    ),
+    ProtocolCase(
+      id: "predibase-generate",
+      model: "predibase/llama-3-1-8b-instruct",
+      basePath: "",
+      reply: """
+        {"generated_text":"Four.","details":{"finish_reason":"eos_token","prompt_tokens":11,"generated_tokens":3}}
         """
     ),
     ProtocolCase(

@@ -169,7 +169,7 @@ struct ProviderTableTests {
   func obstacles() {
     func reason(_ prefix: String) -> String? { Self.table.provider(prefix)?.obstacle?.reason }
     #expect(reason("openai") == nil)
-    #expect(reason("nlp_cloud") == "protocol \"nlpcloud-generation\" is not spoken yet")
+    #expect(reason("fal_ai") == "protocol \"fal-query\" is not spoken yet")
     #expect(reason("github_copilot") == "authentication by oauth2-device-code is not there yet")
     for prefix in ["bedrock", "bedrock_mantle", "sagemaker", "sagemaker_chat", "triton"] {
       #expect(reason(prefix) == nil)

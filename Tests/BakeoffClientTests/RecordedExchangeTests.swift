@@ -63,6 +63,9 @@ struct RecordedExchangeTests {
       "bedrock-converse": ["messages"], "sagemaker": ["inputs"],
       "sagemaker-chat": ["model", "messages"], "sagemaker-nova": ["messages"],
       "triton": ["text_input", "stream"], "triton-infer": ["inputs"],
+      "anthropic-complete": ["model", "prompt", "max_tokens_to_sample"],
+      "bytez": ["messages", "stream"], "nlpcloud-generation": ["text", "remove_input", "remove_end_sequence"],
+      "openai-fim": ["model", "prompt"], "predibase-generate": ["inputs", "parameters"],
     ]
     #expect(keys == expected[example.id])
   }

@@ -159,6 +159,8 @@ struct ToolRequestTests {
     ("triton-infer", []),
     ("openai-completions", []),
     ("replicate-predictions", []), ("watsonx-text", []),
+    ("anthropic-complete", []), ("bytez", []), ("nlpcloud-generation", []), ("openai-fim", []),
+    ("predibase-generate", []),
   ]
 
   @Test(

@@ -126,7 +126,7 @@ struct EndpointTests {
     }
     #expect(lines[try line("a2a")].hasSuffix("not a language-model API"))
     #expect(
-      lines[try line("nlp_cloud")].hasSuffix("\"nlpcloud-generation\" is not spoken yet")
+      lines[try line("fal_ai")].hasSuffix("\"fal-query\" is not spoken yet")
     )
     #expect(try line("a2a") > line("oci"))
     let working = ["openai", "bedrock", "sagemaker", "triton", "vertex_ai", "watsonx"]

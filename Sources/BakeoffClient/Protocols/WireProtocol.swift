@@ -94,14 +94,19 @@ extension WireProtocol {
 public enum WireProtocols {
   /// All of them; a new one is added here.
   public static let all: [any WireProtocol] = [
+    AnthropicComplete(),
     AnthropicMessages(),
     BedrockConverse(),
+    BytezModels(),
     CohereChat(),
     GeminiGenerateContent(),
+    NLPCloudGeneration(),
     OllamaChat(),
     OpenAIChat(),
     OpenAICompletions(),
+    OpenAIFillIn(),
     OpenAIResponses(),
+    PredibaseGenerate(),
     ReplicatePredictions(),
     SageMakerChat(),
     SageMakerChat(sendsModel: false),

@@ -135,7 +135,7 @@ let providerRows: StaticString = #"""
   {"prefix":"perplexity","name":"Perplexity AI","protocol":"openai-chat","base_url":"https://api.perplexity.ai","key_env":["PERPLEXITYAI_API_KEY","PERPLEXITY_API_KEY"],"auth":"bearer","takes":["top_k"],"refuses":["stop","seed"],"variants":[{"when":[{"mode":"responses"}],"protocol":"openai-responses","path":"/v1"}]}
   {"prefix":"pinstripes","name":"Pinstripes","protocol":"openai-chat","base_url":"https://pinstripes.io/v1","key_env":["PINSTRIPES_API_KEY"],"auth":"bearer"}
   {"prefix":"poe","name":"Poe","protocol":"openai-chat","base_url":"https://api.poe.com/v1","key_env":["POE_API_KEY"],"auth":"bearer"}
-  {"prefix":"predibase","name":"Predibase","protocol":"predibase-generate","base_url":"https://serving.app.predibase.com","key_env":["PREDIBASE_API_KEY"],"auth":"bearer"}
+  {"prefix":"predibase","name":"Predibase","protocol":"predibase-generate","base_url":"https://serving.app.predibase.com","base_url_env":["PREDIBASE_API_BASE"],"key_env":["PREDIBASE_API_KEY"],"auth":"bearer","endpoint":"/{PREDIBASE_TENANT_ID}/deployments/v2/llms/{MODEL}/generate","note":"Set PREDIBASE_TENANT_ID."}
   {"prefix":"prism","name":"Prism","protocol":"openai-chat","base_url":"https://api.prisminference.com/v1","key_env":["PRISM_API_KEY"],"auth":"bearer"}
   {"prefix":"publicai","name":"PublicAI","protocol":"openai-chat","base_url":"https://api.publicai.co/v1","key_env":["PUBLICAI_API_KEY"],"auth":"bearer"}
   {"prefix":"qwen_ai_platform","name":"Qianwen AI Platform","protocol":"openai-chat","base_url":"https://dashscope.aliyuncs.com/compatible-mode/v1","key_env":["QWEN_AI_PLATFORM_API_KEY","DASHSCOPE_API_KEY"],"auth":"bearer"}
@@ -156,7 +156,7 @@ let providerRows: StaticString = #"""
   {"prefix":"synthetic","name":"Synthetic","protocol":"openai-chat","base_url":"https://api.synthetic.new/openai/v1","key_env":["SYNTHETIC_API_KEY"],"auth":"bearer"}
   {"prefix":"tencent","name":"Tencent TokenHub","protocol":"openai-chat","base_url":"https://tokenhub-intl.tencentcloudmaas.com/v1","key_env":["TENCENT_API_KEY"],"auth":"bearer"}
   {"prefix":"tensormesh","name":"Tensormesh","protocol":"openai-chat","base_url":"https://serverless.tensormesh.ai/v1","base_url_env":["TENSORMESH_SERVERLESS_BASE_URL"],"key_env":["TENSORMESH_INFERENCE_API_KEY"],"auth":"bearer"}
-  {"prefix":"text-completion-codestral","name":"Codestral (fill in the middle)","protocol":"openai-fim","base_url":"https://codestral.mistral.ai/v1","key_env":["CODESTRAL_API_KEY"],"auth":"bearer"}
+  {"prefix":"text-completion-codestral","name":"Codestral (fill in the middle)","protocol":"openai-fim","base_url":"https://codestral.mistral.ai/v1","key_env":["CODESTRAL_API_KEY"],"auth":"bearer","rename":{"seed":"random_seed"}}
   {"prefix":"text-completion-inception","name":"Inception Labs (fill in the middle)","protocol":"openai-fim","base_url":"https://api.inceptionlabs.ai/v1","base_url_env":["INCEPTION_API_BASE"],"key_env":["INCEPTION_API_KEY"],"auth":"bearer"}
   {"prefix":"text-completion-openai","name":"OpenAI (completions)","protocol":"openai-completions","base_url":"https://api.openai.com/v1","base_url_env":["OPENAI_BASE_URL","OPENAI_API_BASE"],"key_env":["OPENAI_API_KEY"],"auth":"bearer","note":"For base models, which continue a text: the turns make one prompt."}
   {"prefix":"together_ai","name":"Together AI","protocol":"openai-chat","base_url":"https://api.together.ai/v1","key_env":["TOGETHER_API_KEY","TOGETHER_AI_API_KEY","TOGETHERAI_API_KEY","TOGETHER_AI_TOKEN"],"auth":"bearer","takes":["top_k"]}
