@@ -12,6 +12,9 @@ public struct ClientOptions: Sendable {
   public var dropsRefusedParameters: Bool
   /// Whether replies are streamed, which tells when the first words came; the answers are the same.
   public var streams: Bool
+  /// Whether the model is asked for embeddings: the text of an answer is then a list of numbers in
+  /// JSON.
+  public var embeds: Bool
   /// Where keys and base URLs are looked up.
   public var environment: Environment
   /// The variable that holds the key; nil for the provider's own.
@@ -38,6 +41,7 @@ public struct ClientOptions: Sendable {
     maximumBodyBytes: Int = 64 << 20,
     dropsRefusedParameters: Bool = false,
     streams: Bool = false,
+    embeds: Bool = false,
     environment: Environment = .process,
     keyVariable: String? = nil,
     providers: ProviderTable = .builtIn,
@@ -53,6 +57,7 @@ public struct ClientOptions: Sendable {
     self.maximumBodyBytes = maximumBodyBytes
     self.dropsRefusedParameters = dropsRefusedParameters
     self.streams = streams
+    self.embeds = embeds
     self.environment = environment
     self.keyVariable = keyVariable
     self.providers = providers

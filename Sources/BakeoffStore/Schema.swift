@@ -19,6 +19,9 @@ enum Schema {
     migrator.registerMigration("3: counts of sound, images and searches, terms of service") {
       try $0.execute(sql: billedCounts)
     }
+    migrator.registerMigration("8: requests of scorers to models") {
+      try $0.execute(sql: JudgeSchema.tables)
+    }
     return migrator
   }
 

@@ -21,9 +21,9 @@ struct SchemaTests {
     ).map { $0[0] as String }
     #expect(
       names == [
-        "attempts", "exchanges", "grdb_migrations", "responses", "run_models", "run_samples",
-        "runs", "samples",
-        "scores", "task_files", "trials", "v_cost", "v_results",
+        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements", "responses",
+        "run_models", "run_samples", "runs", "samples", "scores", "task_files", "trials", "v_cost",
+        "v_judges", "v_results",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -32,6 +32,7 @@ struct SchemaTests {
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",
+        "8: requests of scorers to models",
       ]
     )
   }

@@ -16,11 +16,12 @@ final class Lane: Sendable {
   private let run: Int
   private let store: Store
   private let writer: TrialWriter
+  private let judges: JudgeLane
   private let control: RunControl
   private let clock: Clock
   private let isResumed: Bool
   private let maxConnections: Int
-  private let queue: WorkQueue
+  private let queue: WorkQueue<Work>
   private let flights = Flights()
   private let threads = DispatchGroup()
   private let workers = Mutex(0)
@@ -37,6 +38,7 @@ final class Lane: Sendable {
     run: Int,
     store: Store,
     writer: TrialWriter,
+    judges: JudgeLane,
     control: RunControl,
     clock: Clock,
     isResumed: Bool
@@ -46,6 +48,7 @@ final class Lane: Sendable {
     self.run = run
     self.store = store
     self.writer = writer
+    self.judges = judges
     self.control = control
     self.clock = clock
     self.isResumed = isResumed
@@ -135,14 +138,14 @@ final class Lane: Sendable {
 
   /// Answers from the store what it can and queues the rest.
   private func dispatch(_ work: [Work]) throws {
-    var replayed: [TrialRecord] = []
+    var replayed: [(record: TrialRecord, sample: Sample)] = []
     var toAsk: [Work] = []
     for item in work {
       guard case .failure(let error) = item.prepared else {
         toAsk.append(item)
         continue
       }
-      replayed.append(TrialRecord(trial: trial(item, .failure(error)), answer: .none))
+      replayed.append((entry(item, .failure(error), answer: .none), item.sample))
     }
     if plan.settings.usesCache {
       // Claimed before the store is asked: an answer that another worker records in between is
@@ -156,13 +159,16 @@ final class Lane: Sendable {
             plan.models[item.key.modelIndex].didReplay(hit.response, to: prepared)
           }
           replayed.append(
-            TrialRecord(trial: trial(item, .success(hit.response)), answer: .stored(hit.id))
+            (entry(item, .success(hit.response), answer: .stored(hit.id)), item.sample)
           )
         }
         return false
       }
     }
-    if !replayed.isEmpty { try writer.enqueue(replayed) }
+    if !replayed.isEmpty {
+      try writer.enqueue(replayed.map(\.record))
+      judges.take(replayed)
+    }
     for item in toAsk {
       startWorker()
       queue.push(item, at: clock.uptime())
@@ -216,30 +222,43 @@ final class Lane: Sendable {
       response.timing.queue = queued
       return response
     }
-    try writer.record(
-      TrialRecord(
-        trial: trial(item, result),
-        answer: .new(prepared.cached, isShared: plan.settings.usesCache, expiry: expiry)
-      )
+    let done = entry(
+      item,
+      result,
+      answer: .new(prepared.cached, isShared: plan.settings.usesCache, expiry: expiry)
     )
+    try writer.record(done)
+    // Those who wait for the same answer wait for no judge.
+    defer { judges.take([(done, item.sample)]) }
     guard plan.settings.usesCache, let key = item.cacheKey else { return }
     let waiting = flights.land(key)
     guard !waiting.isEmpty else { return }
-    try writer.enqueue(
-      waiting.map { item in
-        TrialRecord(trial: trial(item, result.shared), answer: .shared(key))
-      }
-    )
+    let shared = waiting.map { item in
+      (record: entry(item, result.shared, answer: .shared(key)), sample: item.sample)
+    }
+    try writer.enqueue(shared.map(\.record))
+    judges.take(shared)
   }
 
-  private func trial(_ item: Work, _ result: Result<ModelResponse, ModelError>) -> Trial {
-    let scores = (try? result.get()).map { plan.scoring.scores(for: $0, sample: item.sample) }
-    return Trial(
-      position: item.key.position,
-      modelIndex: item.key.modelIndex,
-      epoch: item.key.epoch,
-      result: result,
-      scores: scores ?? []
+  /// A trial on its way into the store, with its scores unless judges are to be asked for them.
+  private func entry(
+    _ item: Work,
+    _ result: Result<ModelResponse, ModelError>,
+    answer: TrialRecord.Answer
+  ) -> TrialRecord {
+    let stage = judges.stage(of: item.sample, result)
+    let response = stage == .complete ? try? result.get() : nil
+    let scores = response.map { plan.scoring.scores(for: $0, sample: item.sample) }
+    return TrialRecord(
+      trial: Trial(
+        position: item.key.position,
+        modelIndex: item.key.modelIndex,
+        epoch: item.key.epoch,
+        result: result,
+        scores: scores ?? []
+      ),
+      answer: answer,
+      stage: stage
     )
   }
 }

@@ -27,11 +27,19 @@ struct Plan: Sendable {
   ///
   /// - Throws: `ModelError` for a model that cannot be asked, `InputError` for task files,
   ///   `StoreError` for the store.
-  init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
+  init(
+    _ settings: RunSettings,
+    models: [LM],
+    grader: StoredGrader,
+    store: Store,
+    heldSamples: Int
+  ) throws {
     self.settings = settings
     self.models = models
     do throws(ScorerError) {
-      scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
+      var tools = ScoringTools.program
+      tools.grader = grader
+      scoring = try ScoringPlan(scorers: settings.scorers, tools: tools)
     } catch {
       throw InputError("\(error)")
     }
@@ -50,9 +58,11 @@ struct Plan: Sendable {
         audit: try model.audit(request)
       )
     }
-    let common = settings.json(parameters: Self.common(models, settings))
-    commonSettings = common
     let ingest = try Ingest(settings, scoring: scoring, into: store, holding: heldSamples)
+    var common = settings.json(parameters: Self.common(models, settings))
+    let judges = grader.models.all.map(\.recordedName)
+    common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
+    commonSettings = common
     samples = ingest.samples
     self.heldSamples = ingest.held
     for example in ingest.examples {
@@ -68,7 +78,11 @@ struct Plan: Sendable {
       zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.recordedName) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
           + "take"
-      } + ingest.warnings.map(\.description)
+      }
+      + ModelFamily.warnings(
+        judges: grader.models.models(for: .verdict).map(\.name),
+        models: models.map(\.name)
+      ) + ingest.warnings.map(\.description)
     skippedLines = ingest.skipped.count
     var shaping: [[UInt8]] = [ingest.hash.bytes, Array("\(settings.epochs)".utf8)]
     for (model, record) in zip(models, records) {

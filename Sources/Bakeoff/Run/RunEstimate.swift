@@ -47,6 +47,9 @@ public struct RunEstimate: Sendable {
 
   /// Each model's part, in the order of the run.
   public internal(set) var models: [Model]
+  /// What scorers would ask models, by the models' names; answers that are not there yet are supposed
+  /// to be as long as usual.
+  public internal(set) var judges: [Model] = []
 }
 
 extension Runner {
@@ -58,6 +61,13 @@ extension Runner {
   public func estimate() throws -> RunEstimate {
     var estimate = RunEstimate(models: try plan.models.map(initialEstimate))
     let expiry = plan.settings.cacheMaximumAge.map { clock.now() - $0 }
+    let counting = EstimatingGrader(
+      grader.models,
+      store: store,
+      usesCache: plan.settings.usesCache,
+      expiry: expiry
+    )
+    let scoring = try estimating(counting)
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]
       let samples = try store.samples(withContents: places.map { ($0.contentID, $0.name) })
@@ -69,8 +79,15 @@ extension Runner {
           let stored =
             plan.settings.usesCache
             ? try store.responses(for: prepared.compactMap { $0?.cached.key }, expiry: expiry) : [:]
-          for case let request? in prepared {
-            if stored[request.cached.key] != nil {
+          for (sample, request) in zip(samples, prepared) {
+            guard let request else { continue }
+            let hit = stored[request.cached.key]
+            if scoring.asksModels(for: sample) {
+              let part = estimate.models[index]
+              let response = hit?.response ?? Self.placeholder(part, part.toSend)
+              _ = scoring.scores(for: response, sample: sample)
+            }
+            if hit != nil {
               estimate.models[index].cached += 1
             } else {
               estimate.models[index].add(request.request, to: model, at: clock.now())
@@ -79,10 +96,11 @@ extension Runner {
         }
       }
     }
+    estimate.judges = try judges(counting)
     return estimate
   }
 
-  private func initialEstimate(_ model: LM) throws -> RunEstimate.Model {
+  func initialEstimate(_ model: LM) throws -> RunEstimate.Model {
     let seen = try store.outputTokens(of: model.name).map(Double.init).sorted()
     var lengths = RunEstimate.AnswerLengths.unknown
     if seen.count >= RunEstimate.minimumAnswers {
@@ -107,7 +125,7 @@ extension Runner {
 }
 
 extension RunEstimate.Model {
-  fileprivate mutating func add(_ request: ModelRequest, to model: LM, at time: Double) {
+  mutating func add(_ request: ModelRequest, to model: LM, at time: Double) {
     let bytes = request.messages.reduce(0) { $0 + $1.text.utf8.count }
     let input = max(1, bytes / 4)
     toSend += 1

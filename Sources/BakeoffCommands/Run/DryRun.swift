@@ -9,7 +9,13 @@ struct DryRun {
 
   init(_ runner: Runner, budget: Cost?) throws {
     let estimate = try runner.estimate()
-    let parts = [Self.table(estimate.models)] + [Self.notes(estimate.models, budget: budget)]
+    let judges = estimate.judges.map { judge in
+      var judge = judge
+      judge.name = "judge \(judge.name)"
+      return judge
+    }
+    let all = estimate.models + judges
+    let parts = [Self.table(all), Self.notes(all, budget: budget)]
     text =
       "nothing was sent; this is what the run would send:\n\n"
       + parts.joined(separator: "\n\n")

@@ -17,14 +17,27 @@ public struct TrialRecord: Sendable {
     case none
   }
 
+  /// How far a trial is.
+  public enum Stage: Hashable, Sendable {
+    /// It is complete.
+    case complete
+    /// Its answer is there, and judges are still to be asked about it.
+    case awaitingJudges
+    /// The trial is in the store already, and these are its scores.
+    case judged
+  }
+
   /// The trial.
   public var trial: Trial
   /// Where its answer is kept.
   public var answer: Answer
+  /// How far it is.
+  public var stage: Stage
 
   /// Creates a record.
-  public init(trial: Trial, answer: Answer) {
+  public init(trial: Trial, answer: Answer, stage: Stage = .complete) {
     self.trial = trial
     self.answer = answer
+    self.stage = stage
   }
 }

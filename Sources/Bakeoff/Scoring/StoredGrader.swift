@@ -1,0 +1,155 @@
+internal import BakeoffClient
+package import BakeoffCore
+package import BakeoffScoring
+package import BakeoffStore
+internal import Foundation
+internal import Synchronization
+
+/// Asks judges, and keeps what they say in the store: the same request is never paid for twice.
+///
+/// An answer is durable before it is used. Identical requests in flight are sent once.
+package final class StoredGrader: Grader {
+  /// The models that are asked.
+  package let models: JudgeModels
+  private let store: Store
+  private let usesCache: Bool
+  private let maximumAge: Double?
+  private let clock: Clock
+  private let cancellation: Cancellation
+  private let flights = Mutex<[ContentHash: Flight]>([:])
+
+  /// Creates a grader.
+  ///
+  /// - Parameters:
+  ///   - judges: The models that are asked.
+  ///   - store: Where answers are kept.
+  ///   - usesCache: Whether stored answers are used and new ones are shared.
+  ///   - maximumAge: How old a stored answer may be to be used, in seconds; nil for any age.
+  ///   - clock: Time.
+  ///   - cancellation: What stops a request in progress.
+  package init(
+    _ judges: Judges,
+    store: Store,
+    usesCache: Bool = true,
+    maximumAge: Double? = nil,
+    clock: Clock = .system,
+    cancellation: Cancellation = Cancellation()
+  ) {
+    models = JudgeModels(judges)
+    self.store = store
+    self.usesCache = usesCache
+    self.maximumAge = maximumAge
+    self.clock = clock
+    self.cancellation = cancellation
+  }
+
+  package func check(_ task: GraderTask, model: String?) throws(GraderError) {
+    try models.check(task, model: model)
+  }
+
+  package func ask(_ request: GraderRequest, model: String?) -> GraderReply {
+    let judge: LM
+    do throws(GraderError) { judge = try models.model(for: request.task, named: model) } catch {
+      return GraderReply(text: .failure(error))
+    }
+    do throws(ModelError) {
+      let prepared = try JudgeModels.prepare(request, for: judge)
+      return single(prepared.cached.key) { answer(prepared, of: judge, to: request) }
+    } catch {
+      return GraderReply(text: .failure(.failed(error.message)))
+    }
+  }
+
+  /// Does what identical requests need once; the others wait, and replay it.
+  private func single(_ key: ContentHash, _ work: () -> GraderReply) -> GraderReply {
+    let (flight, isFirst) = flights.withLock { flights in
+      if let flight = flights[key] { return (flight, false) }
+      let flight = Flight()
+      flights[key] = flight
+      return (flight, true)
+    }
+    guard isFirst else { return flight.wait().replayed }
+    let reply = work()
+    flights.withLock { $0[key] = nil }
+    flight.land(reply)
+    return reply
+  }
+
+  /// The stored answer, or a new one, which is kept.
+  private func answer(
+    _ prepared: PreparedRequest,
+    of judge: LM,
+    to request: GraderRequest
+  ) -> GraderReply {
+    var judgement = Judgement(model: judge.recordedName, purpose: request.purpose)
+    let response: ModelResponse
+    do {
+      let key = prepared.cached.key
+      let expiry = maximumAge.map { clock.now() - $0 }
+      if usesCache, let stored = try store.responses(for: [key], expiry: expiry)[key] {
+        judge.didReplay(stored.response, to: prepared)
+        response = stored.response
+        judgement.responseID = stored.id
+        judgement.isReplayed = true
+      } else {
+        response = try judge.send(prepared, cancellation: cancellation)
+        judgement.attempts = response.attempts.count
+        judgement.responseID = try store.keep(
+          response,
+          to: prepared.cached,
+          isShared: usesCache,
+          expiry: expiry
+        )
+      }
+    } catch let error as ModelError {
+      judgement.attempts = error.attempts.count
+      judgement.error = error.message
+      return GraderReply(text: .failure(.failed(error.message)), judgement: judgement)
+    } catch {
+      return GraderReply(text: .failure(.failed("\(error)")), judgement: judgement)
+    }
+    judgement.cost = response.cost
+    return GraderReply(text: Self.text(of: response), judgement: judgement)
+  }
+
+  private static func text(of response: ModelResponse) -> Result<String, GraderError> {
+    switch response.stopReason {
+    case .length: .failure(.failed("the judge's answer was cut off by a limit of tokens"))
+    case .refusal, .contentFilter: .failure(.failed("the judge declined to answer"))
+    case .stop, .toolCalls: .success(response.text)
+    }
+  }
+}
+
+/// A request on its way.
+private final class Flight: @unchecked Sendable {
+  // Guarded by `condition`.
+  private var reply: GraderReply?
+  private let condition = NSCondition()
+
+  func land(_ reply: GraderReply) {
+    condition.withLock {
+      self.reply = reply
+      condition.broadcast()
+    }
+  }
+
+  func wait() -> GraderReply {
+    condition.withLock {
+      while true {
+        if let reply { return reply }
+        condition.wait()
+      }
+    }
+  }
+}
+
+extension GraderReply {
+  /// The same for one who waited for it and sent nothing.
+  fileprivate var replayed: GraderReply {
+    var reply = self
+    reply.judgement?.isReplayed = true
+    reply.judgement?.attempts = 0
+    return reply
+  }
+}
