@@ -22,13 +22,14 @@ struct JudgeTests {
         )
       }
       let isGood = text.contains(#"\"answer\":\"good"#)
-      var verdict = "I cannot say."
-      if text.contains("criterion") { verdict = isGood ? Self.passes : Self.fails }
-      if text.contains("reference") {
+      var verdict = isGood ? Self.passes : Self.fails
+      if text.contains("contradiction") {
         verdict = #"{"reason":"facts","relation":"\#(isGood ? "same" : "contradiction")"}"#
       }
-      if text.contains(#"\"first\":\"good"#) { verdict = #"{"reason":"a","winner":"first"}"# }
-      if text.contains(#"\"second\":\"good"#) { verdict = #"{"reason":"b","winner":"second"}"# }
+      if text.contains("winner") {
+        let isFirst = [#"\"first\":\"good"#, #"\"second\":\"bad"#].contains { text.contains($0) }
+        verdict = #"{"reason":"a","winner":"\#(isFirst ? "first" : "second")"}"#
+      }
       if text.contains("mute") { verdict = "I had rather not." }
       return .json(
         """
