@@ -59,8 +59,8 @@ public enum ScorerError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unusableGrader(let scorer, let reason):
       return "The scorer \(scorer) cannot ask its model: \(reason)."
     case .addressRefused(let scorer):
-      return "The scorer \(scorer) names a model with a URL, and a task file must not say where your "
-        + "keys are sent: name the model with --grader or --embedder."
+      return "The scorer \(scorer) names a model with a URL, and a task file must not say where "
+        + "your keys are sent: name the model with --grader or --embedder."
     }
   }
 }

@@ -71,12 +71,14 @@ struct JudgeTests {
     for answer in ["good north", "bad"] {
       let checks = [
         #"["llm-rubric:is good"]"#, #"["factuality:reference"]"#, #"["closed-qa:is good"]"#,
-        #"[{"type":"pairwise","value":"other"}]"#, #"["similar:north"]"#, #"["not-rubric:is good"]"#,
+        #"[{"type":"pairwise","value":"other"}]"#, #"["similar:north"]"#,
+        #"["not-rubric:is good"]"#,
         #"[{"type":"assert-set","threshold":0.5,"assert":["rubric:is good","contains:bad"]}]"#,
-        #"[{"type":"rubric","value":"is good","threshold":0.95,"metric":"quality","weight":2}]"#,
+        #"[{"type":"rubric:is good","threshold":0.95,"metric":"quality","weight":2}]"#,
       ]
       for (index, check) in checks.enumerated() {
-        lines += #"{"id":"\#(answer.prefix(1))\#(index)","input":"\#(answer)","assert":\#(check)}"# + "\n"
+        let id = "\(answer.prefix(1))\(index)"
+        lines += #"{"id":"\#(id)","input":"\#(answer)","assert":\#(check)}"# + "\n"
       }
     }
     try program.write(lines, to: "tasks.jsonl")
@@ -201,7 +203,12 @@ struct JudgeTests {
     #expect(unnamed.talk.contains("tasks.jsonl:2: The scorer llm-rubric asks a model"))
     #expect(unnamed.talk.contains("--grader PROVIDER/MODEL"))
     let keyless = try program.run(
-      "run", "tasks.jsonl", "-m", "mock/echo", "--grader", "openai/gpt-4o"
+      "run",
+      "tasks.jsonl",
+      "-m",
+      "mock/echo",
+      "--grader",
+      "openai/gpt-4o"
     )
     #expect(keyless.status == 64)
     #expect(keyless.talk.contains("OPENAI_API_KEY"))
@@ -209,7 +216,12 @@ struct JudgeTests {
     #expect(validated.status == 64)
     #expect(validated.talk.contains("tasks.jsonl:2: "))
     let scorer = try program.run(
-      "run", "tasks.jsonl", "-m", "mock/echo", "--scorer", "similar:x"
+      "run",
+      "tasks.jsonl",
+      "-m",
+      "mock/echo",
+      "--scorer",
+      "similar:x"
     )
     #expect(scorer.talk.contains("openai/text-embedding-3-small needs OPENAI_API_KEY"))
     #expect(server.received.isEmpty)
@@ -227,14 +239,26 @@ struct JudgeTests {
       to: "judge.yaml"
     )
     let own = try program.run(
-      "run", "tasks.jsonl", "-m", "mock/echo,mock/oak", "--grader", "mock/echo"
+      "run",
+      "tasks.jsonl",
+      "-m",
+      "mock/echo,mock/oak",
+      "--grader",
+      "mock/echo"
     )
     #expect(
       own.talk.components(separatedBy: "warning: mock/echo grades mock/echo, of its own family")
         .count == 2
     )
     let other = try program.run(
-      "run", "tasks.jsonl", "-m", "mock/echo", "-c", "judge.yaml", "-o", "r.csv"
+      "run",
+      "tasks.jsonl",
+      "-m",
+      "mock/echo",
+      "-c",
+      "judge.yaml",
+      "-o",
+      "r.csv"
     )
     #expect(!other.talk.contains("family"))
     #expect(try rows("r.csv").allSatisfy { $0.contains(",correct,") })

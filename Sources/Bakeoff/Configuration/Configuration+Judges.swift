@@ -12,6 +12,7 @@ extension Configuration {
   /// they take one, and the settings of their own.
   ///
   /// - Parameter options: What the configuration does not say, such as a clock.
+  /// - Returns: The models, found when they are needed.
   /// - Throws: `InputError` when the user's own providers or prices cannot be used.
   public func makeJudges(_ options: ClientOptions = ClientOptions()) throws -> Judges {
     let base = try clientOptions(options)

@@ -51,7 +51,9 @@ final class JudgeLane: Sendable {
     of sample: Sample,
     _ result: Result<ModelResponse, ModelError>
   ) -> TrialRecord.Stage {
-    guard case .success = result, plan.scoring.asksModels(for: sample) else { return .complete }
+    guard plan.asksModels, case .success = result, plan.scoring.asksModels(for: sample) else {
+      return .complete
+    }
     return .awaitingJudges
   }
 

@@ -13,6 +13,8 @@ struct Plan: Sendable {
   /// The settings that hold for all models, for records and reports.
   let commonSettings: JSONObject
   let scoring: ScoringPlan
+  /// Whether any scorer asks models.
+  let asksModels: Bool
   let samples: [PlannedSample]
   /// The first of the samples, with what they ask.
   let heldSamples: [Sample]
@@ -63,6 +65,7 @@ struct Plan: Sendable {
     let judges = grader.models.all.map(\.recordedName)
     common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
     commonSettings = common
+    asksModels = !judges.isEmpty
     samples = ingest.samples
     self.heldSamples = ingest.held
     for example in ingest.examples {

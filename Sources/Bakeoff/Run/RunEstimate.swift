@@ -61,12 +61,7 @@ extension Runner {
   public func estimate() throws -> RunEstimate {
     var estimate = RunEstimate(models: try plan.models.map(initialEstimate))
     let expiry = plan.settings.cacheMaximumAge.map { clock.now() - $0 }
-    let counting = EstimatingGrader(
-      grader.models,
-      store: store,
-      usesCache: plan.settings.usesCache,
-      expiry: expiry
-    )
+    let counting = EstimatingGrader(self)
     let scoring = try estimating(counting)
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]
@@ -96,7 +91,7 @@ extension Runner {
         }
       }
     }
-    estimate.judges = try judges(counting)
+    estimate.judges = counting.parts
     return estimate
   }
 

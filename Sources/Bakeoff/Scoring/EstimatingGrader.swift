@@ -6,58 +6,45 @@ internal import Synchronization
 
 /// Counts what judges would be asked, and asks nobody.
 final class EstimatingGrader: Grader {
-  /// What one model would be asked.
-  struct Demand: Sendable {
-    let model: LM
-    let task: GraderTask
-    var cached = 0
-    var toSend: [ModelRequest] = []
-  }
-
   private struct State {
-    var demands: [String: Demand] = [:]
+    var parts: [String: RunEstimate.Model] = [:]
     var seen: Set<ContentHash> = []
   }
 
-  private let models: JudgeModels
-  private let store: Store
-  private let usesCache: Bool
-  private let expiry: Double?
+  private let runner: Runner
   private let state = Mutex(State())
 
-  init(_ models: JudgeModels, store: Store, usesCache: Bool, expiry: Double?) {
-    self.models = models
-    self.store = store
-    self.usesCache = usesCache
-    self.expiry = expiry
-  }
+  init(_ runner: Runner) { self.runner = runner }
 
   /// What would be asked, by the models' names.
-  var demands: [Demand] {
-    state.withLock { $0.demands }.sorted { $0.key < $1.key }.map(\.value)
+  var parts: [RunEstimate.Model] {
+    state.withLock { $0.parts }.sorted { $0.key < $1.key }.map(\.value)
   }
 
   func check(_ task: GraderTask, model: String?) throws(GraderError) {
-    try models.check(task, model: model)
+    try runner.grader.check(task, model: model)
   }
 
   func ask(_ request: GraderRequest, model: String?) -> GraderReply {
-    if let judge = try? models.model(for: request.task, named: model),
+    if let judge = try? runner.grader.models.model(for: request.task, named: model),
       let prepared = try? JudgeModels.prepare(request, for: judge)
     {
-      let key = prepared.cached.key
-      let stored =
-        usesCache ? (try? store.responses(for: [key], expiry: expiry))?[key]?.response : nil
+      let stored = runner.grader.stored(prepared)?.response
+      let name = judge.recordedName
+      let isKnown = state.withLock { $0.parts[name] != nil }
+      let initial = isKnown ? nil : try? runner.initialEstimate(judge)
+      let now = runner.clock.now()
       state.withLock { state in
-        let name = judge.recordedName
-        if state.demands[name] == nil {
-          state.demands[name] = Demand(model: judge, task: request.task)
+        guard var part = state.parts[name] ?? initial else { return }
+        if request.task == .embedding {
+          part.lengths = .seen(answers: 0, low: 0, median: 0, high: 0)
         }
-        if stored != nil || !state.seen.insert(key).inserted {
-          state.demands[name]?.cached += 1
+        if stored != nil || !state.seen.insert(prepared.cached.key).inserted {
+          part.cached += 1
         } else {
-          state.demands[name]?.toSend.append(prepared.request)
+          part.add(prepared.request, to: judge, at: now)
         }
+        state.parts[name] = part
       }
       if let stored { return GraderReply(text: .success(stored.text)) }
     }

@@ -29,8 +29,8 @@ struct ModelFamily: Hashable {
       let own = models.filter { ModelFamily($0) == ModelFamily(judge) }
       guard !own.isEmpty else { return nil }
       let names = own.map(\.description).joined(separator: ", ")
-      return "\(judge) grades \(names), of its own family: judges tend to prefer their own, so have "
-        + "another family grade as well"
+      return "\(judge) grades \(names), of its own family: judges tend to prefer their own, so "
+        + "have another family grade as well"
     }
   }
 }

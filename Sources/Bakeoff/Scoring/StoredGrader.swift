@@ -84,9 +84,7 @@ package final class StoredGrader: Grader {
     var judgement = Judgement(model: judge.recordedName, purpose: request.purpose)
     let response: ModelResponse
     do {
-      let key = prepared.cached.key
-      let expiry = maximumAge.map { clock.now() - $0 }
-      if usesCache, let stored = try store.responses(for: [key], expiry: expiry)[key] {
+      if let stored = stored(prepared) {
         judge.didReplay(stored.response, to: prepared)
         response = stored.response
         judgement.responseID = stored.id
@@ -98,7 +96,7 @@ package final class StoredGrader: Grader {
           response,
           to: prepared.cached,
           isShared: usesCache,
-          expiry: expiry
+          expiry: maximumAge.map { clock.now() - $0 }
         )
       }
     } catch let error as ModelError {
@@ -110,6 +108,14 @@ package final class StoredGrader: Grader {
     }
     judgement.cost = response.cost
     return GraderReply(text: Self.text(of: response), judgement: judgement)
+  }
+
+  /// The answer that is used instead of asking; nil where there is none.
+  func stored(_ prepared: PreparedRequest) -> StoredResponse? {
+    guard usesCache else { return nil }
+    let key = prepared.cached.key
+    // A store that cannot be read cannot be written either, which ends the run with its reason.
+    return try? store.responses(for: [key], expiry: maximumAge.map { clock.now() - $0 })[key]
   }
 
   private static func text(of response: ModelResponse) -> Result<String, GraderError> {

@@ -15,7 +15,8 @@ extension JudgeSpend {
     let bound = unpricedRequests > 0 && self.spent != nil ? "≥ " : ""
     text = "\(text): spent \(figure: bound + spent)"
     if let replayed {
-      text = "\(text); those from the cache cost \(figure: Figures.cost(replayed)) when they were made"
+      let cost = Figures.cost(replayed)
+      text = "\(text); those from the cache cost \(figure: cost) when they were made"
     }
     return "\(text)."
   }

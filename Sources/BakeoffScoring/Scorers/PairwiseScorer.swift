@@ -15,7 +15,8 @@ struct PairwiseScorer: Scorer {
     ) { settings throws(ScorerError) in
       let judge = try Judge(settings, scorer: "pairwise")
       guard let object = settings.value?.objectValue else {
-        return PairwiseScorer(reference: settings.expectedTexts?.first, criterion: nil, judge: judge)
+        let reference = settings.expectedTexts?.first
+        return PairwiseScorer(reference: reference, criterion: nil, judge: judge)
       }
       if let key = object.keys.first(where: { !["reference", "criterion"].contains($0) }) {
         throw ScorerError.unusableValue(
@@ -54,9 +55,10 @@ struct PairwiseScorer: Scorer {
     var values: [Double] = []
     var reasons: [String] = []
     // Judges tend to prefer a place: each answer stands in each once.
-    for (texts, own) in [([answer.text, reference], "first"), ([reference, answer.text], "second")] {
+    for own in ["first", "second"] {
+      let (first, second) = own == "first" ? (answer.text, reference) : (reference, answer.text)
       var material: JSONObject = [
-        "task": Judge.task(of: sample), "first": .string(texts[0]), "second": .string(texts[1]),
+        "task": Judge.task(of: sample), "first": .string(first), "second": .string(second),
       ]
       material["criterion"] = criterion
       switch judge.verdict(.preference, on: material, recordingIn: &judgements) {

@@ -101,7 +101,8 @@ struct ScriptedGrader: Grader {
     arguments: [
       ("first", "second", 1.0, "better"), ("second", "first", 0.0, "worse"),
       ("first", "first", 0.5, "tie"), ("second", "second", 0.5, "tie"),
-      ("tie", "tie", 0.5, "tie"), ("tie", "second", 0.75, "better"), ("second", "tie", 0.25, "worse"),
+      ("tie", "tie", 0.5, "tie"), ("tie", "second", 0.75, "better"),
+      ("second", "tie", 0.25, "worse"),
     ]
   )
   func pairwise(own: String, other: String, value: Double, word: String) throws {
@@ -151,7 +152,8 @@ struct ScriptedGrader: Grader {
     let assertion = Assertion(
       type: Assertion.setType,
       assertions: [
-        Assertion(type: "rubric:a", metric: "tone"), Assertion(type: "closed-qa:b", provider: "p/q"),
+        Assertion(type: "rubric:a", metric: "tone"),
+        Assertion(type: "closed-qa:b", provider: "p/q"),
       ]
     )
     let says = #"{"reason":"","score":1,"pass":true,"meets":true}"#
@@ -176,7 +178,8 @@ struct ScriptedGrader: Grader {
     let tools = ScoringTools(grader: ScriptedGrader(replies: []))
     #expect(reason(Assertion(type: "rubric:x"), ScoringTools()).contains("--grader"))
     #expect(reason(Assertion(type: "rubric"), tools).contains("needs a description"))
-    #expect(reason(Assertion(type: "rubric:x", provider: "none/none"), tools).contains("NONE_API_KEY"))
+    let keyless = Assertion(type: "rubric:x", provider: "none/none")
+    #expect(reason(keyless, tools).contains("NONE_API_KEY"))
     #expect(reason(Assertion(type: "exact:x", provider: "a/b"), tools).contains("asks no model"))
     let elsewhere = Assertion(type: "rubric:x", provider: "openai/gpt-4o@http://elsewhere")
     #expect(reason(elsewhere, tools.forTaskFiles).contains("must not say where your keys"))
