@@ -269,6 +269,30 @@ struct JudgeTests {
     #expect(try rows("v.csv").allSatisfy { $0.contains(",unscored,") })
   }
 
+  @Test("A check may name its own judge, and so may --scorer; a task file may not say where it is")
+  func provider() throws {
+    defer { finish() }
+    let judge = "mock/fixed?text=%7B%22reason%22:%22%22,%22meets%22:true%7D"
+    let line = { (model: String) in
+      #"{"id":"a","input":"x","assert":[{"type":"closed-qa:good","provider":"\#(model)"}]}"# + "\n"
+    }
+    try program.write(line(judge), to: "tasks.jsonl")
+    let named = try program.run(["run", "tasks.jsonl", "-m", "mock/echo", "-o", "r.csv"])
+    #expect(named.status == 0, "\(named.talk)")
+    #expect(try rows("r.csv").allSatisfy { $0.contains(",correct,") })
+    let spec = #"{"type":"not-closed-qa","value":"good","provider":"\#(judge)"}"#
+    let scorer = try program.run([
+      "run", "tasks.jsonl", "-m", "mock/echo", "--scorer", spec, "-o", "s.csv",
+    ])
+    #expect(scorer.status == 0, "\(scorer.talk)")
+    #expect(try rows("s.csv").allSatisfy { $0.contains(",incorrect,") })
+    try program.write(line("openai/gpt-4o@\(server.url)/v1"), to: "tasks.jsonl")
+    let elsewhere = try run("-m", "mock/echo")
+    #expect(elsewhere.status == 64)
+    #expect(elsewhere.talk.contains("tasks.jsonl:1: The scorer closed-qa names a model with a URL"))
+    #expect(server.received.isEmpty)
+  }
+
   private func finish() {
     server.stop()
     program.remove()

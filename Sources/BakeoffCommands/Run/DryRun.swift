@@ -14,8 +14,10 @@ struct DryRun {
       judge.name = "judge \(judge.name)"
       return judge
     }
-    let all = estimate.models + judges
-    let parts = [Self.table(all), Self.notes(all, budget: budget)]
+    let parts = [
+      Self.table(estimate.models + judges),
+      Self.notes(estimate.models + estimate.judges, budget: budget),
+    ]
     text =
       "nothing was sent; this is what the run would send:\n\n"
       + parts.joined(separator: "\n\n")
@@ -60,6 +62,8 @@ struct DryRun {
     var lines: [String] = []
     let name = VisibleText.line(model.name)
     switch model.lengths {
+    // Embeddings have no length.
+    case .seen(0, _, _, _): break
     case .seen(let answers, let low, let median, let high):
       lines.append(
         "\(name): of \(Figures.count(answers, "answer")) in the store, 10 % had at most "

@@ -76,7 +76,7 @@ struct PairwiseScorer: Scorer {
       value: value,
       isPassed: value >= 0.5,
       answer: value > 0.5 ? "better" : value < 0.5 ? "worse" : "tie",
-      explanation: reasons.joined(separator: " ")
+      explanation: reasons.filter { !$0.isEmpty }.joined(separator: " ")
     )
     score.judgements = judgements
     return score

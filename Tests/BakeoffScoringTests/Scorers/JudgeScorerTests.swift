@@ -118,6 +118,8 @@ struct ScriptedGrader: Grader {
     #expect(score.answer == word)
     #expect(score.isPassed == (value >= 0.5))
     #expect(score.judgements.count == 2)
+    let isSwayed = own == other && own != "tie"
+    #expect(score.explanation == (isSwayed ? "The order decided, so this is a tie." : ""))
   }
 
   @Test("The same text is a tie without a question, and one failing order leaves it unscored")
