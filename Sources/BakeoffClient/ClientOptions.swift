@@ -10,6 +10,9 @@ public struct ClientOptions: Sendable {
   public var maximumBodyBytes: Int
   /// Whether parameters that a model does not take are left out; otherwise they are an error.
   public var dropsRefusedParameters: Bool
+  /// Whether only an answer to the very same request is taken from a cache; otherwise one that was
+  /// finished within a lower limit of tokens is taken too.
+  public var usesExactCache: Bool
   /// Whether replies are streamed, which tells when the first words came; the answers are the same.
   public var streams: Bool
   /// Whether the model is asked for embeddings: the text of an answer is then a list of numbers in
@@ -33,6 +36,8 @@ public struct ClientOptions: Sendable {
   public var callbacks: CallbackList
   /// How many of its last exchanges a model keeps for `LM.history`; 0 for none.
   public var historyLimit: Int
+  /// When an `Agent` of the model is stopped that sets no limits of its own.
+  public var agentLimits: AgentLimits
 
   /// Creates settings; whatever is left out has its usual value.
   public init(
@@ -40,6 +45,7 @@ public struct ClientOptions: Sendable {
     timeouts: Timeouts = Timeouts(),
     maximumBodyBytes: Int = 64 << 20,
     dropsRefusedParameters: Bool = false,
+    usesExactCache: Bool = false,
     streams: Bool = false,
     embeds: Bool = false,
     environment: Environment = .process,
@@ -50,12 +56,14 @@ public struct ClientOptions: Sendable {
     clock: Clock = .system,
     cancellation: Cancellation = Cancellation(),
     callbacks: CallbackList = .none,
-    historyLimit: Int = 100
+    historyLimit: Int = 100,
+    agentLimits: AgentLimits = AgentLimits()
   ) {
     self.retry = retry
     self.timeouts = timeouts
     self.maximumBodyBytes = maximumBodyBytes
     self.dropsRefusedParameters = dropsRefusedParameters
+    self.usesExactCache = usesExactCache
     self.streams = streams
     self.embeds = embeds
     self.environment = environment
@@ -67,5 +75,6 @@ public struct ClientOptions: Sendable {
     self.cancellation = cancellation
     self.callbacks = callbacks
     self.historyLimit = historyLimit
+    self.agentLimits = agentLimits
   }
 }

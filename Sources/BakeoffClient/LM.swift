@@ -17,7 +17,7 @@ public struct LM: Sendable, CustomStringConvertible {
   public var parameters: ModelParameters
   /// The instructions that go before a conversation without any; nil for none.
   public var system: String?
-  /// Where `complete(_:)` and calls keep answers; nil to ask each time.
+  /// Where `complete(_:cache:)` and calls keep answers; nil to ask each time.
   public var cache: (any ResponseCache)?
   /// What tells it from the same model with other settings, in records and reports; nil for nothing.
   public var label: String?
@@ -34,7 +34,7 @@ public struct LM: Sendable, CustomStringConvertible {
   let route: Route
   let reader: ReplyReader
   let traits: ModelTraits
-  let options: ClientOptions
+  var options: ClientOptions
   let kept: History
   let transport: any Transport
 
@@ -105,28 +105,5 @@ public struct LM: Sendable, CustomStringConvertible {
   /// - Throws: `ModelError` when no answer came.
   public func callAsFunction(_ prompt: String) throws(ModelError) -> String {
     try complete(ModelRequest(prompt)).text
-  }
-
-  /// Gives the cached answer to a request, or asks the model and caches its answer.
-  ///
-  /// - Throws: `ModelError` when no answer came or the cache cannot be used.
-  public func complete(_ request: ModelRequest) throws(ModelError) -> ModelResponse {
-    let prepared = try prepare(request)
-    guard let cache else { return try send(prepared) }
-    if let response = try cached({ try cache.response(for: prepared.cached.key) }) {
-      didReplay(response, to: prepared)
-      return response
-    }
-    let response = try send(prepared)
-    try cached { try cache.store(response, to: prepared.cached) }
-    return response
-  }
-
-  private func cached<Value>(_ access: () throws -> Value) throws(ModelError) -> Value {
-    do {
-      return try access()
-    } catch {
-      throw ModelError(.configuration, "\(name): the cache of answers cannot be used: \(error)")
-    }
   }
 }

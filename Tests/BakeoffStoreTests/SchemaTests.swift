@@ -22,8 +22,8 @@ struct SchemaTests {
     #expect(
       names == [
         "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements", "responses",
-        "run_models", "run_samples", "runs", "samples", "scores", "task_files", "trials", "v_cost",
-        "v_judges", "v_results",
+        "run_models", "run_samples", "runs", "samples", "scores", "task_files", "tool_runs",
+        "trials", "turns", "v_cost", "v_judges", "v_results", "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -32,6 +32,8 @@ struct SchemaTests {
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",
+        "4: limits, times to live and last uses of answers",
+        "6: turns of models that call tools",
         "8: requests of scorers to models",
       ]
     )

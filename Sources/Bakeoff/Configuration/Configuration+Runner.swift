@@ -64,6 +64,7 @@ extension Configuration {
     options.timeouts.attempt = settings.timeout ?? options.timeouts.attempt
     options.timeouts.idle = settings.idleTimeout ?? options.timeouts.idle
     options.dropsRefusedParameters = settings.dropsRefusedParameters ?? false
+    options.usesExactCache = run.usesExactCache
     options.streams = settings.streams ?? false
     options.keyVariable = model.keyVariable
     if let price = model.price { options.prices = options.prices.overridden(by: price) }

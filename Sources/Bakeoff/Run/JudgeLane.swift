@@ -135,7 +135,8 @@ final class JudgeLane: Sendable {
         modelIndex: item.trial.modelIndex,
         epoch: item.trial.epoch,
         result: item.trial.result,
-        scores: scores
+        scores: scores,
+        turns: item.trial.turns
       )
       try writer.record(TrialRecord(trial: trial, answer: .none, stage: .judged))
     }

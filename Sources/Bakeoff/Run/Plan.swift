@@ -38,6 +38,7 @@ struct Plan: Sendable {
   ) throws {
     self.settings = settings
     self.models = models
+    try Self.checkCache(settings)
     do throws(ScorerError) {
       var tools = ScoringTools.program
       tools.grader = grader
@@ -97,6 +98,7 @@ struct Plan: Sendable {
       }
     }
     shaping.append(JSON.object(common).bytes)
+    if !settings.tools.isEmpty { shaping += settings.tools.map(\.json.bytes) }
     hash = ContentHash(of: shaping)
   }
 
@@ -119,12 +121,23 @@ struct Plan: Sendable {
     }
     return ModelRequest(
       messages: messages,
-      tools: sample.tools,
+      tools: sample.offersTools
+        ? SampleTools(sample, commands: settings.tools).definitions : [],
       toolChoice: sample.toolChoice,
       responseFormat: sample.responseFormat ?? settings.responseFormat,
       parameters: settings.parameters.overridden(by: sample.parameters),
       epoch: epoch
     )
+  }
+
+  /// The tools of a sample that are run; empty where its model is asked once.
+  func tools(of sample: Sample) -> [Tool] {
+    sample.offersTools ? SampleTools(sample, commands: settings.tools).runnable : []
+  }
+
+  /// When the loop of a model with its tools is stopped.
+  var agentLimits: AgentLimits {
+    AgentLimits(maxTurns: settings.maxTurns, timeout: settings.agentTimeout)
   }
 
   /// What names the lane of a model: its endpoint, or itself where it has a bound of its own.

@@ -86,10 +86,8 @@ public final class RunProgress: Sendable {
           state.spentOnJudges += judgement.cost ?? .zero
         }
         // What waits for judges is paid for and not done; what comes from them is the other way round.
-        if record.stage != .judged, case .success(let response) = trial.result,
-          !response.isReplayed, let cost = response.cost
-        {
-          state.models[trial.modelIndex].spent += cost
+        if record.stage != .judged, let spent = trial.spent {
+          state.models[trial.modelIndex].spent += spent
         }
         guard record.stage != .awaitingJudges else { continue }
         state.models[trial.modelIndex].done += 1

@@ -46,8 +46,7 @@ public struct Runner: Sendable {
     grader = StoredGrader(
       judges,
       store: store,
-      usesCache: settings.usesCache,
-      maximumAge: settings.cacheMaximumAge,
+      settings: settings,
       clock: clock,
       cancellation: control.cancellation
     )

@@ -12,8 +12,7 @@ package final class StoredGrader: Grader {
   /// The models that are asked.
   package let models: JudgeModels
   private let store: Store
-  private let usesCache: Bool
-  private let maximumAge: Double?
+  private let settings: RunSettings
   private let clock: Clock
   private let cancellation: Cancellation
   private let flights = Mutex<[ContentHash: Flight]>([:])
@@ -23,22 +22,19 @@ package final class StoredGrader: Grader {
   /// - Parameters:
   ///   - judges: The models that are asked.
   ///   - store: Where answers are kept.
-  ///   - usesCache: Whether stored answers are used and new ones are shared.
-  ///   - maximumAge: How old a stored answer may be to be used, in seconds; nil for any age.
+  ///   - settings: Which stored answers are used, and how new ones are kept.
   ///   - clock: Time.
   ///   - cancellation: What stops a request in progress.
   package init(
     _ judges: Judges,
     store: Store,
-    usesCache: Bool = true,
-    maximumAge: Double? = nil,
+    settings: RunSettings,
     clock: Clock = .system,
     cancellation: Cancellation = Cancellation()
   ) {
     models = JudgeModels(judges)
     self.store = store
-    self.usesCache = usesCache
-    self.maximumAge = maximumAge
+    self.settings = settings
     self.clock = clock
     self.cancellation = cancellation
   }
@@ -90,13 +86,12 @@ package final class StoredGrader: Grader {
         judgement.responseID = stored.id
         judgement.isReplayed = true
       } else {
+        if settings.cacheMode == .only { throw judge.notCached(prepared) }
         response = try judge.send(prepared, cancellation: cancellation)
         judgement.attempts = response.attempts.count
         judgement.responseID = try store.keep(
           response,
-          to: prepared.cached,
-          isShared: usesCache,
-          expiry: maximumAge.map { clock.now() - $0 }
+          as: settings.newAnswer(prepared, clock.now())
         )
       }
     } catch let error as ModelError {
@@ -112,17 +107,18 @@ package final class StoredGrader: Grader {
 
   /// The answer that is used instead of asking; nil where there is none.
   func stored(_ prepared: PreparedRequest) -> StoredResponse? {
-    guard usesCache else { return nil }
+    guard settings.usesCache, settings.cacheMode != .refresh else { return nil }
+    let freshness = Freshness(at: clock.now(), maximumAge: settings.cacheMaximumAge?.seconds)
     let key = prepared.cached.key
     // A store that cannot be read cannot be written either, which ends the run with its reason.
-    return try? store.responses(for: [key], expiry: maximumAge.map { clock.now() - $0 })[key]
+    return try? store.responses(for: [key], fresh: freshness)[key]
   }
 
   private static func text(of response: ModelResponse) -> Result<String, GraderError> {
     switch response.stopReason {
     case .length: .failure(.failed("the judge's answer was cut off by a limit of tokens"))
     case .refusal, .contentFilter: .failure(.failed("the judge declined to answer"))
-    case .stop, .toolCalls: .success(response.text)
+    case .stop, .toolCalls, .turnLimit, .timeLimit: .success(response.text)
     }
   }
 }
@@ -157,5 +153,17 @@ extension GraderReply {
     reply.judgement?.isReplayed = true
     reply.judgement?.attempts = 0
     return reply
+  }
+}
+
+extension RunSettings {
+  /// How the answer of a judge is kept that comes at a time.
+  fileprivate func newAnswer(_ prepared: PreparedRequest, _ time: Double) -> TrialRecord.Answer {
+    .new(
+      prepared.cached,
+      isShared: usesCache && cacheMode != .noStore,
+      expiry: cacheMode == .refresh ? .infinity : cacheMaximumAge.map { time - $0.seconds },
+      expiresAt: cacheTimeToLive.map { time + $0.seconds }
+    )
   }
 }

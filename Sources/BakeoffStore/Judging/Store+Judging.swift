@@ -12,31 +12,6 @@ public struct AwaitingTrial: Sendable {
 }
 
 extension Store {
-  /// Keeps the answer to a scorer's request.
-  ///
-  /// - Parameters:
-  ///   - response: The answer.
-  ///   - request: What was asked.
-  ///   - isShared: Whether later requests are answered with it.
-  ///   - expiry: Answers that were made before it, in seconds since 1970, make room for this one.
-  /// - Returns: The number of the answer.
-  /// - Throws: `StoreError` when the store cannot be written.
-  public func keep(
-    _ response: ModelResponse,
-    to request: CachedRequest,
-    isShared: Bool,
-    expiry: Double? = nil
-  ) throws(StoreError) -> Int {
-    try perform {
-      try database.write { database in
-        if let expiry, isShared {
-          try TrialInserter.expire(request.key, before: expiry, in: database)
-        }
-        return try ResponseRow.insert(response, to: request, isShared: isShared, into: database)
-      }
-    }
-  }
-
   /// A page of the trials of a run that wait for judges, in the order in which they were answered.
   ///
   /// - Parameters:

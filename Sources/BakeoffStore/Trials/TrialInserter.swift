@@ -84,6 +84,7 @@ struct TrialInserter {
     try trials.bind(failure?.message)
     try trials.bind(time)
     let id: Int
+    var isReplaced = false
     if let new = try trials.insert() {
       id = new
       try insert(attempts, after: 0, trialID: id)
@@ -92,8 +93,12 @@ struct TrialInserter {
       id = replaced.id
       try removeScores(ofTrial: id)
       try insert(attempts, after: replaced.attempts - attempts.count, trialID: id)
+      isReplaced = true
     }
     try insert(trial.scores, trialID: id)
+    if isReplaced || !trial.turns.isEmpty {
+      try TurnInserter.insert(record, trialID: id, into: database)
+    }
     if record.stage == .awaitingJudges { try holdForJudges(trialID: id) }
   }
 
@@ -129,22 +134,16 @@ struct TrialInserter {
       try find.bind(key.bytes)
       try find.run { id = $0.int(0) }
       return id
-    case .new(let request, let isShared, let expiry):
+    case .new(let request, let isShared, let expiry, let expiresAt):
       guard case .success(let response) = record.trial.result else { return nil }
-      if let expiry, isShared { try Self.expire(request.key, before: expiry, in: database) }
-      return try ResponseRow.insert(response, to: request, isShared: isShared, into: database)
+      return try ResponseRow.insert(
+        CachedAnswer(response, expiresAt: expiresAt),
+        to: request,
+        isShared: isShared,
+        replacing: expiry,
+        into: database
+      )
     }
-  }
-
-  /// Takes the key from an answer that is too old; it stays the result of the runs that have it.
-  static func expire(_ key: ContentHash, before time: Double, in database: Database) throws {
-    var statement = try BoundStatement(
-      "UPDATE responses SET key = NULL WHERE key = ? AND created_at < ?",
-      in: database
-    )
-    try statement.bind(key.bytes)
-    try statement.bind(time)
-    try statement.run()
   }
 
   private mutating func insert(
