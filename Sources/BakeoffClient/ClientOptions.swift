@@ -15,6 +15,9 @@ public struct ClientOptions: Sendable {
   public var usesExactCache: Bool
   /// Whether replies are streamed, which tells when the first words came; the answers are the same.
   public var streams: Bool
+  /// Whether the model is asked for embeddings: the text of an answer is then a list of numbers in
+  /// JSON.
+  public var embeds: Bool
   /// Where keys and base URLs are looked up.
   public var environment: Environment
   /// The variable that holds the key; nil for the provider's own.
@@ -46,6 +49,7 @@ public struct ClientOptions: Sendable {
     dropsRefusedParameters: Bool = false,
     usesExactCache: Bool = false,
     streams: Bool = false,
+    embeds: Bool = false,
     environment: Environment = .process,
     keyVariable: String? = nil,
     providers: ProviderTable = .builtIn,
@@ -64,6 +68,7 @@ public struct ClientOptions: Sendable {
     self.dropsRefusedParameters = dropsRefusedParameters
     self.usesExactCache = usesExactCache
     self.streams = streams
+    self.embeds = embeds
     self.environment = environment
     self.keyVariable = keyVariable
     self.providers = providers

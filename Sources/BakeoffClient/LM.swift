@@ -75,6 +75,7 @@ public struct LM: Sendable, CustomStringConvertible {
       model,
       baseURL: baseURL,
       streams: options.streams,
+      embeds: options.embeds,
       providers: options.providers,
       prices: options.prices,
       environment: options.environment,

@@ -34,6 +34,8 @@ struct AssertionSet: Scorer {
     self.leastScore = leastScore
   }
 
+  var asksModels: Bool { checks.contains { $0.check.asksModels } }
+
   func score(_ answer: ModelResponse, for sample: Sample) -> Score {
     scores(answer, for: sample)[0]
   }
@@ -47,8 +49,14 @@ struct AssertionSet: Scorer {
       verdicts.append(scores[0])
       named += member.isMetric ? scores : Array(scores.dropFirst())
     }
-    for index in named.indices { named[index].weight = 0 }
-    return [combined(verdicts.filter { $0.weight > 0 })] + named
+    var verdict = combined(verdicts.filter { $0.weight > 0 })
+    // What was asked of models stands in one place only, or it would count twice.
+    verdict.judgements = verdicts.flatMap(\.judgements)
+    for index in named.indices {
+      named[index].weight = 0
+      named[index].judgements = []
+    }
+    return [verdict] + named
   }
 
   private func combined(_ scores: [Score]) -> Score {

@@ -16,6 +16,8 @@ struct Check: Scorer {
   /// What is done to the answer first.
   var transform: [AnswerTransform] = []
 
+  var asksModels: Bool { scorer.asksModels }
+
   func score(_ answer: ModelResponse, for sample: Sample) -> Score {
     scores(answer, for: sample)[0]
   }

@@ -2,11 +2,15 @@ public import BakeoffCore
 
 /// A rule that says how good an answer is.
 ///
-/// A scorer is pure: the same answer to the same sample has the same score, from any thread. When it
+/// A scorer is pure but for what it asks through its tools: the same answer to the same sample has
+/// the same score, from any thread. When it
 /// cannot decide, for want of a target say, the score has no value but a reason; 0 means wrong.
 public protocol Scorer: Sendable {
   /// The name its scores are recorded under.
   var name: String { get }
+
+  /// Whether it asks models, so that a verdict may take seconds and cost money.
+  var asksModels: Bool { get }
 
   /// The verdict on an answer to a sample.
   func score(_ answer: ModelResponse, for sample: Sample) -> Score
@@ -16,6 +20,9 @@ public protocol Scorer: Sendable {
 }
 
 extension Scorer {
+  /// No.
+  public var asksModels: Bool { false }
+
   /// The verdict alone.
   public func scores(_ answer: ModelResponse, for sample: Sample) -> [Score] {
     [score(answer, for: sample)]
@@ -30,6 +37,8 @@ public struct ScorerSettings: Sendable {
   public var threshold: Double?
   /// Whether the threshold was written as a percentage, as in `numeric(1%)`; it then holds the share.
   public var isShare: Bool
+  /// The model that the check names; nil for the run's.
+  public var provider: String?
   /// What the scorer may use outside of this library.
   public var tools: ScoringTools
 
@@ -38,11 +47,13 @@ public struct ScorerSettings: Sendable {
     value: JSON? = nil,
     threshold: Double? = nil,
     isShare: Bool = false,
+    provider: String? = nil,
     tools: ScoringTools = ScoringTools()
   ) {
     self.value = value
     self.threshold = threshold
     self.isShare = isShare
+    self.provider = provider
     self.tools = tools
   }
 }

@@ -19,6 +19,12 @@ public enum ScorerError: Error, Hashable, Sendable, CustomStringConvertible {
   case commandRefused
   /// The scorer needs a tool that this program does not have.
   case withoutTool(scorer: String)
+  /// The scorer asks a model, and nothing says which.
+  case withoutGrader(scorer: String)
+  /// The model that the scorer asks cannot be asked; `reason` says why.
+  case unusableGrader(scorer: String, reason: String)
+  /// A file of tasks says where a model is to be asked.
+  case addressRefused(scorer: String)
 
   /// The sentence to show.
   public var description: String {
@@ -46,6 +52,15 @@ public enum ScorerError: Error, Hashable, Sendable, CustomStringConvertible {
         + "--scorer, or in the file that you give with --config."
     case .withoutTool(let scorer):
       return "The scorer \(scorer) cannot be used here: this program has nothing to read it with."
+    case .withoutGrader(let scorer):
+      return "The scorer \(scorer) asks a model, and none is named: name it with --grader "
+        + "PROVIDER/MODEL, BAKEOFF_GRADER or \"grader\" in the configuration, or give the check a "
+        + "\"provider\"."
+    case .unusableGrader(let scorer, let reason):
+      return "The scorer \(scorer) cannot ask its model: \(reason)."
+    case .addressRefused(let scorer):
+      return "The scorer \(scorer) names a model with a URL, and a task file must not say where "
+        + "your keys are sent: name the model with --grader or --embedder."
     }
   }
 }

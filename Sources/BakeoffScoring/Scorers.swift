@@ -10,9 +10,11 @@ public enum Scorers {
     ChrFScorer.kinds,
     CommandScorer.kinds,
     ContainsScorer.kinds,
+    ClosedQAScorer.kinds,
     CSVScorer.kinds,
     EqualsScorer.kinds,
     ExactScorer.kinds,
+    FactualityScorer.kinds,
     FinishReasonScorer.kinds,
     HTMLScorer.kinds,
     IncludesScorer.kinds,
@@ -26,11 +28,14 @@ public enum Scorers {
     MatchScorer.kinds,
     MathScorer.kinds,
     NumericScorer.kinds,
+    PairwiseScorer.kinds,
     PatternScorer.kinds,
     QuantityScorer.kinds,
     RefusalScorer.kinds,
     RegexScorer.kinds,
     ROUGEScorer.kinds,
+    RubricScorer.kinds,
+    SimilarScorer.kinds,
     SQLScorer.kinds,
     SQuADScorer.kinds,
     ToolArgumentsScorer.kinds,
@@ -89,8 +94,20 @@ public enum Scorers {
       }
       let value = assertion.value ?? written.value.map { .string($0) }
       scorer = try kind.make(
-        ScorerSettings(value: value, threshold: threshold, isShare: isShare, tools: tools)
+        ScorerSettings(
+          value: value,
+          threshold: threshold,
+          isShare: isShare,
+          provider: assertion.provider,
+          tools: tools
+        )
       )
+      guard assertion.provider == nil || scorer.asksModels else {
+        throw .unusableValue(
+          scorer: name,
+          reason: "it asks no model, so a \"provider\" would be of no use"
+        )
+      }
     }
     guard assertion.weight >= 0 else {
       throw .unusableValue(scorer: name, reason: "its weight must be 0 or more")

@@ -45,6 +45,12 @@ public struct ScoringPlan: Sendable {
     return DefaultScorer.scorer(for: sample).map { [$0.score(response, for: sample)] } ?? []
   }
 
+  /// Whether models are asked for the verdicts on answers to a sample.
+  public func asksModels(for sample: Sample) -> Bool {
+    if !scorers.isEmpty { return scorers.contains(where: \.asksModels) }
+    return sample.assertions.contains { (try? checks.check(for: $0).get())?.asksModels == true }
+  }
+
   /// Checks that the sample's own checks can be made, before anything is spent on it.
   ///
   /// - Throws: `ScorerError` for the first that cannot; never when the user's scorers replace them.

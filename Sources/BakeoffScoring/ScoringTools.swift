@@ -1,4 +1,5 @@
-/// What scorers need from outside: this library reads no files and runs no programs itself.
+/// What scorers need from outside: this library reads no files, runs no programs and asks no models
+/// itself.
 public struct ScoringTools: Sendable {
   /// Says what is wrong with a text as SQL, without running it; nil as result when nothing is.
   ///
@@ -7,17 +8,28 @@ public struct ScoringTools: Sendable {
   /// Runs the programs that a user names; nil where none may be run.
   public var commands: (any CommandRunner)?
 
+  /// Asks the models that scorers need; nil where none may be asked.
+  public var grader: (any Grader)?
+  /// Whether the checks come from a file of tasks, which often comes from others.
+  var isForTaskFiles = false
+
   /// Creates a set of tools; what is left out cannot be used.
   public init(
     sqlProblem: (@Sendable (_ sql: String) -> String?)? = nil,
-    commands: (any CommandRunner)? = nil
+    commands: (any CommandRunner)? = nil,
+    grader: (any Grader)? = nil
   ) {
     self.sqlProblem = sqlProblem
     self.commands = commands
+    self.grader = grader
   }
 
-  /// The same without programs: what a file of tasks may use, which often comes from others.
-  var forTaskFiles: ScoringTools { ScoringTools(sqlProblem: sqlProblem) }
+  /// The same without programs: what a file of tasks may use.
+  var forTaskFiles: ScoringTools {
+    var tools = ScoringTools(sqlProblem: sqlProblem, grader: grader)
+    tools.isForTaskFiles = true
+    return tools
+  }
 }
 
 /// Runs a program of the user's.

@@ -23,6 +23,9 @@ enum Schema {
       try $0.execute(sql: cacheRules)
     }
     migrator.registerMigration("6: turns of models that call tools") { try $0.execute(sql: turns) }
+    migrator.registerMigration("8: requests of scorers to models") {
+      try $0.execute(sql: JudgeSchema.tables)
+    }
     return migrator
   }
 

@@ -41,7 +41,7 @@ import Testing
         "pattren:x",
         "\"pattren\" is not a scorer: did you mean pattern? Scorers: bleu, "
       ),
-      ("llm-rubric", "\"llm-rubric\" is not a scorer. Scorers: "),
+      ("no-such-thing-at-all", "\"no-such-thing-at-all\" is not a scorer. Scorers: "),
       ("not-pattren", "\"pattren\" is not a scorer: did you mean pattern?"),
       ("", "\"\" does not name a scorer: write name, name(number), name:value or"),
       ("numeric(x)", "\"numeric(x)\" does not name a scorer"),

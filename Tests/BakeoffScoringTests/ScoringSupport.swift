@@ -34,7 +34,8 @@ extension ScoringTools {
   /// were given.
   static let forTests = ScoringTools(
     sqlProblem: { $0.contains("SELEKT") ? "near \"SELEKT\": syntax error" : nil },
-    commands: ScriptedCommands()
+    commands: ScriptedCommands(),
+    grader: ScriptedGrader(replies: [])
   )
 }
 

@@ -21,9 +21,9 @@ struct SchemaTests {
     ).map { $0[0] as String }
     #expect(
       names == [
-        "attempts", "exchanges", "grdb_migrations", "responses", "run_models", "run_samples",
-        "runs", "samples",
-        "scores", "task_files", "tool_runs", "trials", "turns", "v_cost", "v_results", "v_turns",
+        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements", "responses",
+        "run_models", "run_samples", "runs", "samples", "scores", "task_files", "tool_runs",
+        "trials", "turns", "v_cost", "v_judges", "v_results", "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -34,6 +34,7 @@ struct SchemaTests {
         "3: counts of sound, images and searches, terms of service",
         "4: limits, times to live and last uses of answers",
         "6: turns of models that call tools",
+        "8: requests of scorers to models",
       ]
     )
   }

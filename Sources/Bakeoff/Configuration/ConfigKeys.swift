@@ -13,7 +13,7 @@ enum ConfigKeys {
     name: "configuration",
     keys: head
       + SettingKeys.all.map { $0.within(\Configuration.defaults, shown: \Configuration.general) }
-      + tail
+      + tail + JudgeKeys.all
   )
 
   /// What variables may say: settings of models hold for all.
@@ -21,7 +21,7 @@ enum ConfigKeys {
     name: "environment",
     keys: head
       + SettingKeys.all.map { $0.within(\Configuration.overrides, shown: \Configuration.general) }
-      + tail
+      + tail + JudgeKeys.all
   )
 
   private static let head: [Key] = [

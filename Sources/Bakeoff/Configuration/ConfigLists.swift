@@ -138,7 +138,7 @@ enum ConfigLists {
         } else {
           try element.refuseSecrets()
         }
-        do throws(ScorerError) { _ = try ScoringPlan(scorers: [scorer], tools: .program) } catch {
+        do throws(ScorerError) { _ = try ScoringPlan(scorers: [scorer], tools: .unchecked) } catch {
           throw InputError("\(element.place): \(error)")
         }
         scorers.append(scorer)

@@ -124,9 +124,14 @@ extension Configuration {
     guard !run.taskFiles.isEmpty else {
       throw InputError("no task file: name one, or list them in \"tasks\" of a configuration")
     }
+    var options = options
+    if options.callbacks.isEmpty {
+      options.callbacks = try CallbackList(environment, logFile: logFile)
+    }
     return try Runner(
       runSettings(),
       models: makeModels(options),
+      judges: makeJudges(options),
       store: store,
       clock: options.clock,
       control: control

@@ -34,6 +34,10 @@ public struct Configuration: Sendable {
   public var defaults = ModelSettings()
   /// How all models are asked, whatever they say: what the environment and the command line have.
   public var overrides = ModelSettings()
+  /// The model that grades answers for scorers that need one; nil for none.
+  public var grader: ConfiguredModel?
+  /// The model that makes embeddings for scorers; nil for the usual one.
+  public var embedder: ConfiguredModel?
   /// The task files, which samples, how they are scored, recorded and when the run stops.
   public var run = RunSettings()
   /// Providers of one's own, over those of `~/.config/bakeoff/providers.json`; nil for none.

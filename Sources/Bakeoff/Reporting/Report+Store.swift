@@ -35,7 +35,8 @@ extension Report {
         }
       }
       .sorted { ($1.count, $0.model, $0.code) < ($0.count, $1.model, $1.code) },
-      trials: listsTrials ? try store.results(ofRun: run.id) : []
+      trials: listsTrials ? try store.results(ofRun: run.id) : [],
+      judges: try store.judgeSpend(ofRuns: [run.id])
     )
   }
 }

@@ -50,13 +50,15 @@ extension Lane {
     }
     if let failure { throw failure }
     if case .failure(let error) = result, error.code == .cancelled { return nil }
-    try writer.record(
-      TrialRecord(
-        trial: trial(item, Self.withEarlierAttempts(result, loop.turns), turns: loop.turns),
-        answer: Self.answer(of: loop.turns, result, answers, last: last),
-        turnAnswers: answers
-      )
+    let done = entry(
+      item,
+      Self.withEarlierAttempts(result, loop.turns),
+      turns: loop.turns,
+      answer: Self.answer(of: loop.turns, result, answers, last: last),
+      turnAnswers: answers
     )
+    try writer.record(done)
+    judges.take([(done, item.sample)])
     if let first = loop.turns.first { return .success(first.response) }
     return result.flatMap { _ in
       .failure(ModelError(.timeout, "\(model.name): no answer before the time of the loop was up"))

@@ -16,11 +16,12 @@ final class Lane: Sendable {
   private let run: Int
   let store: Store
   let writer: TrialWriter
+  let judges: JudgeLane
   let control: RunControl
   let clock: Clock
   private let isResumed: Bool
   private let maxConnections: Int
-  private let queue: WorkQueue
+  private let queue: WorkQueue<Work>
   let flights = Flights()
   private let threads = DispatchGroup()
   private let workers = Mutex(0)
@@ -37,6 +38,7 @@ final class Lane: Sendable {
     run: Int,
     store: Store,
     writer: TrialWriter,
+    judges: JudgeLane,
     control: RunControl,
     clock: Clock,
     isResumed: Bool
@@ -46,6 +48,7 @@ final class Lane: Sendable {
     self.run = run
     self.store = store
     self.writer = writer
+    self.judges = judges
     self.control = control
     self.clock = clock
     self.isResumed = isResumed
@@ -136,14 +139,14 @@ final class Lane: Sendable {
 
   /// Answers from the store what it can and queues the rest.
   private func dispatch(_ work: [Work]) throws {
-    var replayed: [TrialRecord] = []
+    var replayed: [(record: TrialRecord, sample: Sample)] = []
     var toAsk: [Work] = []
     for item in work {
       guard case .failure(let error) = item.prepared else {
         toAsk.append(item)
         continue
       }
-      replayed.append(TrialRecord(trial: trial(item, .failure(error)), answer: .none))
+      replayed.append((entry(item, .failure(error), answer: .none), item.sample))
     }
     if plan.settings.usesCache {
       // Claimed before the store is asked: an answer that another worker records in between is
@@ -162,7 +165,7 @@ final class Lane: Sendable {
             plan.models[item.key.modelIndex].didReplay(hit.response, to: prepared)
           }
           replayed.append(
-            TrialRecord(trial: trial(item, .success(hit.response)), answer: .stored(hit.id))
+            (entry(item, .success(hit.response), answer: .stored(hit.id)), item.sample)
           )
         }
         return false
@@ -174,7 +177,10 @@ final class Lane: Sendable {
         toAsk = toAsk.filter(\.isLoop)
       }
     }
-    if !replayed.isEmpty { try writer.enqueue(replayed) }
+    if !replayed.isEmpty {
+      try writer.enqueue(replayed.map(\.record))
+      judges.take(replayed)
+    }
     for item in toAsk {
       startWorker()
       queue.push(item, at: clock.uptime())
@@ -182,11 +188,11 @@ final class Lane: Sendable {
   }
 
   /// The trials of a request that may not be sent, and of those that are the same.
-  private func refused(_ item: Work) -> [TrialRecord] {
+  private func refused(_ item: Work) -> [(record: TrialRecord, sample: Sample)] {
     guard case .success(let prepared) = item.prepared else { return [] }
     let error = plan.models[item.key.modelIndex].notCached(prepared)
     return ([item] + flights.land(prepared.cached.key)).map {
-      TrialRecord(trial: trial($0, .failure(error)), answer: .none)
+      (entry($0, .failure(error), answer: .none), $0.sample)
     }
   }
 
@@ -239,12 +245,14 @@ final class Lane: Sendable {
       response.timing.queue = queued
       return response
     }
-    try writer.record(
-      TrialRecord(
-        trial: trial(item, result),
-        answer: plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
-      )
+    let done = entry(
+      item,
+      result,
+      answer: plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
     )
+    try writer.record(done)
+    // Those who wait for the same answer wait for no judge.
+    defer { judges.take([(done, item.sample)]) }
     try land(item, result)
   }
 
@@ -254,29 +262,39 @@ final class Lane: Sendable {
     let waiting = flights.land(key)
     guard !waiting.isEmpty else { return }
     let isFailure = (try? result.get()) == nil
-    try writer.enqueue(
-      waiting.filter { !$0.isLoop || isFailure }.map { item in
-        TrialRecord(trial: trial(item, result.shared), answer: .shared(key))
-      }
-    )
+    let shared = waiting.filter { !$0.isLoop || isFailure }.map { item in
+      (record: entry(item, result.shared, answer: .shared(key)), sample: item.sample)
+    }
+    try writer.enqueue(shared.map(\.record))
+    judges.take(shared)
     for item in waiting where item.isLoop && !isFailure {
       guard try recordLoop(of: item, queued: 0) != nil else { return }
     }
   }
 
-  func trial(
+  /// A trial on its way into the store, with its scores unless judges are to be asked for them.
+  func entry(
     _ item: Work,
     _ result: Result<ModelResponse, ModelError>,
-    turns: [AgentTurn] = []
-  ) -> Trial {
-    let scores = (try? result.get()).map { plan.scoring.scores(for: $0, sample: item.sample) }
-    return Trial(
-      position: item.key.position,
-      modelIndex: item.key.modelIndex,
-      epoch: item.key.epoch,
-      result: result,
-      scores: scores ?? [],
-      turns: turns
+    turns: [AgentTurn] = [],
+    answer: TrialRecord.Answer,
+    turnAnswers: [Int] = []
+  ) -> TrialRecord {
+    let stage = judges.stage(of: item.sample, result)
+    let response = stage == .complete ? try? result.get() : nil
+    let scores = response.map { plan.scoring.scores(for: $0, sample: item.sample) }
+    return TrialRecord(
+      trial: Trial(
+        position: item.key.position,
+        modelIndex: item.key.modelIndex,
+        epoch: item.key.epoch,
+        result: result,
+        scores: scores ?? [],
+        turns: turns
+      ),
+      answer: answer,
+      turnAnswers: turnAnswers,
+      stage: stage
     )
   }
 }

@@ -13,6 +13,8 @@ struct Plan: Sendable {
   /// The settings that hold for all models, for records and reports.
   let commonSettings: JSONObject
   let scoring: ScoringPlan
+  /// Whether any scorer asks models.
+  let asksModels: Bool
   let samples: [PlannedSample]
   /// The first of the samples, with what they ask.
   let heldSamples: [Sample]
@@ -27,13 +29,21 @@ struct Plan: Sendable {
   ///
   /// - Throws: `ModelError` for a model that cannot be asked, `InputError` for task files,
   ///   `StoreError` for the store.
-  init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
+  init(
+    _ settings: RunSettings,
+    models: [LM],
+    grader: StoredGrader,
+    store: Store,
+    heldSamples: Int
+  ) throws {
     let settings = settings.replaying(models)
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)
     do throws(ScorerError) {
-      scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
+      var tools = ScoringTools.program
+      tools.grader = grader
+      scoring = try ScoringPlan(scorers: settings.scorers, tools: tools)
     } catch {
       throw InputError("\(error)")
     }
@@ -52,9 +62,12 @@ struct Plan: Sendable {
         audit: try model.audit(request)
       )
     }
-    let common = settings.json(parameters: Self.common(models, settings))
-    commonSettings = common
     let ingest = try Ingest(settings, scoring: scoring, into: store, holding: heldSamples)
+    var common = settings.json(parameters: Self.common(models, settings))
+    let judges = grader.models.all.map(\.recordedName)
+    common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
+    commonSettings = common
+    asksModels = !judges.isEmpty
     samples = ingest.samples
     self.heldSamples = ingest.held
     for example in ingest.examples {
@@ -70,7 +83,11 @@ struct Plan: Sendable {
       zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.recordedName) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
           + "take"
-      } + ingest.warnings.map(\.description)
+      }
+      + ModelFamily.warnings(
+        judges: grader.models.models(for: .verdict).map(\.name),
+        models: models.map(\.name)
+      ) + ingest.warnings.map(\.description)
     skippedLines = ingest.skipped.count
     var shaping: [[UInt8]] = [ingest.hash.bytes, Array("\(settings.epochs)".utf8)]
     for (model, record) in zip(models, records) {

@@ -50,6 +50,9 @@ public struct RunEstimate: Sendable {
 
   /// Each model's part, in the order of the run.
   public internal(set) var models: [Model]
+  /// What scorers would ask models, by the models' names; answers that are not there yet are supposed
+  /// to be as long as usual.
+  public internal(set) var judges: [Model] = []
 }
 
 extension Runner {
@@ -60,6 +63,8 @@ extension Runner {
   /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
     var estimate = RunEstimate(models: try plan.models.map(initialEstimate))
+    let counting = EstimatingGrader(self)
+    let scoring = try estimating(counting)
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]
       let samples = try store.samples(withContents: places.map { ($0.contentID, $0.name) })
@@ -80,7 +85,13 @@ extension Runner {
             ? try plan.storedAnswers(to: work, in: store, at: clock.now()) : [:]
           for (item, sample) in zip(work, samples) {
             guard case .success(let request) = item.prepared else { continue }
-            if stored[request.cached.key] != nil || model.cassette != nil {
+            let hit = stored[request.cached.key]
+            if plan.asksModels, scoring.asksModels(for: sample) {
+              let part = estimate.models[index]
+              let response = hit?.response ?? Self.placeholder(part, part.toSend)
+              _ = scoring.scores(for: response, sample: sample)
+            }
+            if hit != nil || model.cassette != nil {
               estimate.models[index].cached += 1
             } else if plan.settings.cacheMode != .only {
               estimate.models[index].add(request.request, to: model, at: clock.now())
@@ -90,10 +101,11 @@ extension Runner {
         }
       }
     }
+    estimate.judges = counting.parts
     return estimate
   }
 
-  private func initialEstimate(_ model: LM) throws -> RunEstimate.Model {
+  func initialEstimate(_ model: LM) throws -> RunEstimate.Model {
     let seen = try store.outputTokens(of: model.name).map(Double.init).sorted()
     var lengths = RunEstimate.AnswerLengths.unknown
     if seen.count >= RunEstimate.minimumAnswers {
@@ -118,7 +130,7 @@ extension Runner {
 }
 
 extension RunEstimate.Model {
-  fileprivate mutating func add(_ request: ModelRequest, to model: LM, at time: Double) {
+  mutating func add(_ request: ModelRequest, to model: LM, at time: Double) {
     let bytes = request.messages.reduce(0) { $0 + $1.text.utf8.count }
     let input = max(1, bytes / 4)
     toSend += 1

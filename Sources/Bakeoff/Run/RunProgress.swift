@@ -30,14 +30,16 @@ public final class RunProgress: Sendable {
   public struct Snapshot: Sendable {
     /// Each model's part, in the order of the run.
     public var models: [Model]
+    /// What this process has spent on judges, so far as prices are known.
+    public var spentOnJudges = Cost.zero
     /// How many trials are done.
     public var done: Int { models.reduce(0) { $0 + $1.done } }
     /// How many trials there are.
     public var total: Int { models.reduce(0) { $0 + $1.total } }
     /// How many trials failed.
     public var errors: Int { models.reduce(0) { $0 + $1.errors } }
-    /// What this process has spent, so far as prices are known.
-    public var spent: Cost { models.reduce(.zero) { $0 + $1.spent } }
+    /// What this process has spent, judges included, so far as prices are known.
+    public var spent: Cost { models.reduce(spentOnJudges) { $0 + $1.spent } }
   }
 
   /// The run, as it began.
@@ -80,13 +82,21 @@ public final class RunProgress: Sendable {
     state.withLock { state in
       for record in records {
         let trial = record.trial
+        for judgement in trial.scores.flatMap(\.judgements) where !judgement.isReplayed {
+          state.spentOnJudges += judgement.cost ?? .zero
+        }
+        // What waits for judges is paid for and not done; what comes from them is the other way round.
+        if record.stage != .judged, let spent = trial.spent {
+          state.models[trial.modelIndex].spent += spent
+        }
+        guard record.stage != .awaitingJudges else { continue }
         state.models[trial.modelIndex].done += 1
         state.models[trial.modelIndex].doneNow += 1
         if trial.outcome == .error { state.models[trial.modelIndex].errors += 1 }
         if trial.outcome == .correct { state.models[trial.modelIndex].correct += 1 }
-        if let spent = trial.spent { state.models[trial.modelIndex].spent += spent }
-        guard case .success(let response) = trial.result, response.isReplayed else { continue }
-        state.models[trial.modelIndex].cached += 1
+        if case .success(let response) = trial.result, response.isReplayed {
+          state.models[trial.modelIndex].cached += 1
+        }
       }
     }
   }

@@ -9,12 +9,14 @@ internal import Foundation
 /// This is the page to read first.
 ///
 ///     TaskFile ─► Ingest ─► Plan ─► Lane (one per endpoint) ─► LM ─► TrialWriter ─► Store
+///                                                        JudgeLane ─► LM ─┘
 ///
 /// Everything is checked before anything is sent. Then every endpoint's lane works through the
 /// samples on threads of its own, and every trial is in the store before it is reported.
 public struct Runner: Sendable {
   let plan: Plan
   let store: Store
+  let grader: StoredGrader
   let clock: Clock
   private let control: RunControl
 
@@ -25,6 +27,7 @@ public struct Runner: Sendable {
   /// - Parameters:
   ///   - settings: What is to be run.
   ///   - models: The models of the settings, ready to be asked.
+  ///   - judges: The models that scorers may ask.
   ///   - store: Where everything is recorded, and where stored answers are found.
   ///   - clock: Time, waiting and chance.
   ///   - control: How the run is stopped from outside.
@@ -34,12 +37,26 @@ public struct Runner: Sendable {
   public init(
     _ settings: RunSettings,
     models: [LM],
+    judges: Judges = Judges(),
     store: Store,
     clock: Clock = .system,
     control: RunControl = RunControl(),
     heldSamples: Int = 32_768
   ) throws {
-    plan = try Plan(settings, models: models, store: store, heldSamples: heldSamples)
+    grader = StoredGrader(
+      judges,
+      store: store,
+      settings: settings,
+      clock: clock,
+      cancellation: control.cancellation
+    )
+    plan = try Plan(
+      settings,
+      models: models,
+      grader: grader,
+      store: store,
+      heldSamples: heldSamples
+    )
     self.store = store
     self.clock = clock
     self.control = control
@@ -47,6 +64,9 @@ public struct Runner: Sendable {
 
   /// The models, in their order.
   public var models: [LM] { plan.models }
+
+  /// The models that scorers ask, judges first.
+  public var judges: [LM] { grader.models.all }
 
   /// Oddities in the task files that do no harm.
   public var warnings: [String] { plan.warnings }
@@ -83,9 +103,18 @@ public struct Runner: Sendable {
     let plan = plan
     let writer = TrialWriter(store: store, run: record.id, now: clock.now) { records in
       progress.add(records)
-      plan.tell(of: records, run: record.name)
+      plan.tell(of: records.filter { $0.stage != .awaitingJudges }, run: record.name)
       if let reason = limits.reached(by: progress) { control.stop(because: reason) }
     }
+    let judges = JudgeLane(
+      plan: plan,
+      run: record.id,
+      store: store,
+      writer: writer,
+      control: control,
+      clock: clock
+    )
+    let waiting = Future { if isResumed { try judges.takeWaiting() } }
     let lanes = Dictionary(grouping: plan.models.indices) { plan.lane(of: $0) }.values
       .sorted { $0[0] < $1[0] }
       .map { models in
@@ -95,6 +124,7 @@ public struct Runner: Sendable {
           run: record.id,
           store: store,
           writer: writer,
+          judges: judges,
           control: control,
           clock: clock,
           isResumed: isResumed
@@ -102,8 +132,11 @@ public struct Runner: Sendable {
       }
     for lane in lanes { lane.start() }
     for lane in lanes { lane.wait() }
+    let resumption = Result { try waiting.get() }
+    judges.finish()
     try writer.finish()
-    if let failure = lanes.lazy.compactMap(\.failure).first { throw failure }
+    if let failure = lanes.lazy.compactMap(\.failure).first ?? judges.failure { throw failure }
+    try resumption.get()
     let end = limits.end(control: control, progress: progress)
     plan.tell(onEndOf: progress, end)
     try store.setStatus(

@@ -36,9 +36,9 @@ final class Work: Sendable {
 /// What waits for a worker.
 ///
 /// Bounded, so that a cursor never runs far ahead of its workers.
-final class WorkQueue: Sendable {
+final class WorkQueue<Item: Sendable>: Sendable {
   private struct State {
-    var items: [(work: Work, at: Double)] = []
+    var items: [(work: Item, at: Double)] = []
     var head = 0
     var isClosed = false
   }
@@ -55,7 +55,7 @@ final class WorkQueue: Sendable {
   }
 
   /// Adds work; waits while the queue is full.
-  func push(_ work: Work, at time: Double) {
+  func push(_ work: Item, at time: Double) {
     free.wait()
     let isClosed = state.withLock { state in
       if !state.isClosed { state.items.append((work, time)) }
@@ -65,9 +65,9 @@ final class WorkQueue: Sendable {
   }
 
   /// Takes the oldest work and when it was added; nil when there is none and none will come.
-  func pop() -> (Work, Double)? {
+  func pop() -> (Item, Double)? {
     filled.wait()
-    let item: (Work, Double)? = state.withLock { state in
+    let item: (Item, Double)? = state.withLock { state in
       guard state.head < state.items.count else { return nil }
       let item = state.items[state.head]
       state.head += 1

@@ -7,4 +7,20 @@ extension ScoringTools {
     sqlProblem: SQLSyntax.problem,
     commands: ProgramRunner()
   )
+
+  /// The same for checks that are only looked at before it is known which models they may ask.
+  static var unchecked: ScoringTools {
+    var tools = program
+    tools.grader = UncheckedGrader()
+    return tools
+  }
+}
+
+/// Stands for whatever models there will be.
+private struct UncheckedGrader: Grader {
+  func check(_ task: GraderTask, model: String?) throws(GraderError) {}
+
+  func ask(_ request: GraderRequest, model: String?) -> GraderReply {
+    GraderReply(text: .failure(.unnamed))
+  }
 }

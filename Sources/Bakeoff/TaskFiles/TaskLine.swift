@@ -207,8 +207,8 @@ struct TaskLine {
         assertions.append(assertion)
       } else {
         throw TaskLineError(
-          "expected {\"type\": …}, with numbers as its threshold and weight, or a string such as "
-            + "\"contains:Paris\" in \"assert\""
+          "expected {\"type\": …}, with numbers as its threshold and weight and a model's name as "
+            + "its provider, or a string such as \"contains:Paris\" in \"assert\""
         )
       }
     }

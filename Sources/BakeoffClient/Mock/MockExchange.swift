@@ -10,6 +10,8 @@ struct MockExchange {
   let turns: [JSON]
   /// The text of the last user turn.
   let prompt: String
+  /// The text whose embedding is asked for; nil in a chat.
+  var embeddedText: String? { body["input"]?.stringValue }
   private let onBody: (@Sendable (BodyPart) -> BodyState)?
 
   /// Reads a request; nil when it is not one of the chat protocol.

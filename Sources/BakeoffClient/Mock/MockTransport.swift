@@ -11,6 +11,8 @@ internal import Synchronization
 /// | `mock/script?file=PATH` | what the rules of a file say, see `MockScript`; `&model=NAME` picks one of its models |
 /// | `mock/NAME` | what the built-in script says for that model |
 ///
+/// Asked for embeddings, each has texts of the same words near each other.
+///
 /// Each takes options, joined with `&`: `latency_ms=50` how long an answer takes, `seed=7` what
 /// chance is drawn from, `input_price=0.15&output_price=0.6` US dollars per million tokens, and
 /// `fail_rate=0.1` the share of requests whose first attempt fails with status 500.
@@ -42,6 +44,10 @@ public final class MockTransport: Transport {
       return MockReply.failure(status: 400, "the request is not a chat request", retryAfter: nil)
     }
     let model = try self.model(exchange.model)
+    if let text = exchange.embeddedText {
+      let price = model.answer(to: text)?.inputPrice
+      return MockEmbedding.reply(to: text, model: model.servedName, price: price)
+    }
     guard let answer = model.answer(to: exchange.prompt) else {
       return MockReply.failure(
         status: 404,

@@ -12,6 +12,7 @@ public struct PriceTable: Sendable {
   public let source: String
   private let rows: PriceLines
   private let extraRows: PriceLines
+  private let embeddingRows = PriceLines(embeddingPriceRows)
   /// The files whose prices win over the built-in ones, and the first over the others.
   public private(set) var files: [PriceFile] = []
   private var found = Memo()
@@ -96,6 +97,9 @@ public struct PriceTable: Sendable {
     for model in name.priceRowNames {
       if let override = override(model, of: name) { return override }
       if let price = row(model) { return (price, .builtIn) }
+    }
+    if let cells = embeddingRows.cells(of: name.description) {
+      return (Price(cells: cells, extra: nil, name: name), .builtIn)
     }
     if let price = sizedPrice(of: name) { return (price, .builtIn) }
     return ModelName.freeProviders.contains(name.provider) ? (.free, .builtIn) : nil

@@ -42,6 +42,7 @@ struct Route: Sendable {
     _ model: String,
     baseURL: String?,
     streams: Bool = false,
+    embeds: Bool = false,
     providers: ProviderTable,
     prices: PriceTable,
     environment: Environment,
@@ -69,16 +70,20 @@ struct Route: Sendable {
       key: environment.first(of: wanted.map { [$0] } ?? row.keyVariables),
       environment: environment
     )
+    let chosen: Provider
     do throws(ProviderRowProblem) {
-      provider = try row.chosen(for: &situation)
+      chosen = try row.chosen(for: &situation)
     } catch {
       throw ModelError(.configuration, "\(name): its provider's row is wrong: \(error.reason)")
     }
+    provider = embeds ? try chosen.embedding(name) : chosen
     guard let sentName = ModelName("\(name.provider)/\(situation.model)") else {
       throw ModelError(.configuration, "\"\(name)\" names no model")
     }
     self.sentName = sentName
-    guard let wire = WireProtocols.named(provider.wireProtocol) else {
+    let wire: (any WireProtocol)? =
+      embeds ? OpenAIEmbeddings() : WireProtocols.named(provider.wireProtocol)
+    guard let wire else {
       throw ModelError(
         .configuration,
         "\(name) needs the protocol \"\(provider.wireProtocol)\", which this version does not speak"

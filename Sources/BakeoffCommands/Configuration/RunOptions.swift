@@ -60,7 +60,7 @@ extension RunOptions {
     configuration = try Configuration.fromEnvironment(over: configuration)
     if !tasks.taskFiles.isEmpty { configuration.replaceTasks(tasks.taskFiles) }
     try models.apply(to: &configuration)
-    samples.apply(to: &configuration.run)
+    samples.apply(to: &configuration)
     try execution.apply(to: &configuration)
     output.apply(to: &configuration)
     if let path = store.store { configuration.store = path }

@@ -52,9 +52,12 @@ struct ValidateCommand: RunOptions {
     if run.taskFiles.isEmpty {
       problems.append("no task file: name one, or list them in \"tasks\" of a configuration")
     }
+    let judges = try configuration.makeJudges()
     let scoring: ScoringPlan
     do throws(ScorerError) {
-      scoring = try ScoringPlan(scorers: run.scorers, tools: .program)
+      var tools = ScoringTools.program
+      tools.grader = JudgeModels(judges)
+      scoring = try ScoringPlan(scorers: run.scorers, tools: tools)
     } catch {
       throw InputError("\(error)")
     }

@@ -9,7 +9,15 @@ struct DryRun {
 
   init(_ runner: Runner, budget: Cost?) throws {
     let estimate = try runner.estimate()
-    let parts = [Self.table(estimate.models)] + [Self.notes(estimate.models, budget: budget)]
+    let judges = estimate.judges.map { judge in
+      var judge = judge
+      judge.name = "judge \(judge.name)"
+      return judge
+    }
+    let parts = [
+      Self.table(estimate.models + judges),
+      Self.notes(estimate.models + estimate.judges, budget: budget),
+    ]
     text =
       "nothing was sent; this is what the run would send:\n\n"
       + parts.joined(separator: "\n\n")
@@ -54,6 +62,8 @@ struct DryRun {
     var lines: [String] = []
     let name = VisibleText.line(model.name)
     switch model.lengths {
+    // Embeddings have no length.
+    case .seen(0, _, _, _): break
     case .seen(let answers, let low, let median, let high):
       lines.append(
         "\(name): of \(Figures.count(answers, "answer")) in the store, 10 % had at most "

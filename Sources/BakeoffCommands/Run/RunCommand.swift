@@ -42,7 +42,7 @@ struct RunCommand: RunOptions {
       try Console.result(DryRun(runner, budget: configuration.run.budget).text)
       return
     }
-    for notice in runner.models.priceNotices(at: Clock.system.now()) {
+    for notice in (runner.models + runner.judges).priceNotices(at: Clock.system.now()) {
       Console.talk("note: \(notice)")
     }
     let interrupts = Interrupts(control: control)

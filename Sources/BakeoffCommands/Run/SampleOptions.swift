@@ -27,6 +27,22 @@ struct SampleOptions: ParsableArguments {
   )
   var scorer: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The model that grades answers for scorers such as llm-rubric, as PROVIDER/MODEL.",
+      valueName: "model"
+    )
+  )
+  var grader: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The model whose embeddings the scorer similar compares. Default: openai/text-embedding-3-small.",
+      valueName: "model"
+    )
+  )
+  var embedder: String?
+
   @Flag(help: "Leave out lines that cannot be used, instead of stopping.")
   var skipInvalid = false
 
@@ -40,7 +56,13 @@ struct SampleOptions: ParsableArguments {
     }
   }
 
-  func apply(to settings: inout RunSettings) {
+  func apply(to configuration: inout Configuration) {
+    if let grader { configuration.grader = ConfiguredModel(grader) }
+    if let embedder { configuration.embedder = ConfiguredModel(embedder) }
+    apply(to: &configuration.run)
+  }
+
+  private func apply(to settings: inout RunSettings) {
     if let limit { settings.limit = RunSettings.Limit(limit) }
     if !sampleID.isEmpty {
       settings.sampleIDs = sampleID.flatMap { $0.split(separator: ",").map(String.init) }

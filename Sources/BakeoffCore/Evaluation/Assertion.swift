@@ -16,6 +16,8 @@ public struct Assertion: Hashable, Sendable {
   public var metric: String?
   /// What is done to the answer before it is scored, step by step; empty to score it as it is.
   public var transform: [String]
+  /// The model that a scorer asks which needs one; nil for the run's.
+  public var provider: String?
   /// The checks of a set; empty for any other check.
   public var assertions: [Assertion]
 
@@ -27,6 +29,7 @@ public struct Assertion: Hashable, Sendable {
     weight: Double = 1,
     metric: String? = nil,
     transform: [String] = [],
+    provider: String? = nil,
     assertions: [Assertion] = []
   ) {
     self.type = type
@@ -35,6 +38,7 @@ public struct Assertion: Hashable, Sendable {
     self.weight = weight
     self.metric = metric
     self.transform = transform
+    self.provider = provider
     self.assertions = assertions
   }
 
@@ -46,17 +50,19 @@ public struct Assertion: Hashable, Sendable {
     if weight != 1 { object["weight"] = .number(weight) }
     object["metric"] = metric.map { .string($0) }
     if !transform.isEmpty { object["transform"] = .array(transform.map { .string($0) }) }
+    object["provider"] = provider.map { .string($0) }
     if !assertions.isEmpty { object["assert"] = .array(assertions.map(\.json)) }
     return .object(object)
   }
 
-  /// Reads a check from an object; nil when it has no type, or a threshold or weight that is no
-  /// number, or when that is so of a member of a set.
+  /// Reads a check from an object; nil when it has no type, a threshold or weight that is no number,
+  /// or a provider that is no name, or when that is so of a member of a set.
   ///
   /// A member of a set may be written as one text, such as `contains:yes`.
   public init?(json: JSON) {
     guard let type = json["type"]?.stringValue,
-      ["threshold", "weight"].allSatisfy({ json[$0] == nil || json[$0]?.doubleValue != nil })
+      ["threshold", "weight"].allSatisfy({ json[$0] == nil || json[$0]?.doubleValue != nil }),
+      json["provider"] == nil || json["provider"]?.stringValue != nil
     else { return nil }
     var assertions: [Assertion] = []
     for item in json["assert"]?.arrayValue ?? [] {
@@ -72,6 +78,7 @@ public struct Assertion: Hashable, Sendable {
       metric: json["metric"]?.stringValue,
       transform: (json["transform"]?.arrayValue ?? json["transform"].map { [$0] } ?? [])
         .map { $0.stringValue ?? $0.text },
+      provider: json["provider"]?.stringValue,
       assertions: assertions
     )
   }

@@ -81,12 +81,21 @@ public struct Ledger: Hashable, Sendable {
   public var entries: [Entry]
   /// All trials, each once.
   public var total: Entry
+  /// What scorers asked models, which is not in the entries.
+  public var judges: [JudgeSpend]
 
   /// Creates a ledger.
-  public init(grouping: Grouping, runs: Int, entries: [Entry], total: Entry) {
+  public init(
+    grouping: Grouping,
+    runs: Int,
+    entries: [Entry],
+    total: Entry,
+    judges: [JudgeSpend] = []
+  ) {
     self.grouping = grouping
     self.runs = runs
     self.entries = entries
     self.total = total
+    self.judges = judges
   }
 }

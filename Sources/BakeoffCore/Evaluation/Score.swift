@@ -17,6 +17,8 @@ public struct Score: Hashable, Sendable {
   public var answer: String?
   /// Why the value is what it is, or why there is none.
   public var explanation: String?
+  /// What the scorer asked models for it; empty for one that asks none.
+  public var judgements: [Judgement] = []
 
   /// Creates a verdict.
   public init(

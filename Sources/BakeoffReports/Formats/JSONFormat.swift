@@ -33,6 +33,9 @@ public struct JSONFormat: ReportFormat {
     )
     document.member("run") { $0.members(of: report.run) }
     document.list("models", report.models) { $0.members(of: $1) }
+    if !report.judges.isEmpty {
+      document.list("judges", report.judges) { $0.members(of: $1) }
+    }
     document.list("errors", report.errors) { $0.members(of: $1) }
     document.list("trials", report.trials) { $0.members(of: $1) }
     return document.result
@@ -60,6 +63,9 @@ public struct JSONFormat: ReportFormat {
     }
     document.list("entries", ledger.entries) { $0.members(of: $1) }
     document.member("total") { $0.members(of: ledger.total) }
+    if !ledger.judges.isEmpty {
+      document.list("judges", ledger.judges) { $0.members(of: $1) }
+    }
     return document.result
   }
 }

@@ -10,17 +10,21 @@ public struct Report: Sendable {
   public var errors: [ErrorGroup]
   /// Every trial, in the order of samples, models and epochs; empty when no format lists them.
   public var trials: [TrialRow]
+  /// What scorers asked models, which is not in the models' entries.
+  public var judges: [JudgeSpend]
 
   /// Creates a report.
   public init(
     run: RunDescription,
     models: [ModelSummary],
     errors: [ErrorGroup],
-    trials: [TrialRow]
+    trials: [TrialRow],
+    judges: [JudgeSpend] = []
   ) {
     self.run = run
     self.models = models
     self.errors = errors
     self.trials = trials
+    self.judges = judges
   }
 }

@@ -12,6 +12,7 @@ struct Notes {
     guard !report.models.isEmpty else { return [] }
     return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
       + inequalities + mappings + prices + replays + [spending]
+      + report.judges.map(\.note)
   }
 
   private var progress: RichText? {

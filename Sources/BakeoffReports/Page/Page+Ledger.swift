@@ -17,7 +17,7 @@ extension Page {
       text = "\(text) From the cache: \(figure: replayed), paid when the answers were made."
     }
     blocks += [.paragraph(text), .table(Table(of: ledger))]
-    let notes = Self.notes(on: ledger)
+    let notes = Self.notes(on: ledger) + ledger.judges.map(\.note)
     if !notes.isEmpty { blocks += [.heading("Notes"), .list(notes)] }
   }
 

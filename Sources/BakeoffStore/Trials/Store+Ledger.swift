@@ -14,6 +14,7 @@ extension Store {
     ofRuns runs: [Int]? = nil
   ) throws(StoreError) -> Ledger {
     let filter = runs.map { "IN (\($0.map(String.init).joined(separator: ", ")))" } ?? "NOT NULL"
+    let judges = try judgeSpend(ofRuns: runs)
     return try perform {
       // One snapshot, so that the entries and their total belong together while a run goes on.
       try database.read { database in
@@ -34,7 +35,8 @@ extension Store {
             sql: "SELECT count(DISTINCT run_id) FROM trials WHERE run_id \(filter)"
           ) ?? 0,
           entries: entries,
-          total: try Self.entries(Parts(), filter, database).first ?? Ledger.Entry(name: "total")
+          total: try Self.entries(Parts(), filter, database).first ?? Ledger.Entry(name: "total"),
+          judges: judges
         )
       }
     }

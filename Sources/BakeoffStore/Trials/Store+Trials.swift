@@ -65,7 +65,8 @@ extension Store {
     }
   }
 
-  /// How many trials of a run ended in each outcome, by model.
+  /// How many trials of a run ended in each outcome, by model; those that wait for judges have not
+  /// ended.
   ///
   /// - Returns: One dictionary per model that has trials, by the model's place in the run.
   /// - Throws: `StoreError` when the store cannot be read.
@@ -75,7 +76,8 @@ extension Store {
         let rows = try Row.fetchAll(
           database,
           sql: """
-            SELECT model_position, outcome, count(*) FROM trials WHERE run_id = ? GROUP BY 1, 2
+            SELECT model_position, outcome, count(*) FROM trials
+            WHERE run_id = ? AND id NOT IN (SELECT trial_id FROM awaiting_judges) GROUP BY 1, 2
             """,
           arguments: [run]
         )

@@ -5,7 +5,7 @@ internal import GRDB
 struct TrialInserter {
   private let run: Int
   private let time: Double
-  private let database: Database
+  let database: Database
   private var trials: BoundStatement
   private var trialIDs: BoundStatement
   private var attempts: BoundStatement
@@ -56,6 +56,7 @@ struct TrialInserter {
   /// A trial that failed before is replaced; its earlier attempts stay.
   mutating func insert(_ record: TrialRecord) throws {
     let trial = record.trial
+    if record.stage == .judged { return try judge(trial) }
     let responseID = try insertAnswer(of: record)
     let response = try? trial.result.get()
     let timing = response?.isReplayed == true ? Timing() : response?.timing ?? Timing()
@@ -82,21 +83,27 @@ struct TrialInserter {
     try trials.bind(failure?.code.rawValue)
     try trials.bind(failure?.message)
     try trials.bind(time)
-    if let id = try trials.insert() {
+    let id: Int
+    var isReplaced = false
+    if let new = try trials.insert() {
+      id = new
       try insert(attempts, after: 0, trialID: id)
-      try insert(trial.scores, trialID: id)
-      if !trial.turns.isEmpty { try TurnInserter.insert(record, trialID: id, into: database) }
     } else {
       let replaced = try replacedTrial(trial)
-      try removeScores(ofTrial: replaced.id)
-      try insert(attempts, after: replaced.attempts - attempts.count, trialID: replaced.id)
-      try insert(trial.scores, trialID: replaced.id)
-      try TurnInserter.insert(record, trialID: replaced.id, into: database)
+      id = replaced.id
+      try removeScores(ofTrial: id)
+      try insert(attempts, after: replaced.attempts - attempts.count, trialID: id)
+      isReplaced = true
     }
+    try insert(trial.scores, trialID: id)
+    if isReplaced || !trial.turns.isEmpty {
+      try TurnInserter.insert(record, trialID: id, into: database)
+    }
+    if record.stage == .awaitingJudges { try holdForJudges(trialID: id) }
   }
 
   /// The trial that was there before, with its attempts, the new ones included.
-  private mutating func replacedTrial(_ trial: Trial) throws -> (id: Int, attempts: Int) {
+  mutating func replacedTrial(_ trial: Trial) throws -> (id: Int, attempts: Int) {
     var found = (id: 0, attempts: 0)
     try trialIDs.bind(run)
     try trialIDs.bind(trial.position)
@@ -106,14 +113,14 @@ struct TrialInserter {
     return found
   }
 
-  private func removeScores(ofTrial id: Int) throws {
+  func removeScores(ofTrial id: Int) throws {
     var remove = try BoundStatement("DELETE FROM scores WHERE trial_id = ?", in: database)
     try remove.bind(id)
     try remove.run()
   }
 
   /// The names of the scorers, joined by commas; nil when there is none.
-  private static func scorerNames(_ scores: [Score]) -> String? {
+  static func scorerNames(_ scores: [Score]) -> String? {
     scores.count < 2 ? scores.first?.scorer : scores.map(\.scorer).joined(separator: ",")
   }
 
@@ -157,7 +164,7 @@ struct TrialInserter {
     }
   }
 
-  private mutating func insert(_ scores: [Score], trialID: Int) throws {
+  mutating func insert(_ scores: [Score], trialID: Int) throws {
     for (position, score) in scores.enumerated() {
       try self.scores.bind(trialID)
       try self.scores.bind(position)
@@ -169,5 +176,6 @@ struct TrialInserter {
       try self.scores.bind(score.explanation)
       try self.scores.run()
     }
+    try insert(scores.flatMap(\.judgements), trialID: trialID)
   }
 }

@@ -23,17 +23,35 @@ public struct TrialRecord: Sendable {
     case none
   }
 
+  /// How far a trial is.
+  public enum Stage: Hashable, Sendable {
+    /// It is complete.
+    case complete
+    /// Its answer is there, and judges are still to be asked about it.
+    case awaitingJudges
+    /// The trial is in the store already, and these are its scores.
+    case judged
+  }
+
   /// The trial.
   public var trial: Trial
   /// Where its answer is kept.
   public var answer: Answer
   /// The numbers of its turns' answers in the store, in their order; empty where it has no turns.
   public var turnAnswers: [Int]
+  /// How far it is.
+  public var stage: Stage
 
   /// Creates a record.
-  public init(trial: Trial, answer: Answer, turnAnswers: [Int] = []) {
+  public init(
+    trial: Trial,
+    answer: Answer,
+    turnAnswers: [Int] = [],
+    stage: Stage = .complete
+  ) {
     self.trial = trial
     self.answer = answer
     self.turnAnswers = turnAnswers
+    self.stage = stage
   }
 }

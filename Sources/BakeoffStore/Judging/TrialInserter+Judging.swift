@@ -1,0 +1,55 @@
+internal import BakeoffCore
+internal import GRDB
+
+extension TrialInserter {
+  /// Notes that judges are still to be asked about a trial.
+  func holdForJudges(trialID: Int) throws {
+    var statement = try BoundStatement(
+      "INSERT OR IGNORE INTO awaiting_judges VALUES (?)",
+      in: database
+    )
+    try statement.bind(trialID)
+    try statement.run()
+  }
+
+  /// Puts in what judges say of a trial that is there.
+  mutating func judge(_ trial: Trial) throws {
+    let id = try replacedTrial(trial).id
+    var update = try BoundStatement(
+      "UPDATE trials SET outcome = ?, score = ?, scorer = ?, answer = ? WHERE id = ?",
+      in: database
+    )
+    try update.bind(trial.outcome.rawValue)
+    try update.bind(Score.mean(of: trial.scores))
+    try update.bind(Self.scorerNames(trial.scores))
+    try update.bind(trial.scores.first { $0.answer != nil }?.answer)
+    try update.bind(id)
+    try update.run()
+    try removeScores(ofTrial: id)
+    try insert(trial.scores, trialID: id)
+    var remove = try BoundStatement("DELETE FROM awaiting_judges WHERE trial_id = ?", in: database)
+    try remove.bind(id)
+    try remove.run()
+  }
+
+  /// Puts in what was asked of models for the scores of a trial.
+  func insert(_ judgements: [Judgement], trialID: Int) throws {
+    for judgement in judgements {
+      var statement = try BoundStatement(
+        """
+        INSERT INTO judgements (trial_id, model, purpose, response_id, cached, attempts, error)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        in: database
+      )
+      try statement.bind(trialID)
+      try statement.bind(judgement.model)
+      try statement.bind(judgement.purpose)
+      try statement.bind(judgement.responseID)
+      try statement.bind(judgement.isReplayed)
+      try statement.bind(judgement.attempts)
+      try statement.bind(judgement.error)
+      try statement.run()
+    }
+  }
+}
