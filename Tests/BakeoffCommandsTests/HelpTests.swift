@@ -4,8 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "init", "validate", "run", "report", "compare", "runs", "show", "cost", "models", "prices",
-    "doctor", "config", "ask", "import",
+    "init", "validate", "run", "report", "compare", "gate", "runs", "show", "cost", "models",
+    "prices", "doctor", "config", "ask", "import",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
