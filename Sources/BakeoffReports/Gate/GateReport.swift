@@ -23,6 +23,7 @@ public struct GateReport: Sendable {
     /// What came of it.
     public var verdict: Verdict
     /// The measured value with its interval at the gate's confidence; nil when nothing was measured.
+    ///
     /// Without an interval its ends are the value.
     public var estimate: Estimate?
     /// How many samples it was measured on; nil when nothing was.
