@@ -1,7 +1,7 @@
-# Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.1 or newer); what
+# Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check lint imports deps bench bench-statistics test-real clean
+.PHONY: help demo build test check lint imports deps bench bench-statistics test-real test-sdks clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -40,6 +40,9 @@ bench-statistics: ## simulate how often intervals cover and tests err, and time 
 
 test-real: build ## compare over real inference servers on loopback, where they can be installed
 	.ci/test-real
+
+test-sdks: build ## have the vendors' own SDKs talk to the mock server, where they can be installed
+	.ci/test-sdks
 
 deps: ## install the C libraries that are missing
 	@.ci/install-libraries

@@ -19,8 +19,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird",
+      from: "2.28.1",
+      traits: []
+    ),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -66,11 +73,23 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // Servers: what Hummingbird is for.
+    .target(
+      name: "BakeoffServers",
+      dependencies: [
+        "BakeoffCore", "BakeoffClient",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: settings
+    ),
     .target(
       name: "BakeoffCommands",
       dependencies: [
         "Bakeoff", "BakeoffCore", "BakeoffClient", "BakeoffStore", "BakeoffScoring",
-        "BakeoffReports",
+        "BakeoffReports", "BakeoffServers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -135,6 +154,11 @@ let package = Package(
         "BakeoffReports", "BakeoffTestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BakeoffServersTests",
+      dependencies: ["BakeoffCore", "BakeoffClient", "BakeoffServers", "BakeoffTestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -10,6 +10,9 @@ public struct ClientOptions: Sendable {
   public var maximumBodyBytes: Int
   /// Whether parameters that a model does not take are left out; otherwise they are an error.
   public var dropsRefusedParameters: Bool
+  /// Whether only an answer to the very same request is taken from a cache; otherwise one that was
+  /// finished within a lower limit of tokens is taken too.
+  public var usesExactCache: Bool
   /// Whether replies are streamed, which tells when the first words came; the answers are the same.
   public var streams: Bool
   /// Where keys and base URLs are looked up.
@@ -22,6 +25,8 @@ public struct ClientOptions: Sendable {
   public var prices: PriceTable
   /// What carries the requests; nil for libcurl, and for no network at all with mock models.
   public var transport: (any Transport)?
+  /// What answers instead of the model, without a key and without a network; nil to ask the model.
+  public var cassette: Cassette?
   /// Time, waiting and chance.
   public var clock: Clock
   /// What stops a request in progress.
@@ -30,6 +35,8 @@ public struct ClientOptions: Sendable {
   public var callbacks: CallbackList
   /// How many of its last exchanges a model keeps for `LM.history`; 0 for none.
   public var historyLimit: Int
+  /// When an `Agent` of the model is stopped that sets no limits of its own.
+  public var agentLimits: AgentLimits
 
   /// Creates settings; whatever is left out has its usual value.
   public init(
@@ -37,30 +44,36 @@ public struct ClientOptions: Sendable {
     timeouts: Timeouts = Timeouts(),
     maximumBodyBytes: Int = 64 << 20,
     dropsRefusedParameters: Bool = false,
+    usesExactCache: Bool = false,
     streams: Bool = false,
     environment: Environment = .process,
     keyVariable: String? = nil,
     providers: ProviderTable = .builtIn,
     prices: PriceTable = .builtIn,
     transport: (any Transport)? = nil,
+    cassette: Cassette? = nil,
     clock: Clock = .system,
     cancellation: Cancellation = Cancellation(),
     callbacks: CallbackList = .none,
-    historyLimit: Int = 100
+    historyLimit: Int = 100,
+    agentLimits: AgentLimits = AgentLimits()
   ) {
     self.retry = retry
     self.timeouts = timeouts
     self.maximumBodyBytes = maximumBodyBytes
     self.dropsRefusedParameters = dropsRefusedParameters
+    self.usesExactCache = usesExactCache
     self.streams = streams
     self.environment = environment
     self.keyVariable = keyVariable
     self.providers = providers
     self.prices = prices
     self.transport = transport
+    self.cassette = cassette
     self.clock = clock
     self.cancellation = cancellation
     self.callbacks = callbacks
     self.historyLimit = historyLimit
+    self.agentLimits = agentLimits
   }
 }

@@ -14,22 +14,27 @@ extension LM {
     let request = audit.accepted
     try checkInputs(of: request)
     let body = try body(of: request)
-    let extra = request.parameters.extraHeaders
-    var identity = [route.identity, body, Array(String(request.epoch).utf8)]
-    // A secret has no part in the answer's identity, but that there is one has.
-    if !extra.isEmpty { identity.append(extra.json.bytes) }
     return PreparedRequest(
       request: request,
       dropped: audit.refused,
       cached: CachedRequest(
-        key: ContentHash(of: identity),
+        key: identity(of: request, body: body),
         model: name,
         url: route.shownURL,
         body: body,
         epoch: request.epoch
       ),
-      http: http(body: body, extra: extra)
+      http: http(body: body, extra: request.parameters.extraHeaders)
     )
+  }
+
+  /// The hash of everything that shapes the answer to a request with a body.
+  func identity(of request: ModelRequest, body: [UInt8]) -> ContentHash {
+    let extra = request.parameters.extraHeaders
+    var parts = [route.identity, body, Array(String(request.epoch).utf8)]
+    // A secret has no part in the answer's identity, but that there is one has.
+    if !extra.isEmpty { parts.append(extra.json.bytes) }
+    return ContentHash(of: parts)
   }
 
   /// What becomes of each parameter of a request: it is sent, renamed, mapped or dropped.
@@ -91,7 +96,7 @@ extension LM {
   }
 
   private func audited(_ request: ModelRequest) -> ParameterAudit {
-    ParameterAudit(request, wire: route.wire, provider: route.provider, traits: traits)
+    ParameterAudit(request, against: refusals)
   }
 
   /// What does not go together, whoever is asked.
@@ -124,7 +129,7 @@ extension LM {
     }
   }
 
-  private func body(of request: ModelRequest) throws(ModelError) -> [UInt8] {
+  func body(of request: ModelRequest) throws(ModelError) -> [UInt8] {
     let body = try route.wire.encode(
       request,
       model: route.sentName,

@@ -14,6 +14,7 @@ extension LM {
     _ prepared: PreparedRequest,
     cancellation: Cancellation? = nil
   ) throws(ModelError) -> ModelResponse {
+    if let cassette { return try replay(prepared, from: cassette) }
     let event = event(prepared)
     callbacks.tell("onRequestStart") { try $0.onRequestStart(event) }
     let result = Result { () throws(ModelError) in

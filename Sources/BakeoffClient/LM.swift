@@ -17,7 +17,7 @@ public struct LM: Sendable, CustomStringConvertible {
   public var parameters: ModelParameters
   /// The instructions that go before a conversation without any; nil for none.
   public var system: String?
-  /// Where `complete(_:)` and calls keep answers; nil to ask each time.
+  /// Where `complete(_:cache:)` and calls keep answers; nil to ask each time.
   public var cache: (any ResponseCache)?
   /// What tells it from the same model with other settings, in records and reports; nil for nothing.
   public var label: String?
@@ -25,6 +25,9 @@ public struct LM: Sendable, CustomStringConvertible {
   public var recordedName: String { label.map { "\(name)#\($0)" } ?? "\(name)" }
   /// Whether its answers are streamed.
   public var streams: Bool { route.streaming != nil }
+
+  /// What answers in its place; nil when it is asked itself.
+  public var cassette: Cassette? { options.cassette }
 
   /// What its tokens cost; nil when that is not known.
   public let price: Price?
@@ -34,7 +37,8 @@ public struct LM: Sendable, CustomStringConvertible {
   let route: Route
   let reader: ReplyReader
   let traits: ModelTraits
-  let options: ClientOptions
+  let refusals: ParameterRefusals
+  var options: ClientOptions
   let kept: History
   let transport: any Transport
 
@@ -74,7 +78,8 @@ public struct LM: Sendable, CustomStringConvertible {
       providers: options.providers,
       prices: options.prices,
       environment: options.environment,
-      keyVariable: options.keyVariable
+      keyVariable: options.keyVariable,
+      needsKey: options.cassette == nil
     )
     reader = ReplyReader(route: route)
     endpoint = route.endpoint
@@ -95,8 +100,9 @@ public struct LM: Sendable, CustomStringConvertible {
     kept = History(limit: options.historyLimit)
     price = options.prices.price(for: route.name) ?? options.prices.price(for: route.sentName)
     traits = ModelTraits(price)
+    refusals = ParameterRefusals(wire: route.wire, provider: route.provider, traits: traits)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
-    try transport.check(route.name, url: route.url)
+    if options.cassette == nil { try transport.check(route.name, url: route.url) }
   }
 
   /// Asks one question and gives the text of the answer.
@@ -104,28 +110,5 @@ public struct LM: Sendable, CustomStringConvertible {
   /// - Throws: `ModelError` when no answer came.
   public func callAsFunction(_ prompt: String) throws(ModelError) -> String {
     try complete(ModelRequest(prompt)).text
-  }
-
-  /// Gives the cached answer to a request, or asks the model and caches its answer.
-  ///
-  /// - Throws: `ModelError` when no answer came or the cache cannot be used.
-  public func complete(_ request: ModelRequest) throws(ModelError) -> ModelResponse {
-    let prepared = try prepare(request)
-    guard let cache else { return try send(prepared) }
-    if let response = try cached({ try cache.response(for: prepared.cached.key) }) {
-      didReplay(response, to: prepared)
-      return response
-    }
-    let response = try send(prepared)
-    try cached { try cache.store(response, to: prepared.cached) }
-    return response
-  }
-
-  private func cached<Value>(_ access: () throws -> Value) throws(ModelError) -> Value {
-    do {
-      return try access()
-    } catch {
-      throw ModelError(.configuration, "\(name): the cache of answers cannot be used: \(error)")
-    }
   }
 }

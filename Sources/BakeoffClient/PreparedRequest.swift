@@ -8,7 +8,7 @@ public struct PreparedRequest: Sendable {
   /// take them; only with `ClientOptions.dropsRefusedParameters`.
   public let dropped: [String]
   /// What identifies the request in a cache, without any secret.
-  public let cached: CachedRequest
+  public internal(set) var cached: CachedRequest
   /// What is sent; where requests are signed, that is done when it is sent.
   public let http: HTTPRequest
 }

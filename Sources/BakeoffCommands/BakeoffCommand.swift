@@ -23,7 +23,8 @@ public struct BakeoffCommand: ParsableCommand {
       InitCommand.self, ValidateCommand.self, RunCommand.self, ReportCommand.self,
       CompareCommand.self, GateCommand.self, RunsCommand.self,
       ShowCommand.self, CostCommand.self, ModelsCommand.self, PricesCommand.self,
-      DoctorCommand.self, ConfigCommand.self, AskCommand.self, ImportCommand.self,
+      CacheCommand.self, DoctorCommand.self, ConfigCommand.self, AskCommand.self,
+      ImportCommand.self, CassetteCommand.self, MockServerCommand.self,
     ]
   )
 

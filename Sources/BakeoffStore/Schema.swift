@@ -19,6 +19,10 @@ enum Schema {
     migrator.registerMigration("3: counts of sound, images and searches, terms of service") {
       try $0.execute(sql: billedCounts)
     }
+    migrator.registerMigration("4: limits, times to live and last uses of answers") {
+      try $0.execute(sql: cacheRules)
+    }
+    migrator.registerMigration("6: turns of models that call tools") { try $0.execute(sql: turns) }
     return migrator
   }
 
@@ -161,6 +165,15 @@ enum Schema {
     ALTER TABLE responses ADD COLUMN map_searches INTEGER;
     ALTER TABLE responses ADD COLUMN speed TEXT;
     ALTER TABLE responses ADD COLUMN inference_geo TEXT;
+    """
+
+  // Answers are found by their limit far more seldom than by their key, and most have none.
+  private static let cacheRules = """
+    ALTER TABLE responses ADD COLUMN limit_key BLOB;
+    ALTER TABLE responses ADD COLUMN max_tokens INTEGER;
+    ALTER TABLE responses ADD COLUMN expires_at REAL;
+    ALTER TABLE responses ADD COLUMN used_at REAL;
+    CREATE INDEX responses_by_limit ON responses (limit_key) WHERE limit_key IS NOT NULL;
     """
 
   private static let views = """

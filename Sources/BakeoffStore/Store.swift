@@ -1,3 +1,4 @@
+public import BakeoffCore
 internal import CSQLite
 internal import Foundation
 internal import GRDB
@@ -11,6 +12,9 @@ public final class Store: Sendable {
   /// The path of the file.
   public let path: String
   let database: DatabasePool
+  /// The requests whose answers will be kept here.
+  public let flights = RequestFlights()
+  let upkeep = CacheUpkeep()
 
   /// How a store is opened.
   public enum Mode: Sendable {
@@ -58,6 +62,8 @@ public final class Store: Sendable {
       throw Self.explain(error, path: path)
     }
   }
+
+  deinit { noteUses() }
 
   /// Runs work on the database and explains what fails.
   func perform<Value>(_ work: () throws -> Value) throws(StoreError) -> Value {

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let subcommands = [
     "init", "validate", "run", "report", "compare", "gate", "runs", "show", "cost", "models",
-    "prices", "doctor", "config", "ask", "import",
+    "prices", "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
@@ -23,6 +23,9 @@ struct HelpTests {
     "A command within another has a help of its own",
     arguments: [
       ("prices", "list"), ("prices", "import"), ("config", "show"), ("config", "schema"),
+      ("cache", "stats"), ("cache", "list"), ("cache", "explain"), ("cache", "prune"),
+      ("cache", "clear"),
+      ("cassette", "export"),
     ]
   )
   func inner(_ outer: String, _ command: String) throws {

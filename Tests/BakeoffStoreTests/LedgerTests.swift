@@ -90,7 +90,7 @@ struct LedgerTests {
 
   private func record(_ run: Int, _ record: TrialRecord, day: Int) throws {
     var record = record
-    if case .new(let request, _, _) = record.answer {
+    if case .new(let request, _, _, _) = record.answer {
       record.answer = .new(request, isShared: false)
     }
     try store.record([record], run: runs[run].id, at: Self.days[day])

@@ -23,7 +23,7 @@ struct SchemaTests {
       names == [
         "attempts", "exchanges", "grdb_migrations", "responses", "run_models", "run_samples",
         "runs", "samples",
-        "scores", "task_files", "trials", "v_cost", "v_results",
+        "scores", "task_files", "tool_runs", "trials", "turns", "v_cost", "v_results", "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -32,6 +32,8 @@ struct SchemaTests {
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",
+        "4: limits, times to live and last uses of answers",
+        "6: turns of models that call tools",
       ]
     )
   }

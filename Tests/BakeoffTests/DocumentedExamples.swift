@@ -27,6 +27,15 @@ enum DocumentedExamples {
     print(try Report(of: end.run, in: store).models.map(\.trials))
   }
 
+  static func cache() throws {
+    let cache = try configureCache(memoryEntries: 1000, maxBytes: 500_000_000, ttl: .days(30))
+    let lm = try setupLM("mock/echo")
+    let first = try lm.complete(ModelRequest("What is 2 + 2?"))
+    let again = try lm.complete(ModelRequest("What is 2 + 2?"))
+    let fresh = try lm.complete(ModelRequest("What is 2 + 2?"), cache: .refresh)
+    print(first.isReplayed, again.isReplayed, fresh.isReplayed, cache.memory?.count ?? 0)
+  }
+
   static func mockModel() throws {
     let judge = try LM("mock/fixed?text=Yes&latency_ms=50")
     print(try judge("Is the sky blue?"))
@@ -40,6 +49,33 @@ enum DocumentedExamples {
     _ = try lm("What is 2 + 2?")
     print(latency.latencies[lm.name]?.quantile(0.95) ?? 0, cost.byProvider["mock"]?.spent ?? .zero)
     print(lm.inspectHistory())
+  }
+
+  static func agent() throws {
+    let schema: JSON = ["type": "object", "properties": ["city": ["type": "string"]]]
+    let weather = Tool("weather", "The weather in a city", parameters: schema) { arguments in
+      "3 °C and rain in \(arguments["city"]?.stringValue ?? "that place")"
+    }
+    let lm = try LM("anthropic/claude-sonnet-4-5")
+    let result = try Agent(lm, tools: [weather]).run("Do I need an umbrella in Oslo?")
+    print(result.answer)
+    print(result.turns.count, result.cost ?? .zero)
+  }
+
+  static func mockLM() throws {
+    let mock = MockLM("openai/gpt-4o-mini")
+    mock.on("What is 2 + 2?", .status(429, retryAfter: 2), "Four.")
+    try mock.on(pattern: "capital of (?i:australia)", .answer("Canberra", latency: 0.8))
+    mock.always { call in .answer("Attempt \(call.attempt) at \(call.prompt)") }
+
+    let lm = try mock.lm()
+    print(try lm("What is 2 + 2?"), lm.history.count, mock.calls.count)
+  }
+
+  static func cassette() throws {
+    let cassette = try Cassette(path: "nightly.jsonl")
+    let lm = try LM("openai/gpt-4o-mini", options: ClientOptions(cassette: cassette))
+    print(try lm("What is the capital of Australia?"))
   }
 
   static func retries() throws -> LM {

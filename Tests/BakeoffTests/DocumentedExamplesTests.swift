@@ -83,6 +83,28 @@ struct DocumentedExamplesTests {
     #expect(output.hasSuffix("Four.\n"))
   }
 
+  @Test("The agent's example runs its tool and prints the answer")
+  func agent() async throws {
+    let result = try await #require(
+      processExitsWith: .success,
+      observing: [\.standardOutputContent]
+    ) {
+      let server = try LoopbackServer { request in
+        request.text.contains("3 °C and rain in Oslo")
+          ? .json(#"{"content":[{"type":"text","text":"Yes."}],"stop_reason":"end_turn"}"#)
+          : .json(
+            #"{"content":[{"type":"tool_use","id":"t","name":"weather","input":{"city":"Oslo"}}],"#
+              + #""stop_reason":"tool_use"}"#
+          )
+      }
+      setenv("ANTHROPIC_API_KEY", "sk-x", 1)
+      setenv("ANTHROPIC_API_BASE", server.url, 1)
+      try DocumentedExamples.agent()
+    }
+    let output = String(decoding: result.standardOutputContent, as: UTF8.self)
+    #expect(output.contains("Yes.\n2 "))
+  }
+
   @Test("The configuration's example runs")
   func configuration() async throws {
     let result = try await #require(
@@ -97,6 +119,32 @@ struct DocumentedExamplesTests {
     }
     let output = String(decoding: result.standardOutputContent, as: UTF8.self)
     #expect(output.hasSuffix("[2, 2]\n"))
+  }
+
+  @Test("The cache's example asks once, and once more to refresh")
+  func cache() async throws {
+    let result = try await #require(
+      processExitsWith: .success,
+      observing: [\.standardOutputContent]
+    ) {
+      let folder = try TemporaryFolder()
+      defer { folder.remove() }
+      unsetenv("LLM_CACHE")
+      setenv("XDG_CACHE_HOME", folder.path, 1)
+      try DocumentedExamples.cache()
+    }
+    let output = String(decoding: result.standardOutputContent, as: UTF8.self)
+    #expect(output.hasSuffix("false true false 1\n"))
+  }
+
+  @Test("The example of a MockLM prints what its article says")
+  func mockLM() async throws {
+    let result = try await #require(
+      processExitsWith: .success,
+      observing: [\.standardOutputContent]
+    ) { try DocumentedExamples.mockLM() }
+    let output = String(decoding: result.standardOutputContent, as: UTF8.self)
+    #expect(output.hasSuffix("Four. 1 2\n"))
   }
 
   @Test("A configuration in the documents can be read", arguments: Documents.blocks(of: "yaml"))

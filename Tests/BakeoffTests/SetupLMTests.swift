@@ -84,6 +84,20 @@ struct SetupLMTests {
     #expect(again.text == "Once")
   }
 
+  @Test("Two models with one file have one cache, until the file is gone")
+  func sharedFile() throws {
+    let file = try settingsFile("LLM_MODEL=mock/echo\n")
+    let cacheFile = FileManager.default.temporaryDirectory
+      .appendingPathComponent("\(UUID().uuidString)/cache.sqlite").path
+    let first = try setupLM(envFile: file, cacheFile: cacheFile)
+    let second = try setupLM(envFile: file, cacheFile: cacheFile)
+    let shared = try #require(first.cache as? LayeredCache)
+    #expect((second.cache as? LayeredCache) === shared)
+    try FileManager.default.removeItem(atPath: cacheFile)
+    let third = try setupLM(envFile: file, cacheFile: cacheFile)
+    #expect((third.cache as? LayeredCache) !== shared)
+  }
+
   @Test("A bad value, a bad line and a missing file are named")
   func errors() throws {
     let bad = try settingsFile("LLM_RETRIES=many\n")

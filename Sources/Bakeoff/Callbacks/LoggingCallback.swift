@@ -56,6 +56,17 @@ public struct LoggingCallback: Callback {
     )
   }
 
+  /// Logs the tool and whether it failed, without arguments and output.
+  public func onTool(_ tool: ToolEvent) {
+    logger.debug(
+      "tool",
+      metadata: [
+        "model": "\(tool.model)", "name": "\(tool.call.name)", "is_error": "\(tool.isError)",
+        "duration_s": "\(tool.duration)",
+      ]
+    )
+  }
+
   /// Logs the run.
   public func onRunStart(_ run: RunEvent) {
     logger.info("run begins", metadata: ["run": "\(run.name)", "trials": "\(run.trials)"])

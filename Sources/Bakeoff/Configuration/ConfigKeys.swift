@@ -51,9 +51,22 @@ enum ConfigKeys {
       "Providers of one's own: rows as in ~/.config/bakeoff/providers.json."
     ),
     ConfigLists.prices,
+    Key(
+      "tools",
+      ConfigLists.tools,
+      \.run.tools,
+      example: "[{name: weather, command: [python3, weather.py]}]",
+      "Programs that samples may offer as tools: mappings with \"name\" and \"command\"."
+    ),
     ConfigLists.jsonMode,
     ConfigLists.responseSchema,
   ]
+
+  private static let age = ConfigValue<Age>.form(
+    Age.expectation,
+    json: { .string($0.description) },
+    parse: { Age($0) }
+  )
 
   private static let tail: [Key] = [
     Key(
@@ -98,6 +111,20 @@ enum ConfigKeys {
       example: "true",
       "Leave out lines that cannot be used, instead of stopping."
     ),
+    Key(
+      "max-turns",
+      .integer(from: 1),
+      \.run.maxTurns,
+      example: "8",
+      "How often a model is asked at most for a sample whose tools are run."
+    ),
+    Key(
+      "agent-timeout",
+      .number(0 ... .greatestFiniteMagnitude, isAbove: true),
+      \.run.agentTimeout,
+      example: "120",
+      "How many seconds a sample may take whose tools are run, tools included."
+    ),
     Key("name", .text, \.run.name, example: "nightly", "A name for the run."),
     Key(
       "cache",
@@ -107,15 +134,38 @@ enum ConfigKeys {
       "Use stored answers, and keep new ones for later runs."
     ),
     Key(
-      "cache-ttl",
+      "cache-mode",
       .form(
-        "an age such as 12h or 7d",
-        json: { .string("\(JSON.number($0).text)s") },
-        parse: { RunSettings.age($0) }
+        "one of \(CacheMode.words)",
+        kind: .word(CacheMode.allCases.map(\.rawValue)),
+        json: { .string($0.rawValue) },
+        parse: { CacheMode(rawValue: $0) }
       ),
+      \.run.cacheMode,
+      example: "refresh",
+      "Use stored answers (default), ask anew and store (refresh), store nothing new (no-store), or "
+        + "send nothing (only)."
+    ),
+    Key(
+      "cache-ttl",
+      age,
+      \.run.cacheTimeToLive,
+      example: "30D",
+      "How long new answers may be used by later runs, such as 12h, 7D, 2W or 3M."
+    ),
+    Key(
+      "cache-max-age",
+      age,
       \.run.cacheMaximumAge,
-      example: "7d",
-      "Use stored answers only up to this age, such as 90m, 12h, 7d or 2w."
+      example: "7D",
+      "Use stored answers only up to this age, such as 90m, 12h, 7D or 2W."
+    ),
+    Key(
+      "exact-cache",
+      .flag,
+      \.run.usesExactCache,
+      example: "true",
+      "Use no answer that was finished within a lower max-tokens."
     ),
     Key(
       "budget-usd",
@@ -165,6 +215,16 @@ enum ConfigKeys {
       \.store,
       example: "results/bakeoff.sqlite",
       "The SQLite file with runs and stored answers."
+    ),
+    Key(
+      name: "cassette",
+      kind: .text,
+      example: "nightly.jsonl",
+      help: "Answers of an exported run that are given instead of asking; nothing is sent.",
+      read: { configuration, node throws(InputError) in
+        configuration.cassette = ConfigPath.path(try node.text(), in: configuration.folder)
+      },
+      show: { $0.cassette.map { .string($0) } }
     ),
     Key(
       name: "env-file",

@@ -18,6 +18,7 @@ public enum ConfigSchema {
       "tasks": .object(object(ConfigSection(name: "tasks", keys: ConfiguredTasks.keys))),
       "fields": .object(object(ConfiguredTasks.fieldSection)),
       "prompt": .object(object(ConfigSection(name: "prompt", keys: ConfiguredPrompt.keys))),
+      "tool": .object(object(ConfigSection(name: "tool", keys: ConfiguredTool.keys))),
       "variable": [
         "description": "A value that a variable of the environment fills in.",
         "type": "string", "pattern": "\\$\\{.+\\}",

@@ -4,7 +4,8 @@ extension Configuration {
   /// What `BAKEOFF_…` variables say, over another configuration.
   ///
   /// Each key has one: `BAKEOFF_MAX_TOKENS` stands for `max-tokens`, and wins over what single models
-  /// say, too. `BAKEOFF_MODEL` names models, separated by commas.
+  /// say, too. `BAKEOFF_MODEL` names models, separated by commas. `AGENT_MAX_ITERATIONS` and
+  /// `AGENT_TIMEOUT_SECONDS` stand for `BAKEOFF_MAX_TURNS` and `BAKEOFF_AGENT_TIMEOUT`.
   ///
   /// - Parameter base: What holds where no variable is set; its environment is the one that is read.
   /// - Returns: The configuration of both.
@@ -20,8 +21,8 @@ extension Configuration {
     }
     let environment = configuration.environment
     for key in ConfigKeys.environment.keys {
-      for name in [key.name] + key.aliases {
-        let variable = variable(for: name)
+      let names = ([key.name] + key.aliases).map(variable(for:))
+      for variable in names + (commonVariables[key.name].map { [$0] } ?? []) {
         guard let (value, source) = environment.find(variable) else { continue }
         let place = source == .process ? variable : "\(variable) in \(source)"
         let node = ConfigNode(content: .plain(value), place: place)
@@ -39,6 +40,11 @@ extension Configuration {
     configuration.folder = base?.folder ?? ""
     return configuration
   }
+
+  /// Variables that other programs read as well, by the key.
+  private static let commonVariables = [
+    "max-turns": "AGENT_MAX_ITERATIONS", "agent-timeout": "AGENT_TIMEOUT_SECONDS",
+  ]
 
   /// The variable of a key: `BAKEOFF_MAX_TOKENS` of `max-tokens`.
   package static func variable(for key: String) -> String {

@@ -42,6 +42,7 @@ extension Configuration {
     options.providers = try ProviderTable.load(environment)
     if let providers { options.providers = options.providers.overridden(by: providers) }
     options.prices = try priceTable()
+    if let cassette { options.cassette = try Cassette(path: cassette) }
     return options
   }
 
@@ -64,6 +65,7 @@ extension Configuration {
     options.timeouts.attempt = settings.timeout ?? options.timeouts.attempt
     options.timeouts.idle = settings.idleTimeout ?? options.timeouts.idle
     options.dropsRefusedParameters = settings.dropsRefusedParameters ?? false
+    options.usesExactCache = run.usesExactCache
     options.streams = settings.streams ?? false
     options.keyVariable = model.keyVariable
     if let price = model.price { options.prices = options.prices.overridden(by: price) }

@@ -44,6 +44,8 @@ public struct Configuration: Sendable {
   public var outputs: [String] = []
   /// The store, a path.
   public var store = "results/bakeoff.sqlite"
+  /// The cassette that answers in place of the models, a path; nil to ask them.
+  public var cassette: String?
   /// The file of settings that is read instead of the nearest `.env`; nil for that.
   public var envFile: String?
   /// The file to which a line of JSON is added for every request, attempt and trial; nil for none.

@@ -70,6 +70,9 @@ struct Ingest {
           do throws(ScorerError) { try scoring.validate(entry.sample) } catch {
             throw TaskLineError("\(error)")
           }
+          if let problem = settings.toolProblem(of: entry.sample) {
+            throw TaskLineError(problem)
+          }
           let kind = entry.sample.kind
           if !kind.isEmpty {
             kindOfSample[places.count] = kind
@@ -179,7 +182,7 @@ extension Sample {
   /// What it asks for besides words, as a text that is the same for samples of the same kind.
   fileprivate var kind: String {
     var words = parameters == ModelParameters() ? [] : parameters.json.objectValue?.keys ?? []
-    if !tools.isEmpty { words.append("tools") }
+    if offersTools { words.append("tools") }
     if let toolChoice { words.append(toolChoice.json.text) }
     if let responseFormat { words.append(responseFormat.json["type"]?.text ?? "") }
     for message in messages {

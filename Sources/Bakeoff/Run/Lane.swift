@@ -12,16 +12,16 @@ internal import Synchronization
 /// rest; a bounded number of worker threads send what is queued, one request at a time each.
 final class Lane: Sendable {
   private let models: [Int]
-  private let plan: Plan
+  let plan: Plan
   private let run: Int
-  private let store: Store
-  private let writer: TrialWriter
-  private let control: RunControl
-  private let clock: Clock
+  let store: Store
+  let writer: TrialWriter
+  let control: RunControl
+  let clock: Clock
   private let isResumed: Bool
   private let maxConnections: Int
   private let queue: WorkQueue
-  private let flights = Flights()
+  let flights = Flights()
   private let threads = DispatchGroup()
   private let workers = Mutex(0)
   private let firstFailure = Mutex<(any Error)?>(nil)
@@ -121,13 +121,14 @@ final class Lane: Sendable {
     except answered: Set<TrialKey>
   ) -> [Work] {
     var work: [Work] = []
+    let tools = plan.tools(of: sample)
     for epoch in 1...plan.settings.epochs {
       for model in models {
         let key = TrialKey(position: position, modelIndex: model, epoch: epoch)
         guard !answered.contains(key) else { continue }
         let request = plan.request(for: sample, epoch: epoch)
         let prepared = Result { () throws(ModelError) in try plan.models[model].prepare(request) }
-        work.append(Work(key: key, sample: sample, prepared: prepared))
+        work.append(Work(key: key, sample: sample, prepared: prepared, tools: tools))
       }
     }
     return work
@@ -147,11 +148,16 @@ final class Lane: Sendable {
     if plan.settings.usesCache {
       // Claimed before the store is asked: an answer that another worker records in between is
       // then found either in the store or in flight, and is never paid for twice.
-      toAsk = toAsk.filter { flights.claim($0) }
-      let stored = try store.responses(for: toAsk.compactMap(\.cacheKey), expiry: expiry)
+      if plan.sharesAnswers { toAsk = toAsk.filter { flights.claim($0) } }
+      let stored = try plan.storedAnswers(to: toAsk, in: store, at: clock.now())
+      var loops: [Work] = []
       toAsk = toAsk.filter { item in
-        guard let key = item.cacheKey, let hit = stored[key] else { return true }
+        guard !item.isLoop, let key = item.cacheKey, let hit = stored[key] else { return true }
         for item in [item] + flights.land(key) {
+          guard !item.isLoop else {
+            loops.append(item)
+            continue
+          }
           if case .success(let prepared) = item.prepared {
             plan.models[item.key.modelIndex].didReplay(hit.response, to: prepared)
           }
@@ -161,11 +167,26 @@ final class Lane: Sendable {
         }
         return false
       }
+      toAsk += loops.filter { flights.claim($0) }
+      if plan.settings.cacheMode == .only {
+        // Whether later turns are stored, a loop finds out by itself.
+        replayed += toAsk.filter { !$0.isLoop }.flatMap(refused)
+        toAsk = toAsk.filter(\.isLoop)
+      }
     }
     if !replayed.isEmpty { try writer.enqueue(replayed) }
     for item in toAsk {
       startWorker()
       queue.push(item, at: clock.uptime())
+    }
+  }
+
+  /// The trials of a request that may not be sent, and of those that are the same.
+  private func refused(_ item: Work) -> [TrialRecord] {
+    guard case .success(let prepared) = item.prepared else { return [] }
+    let error = plan.models[item.key.modelIndex].notCached(prepared)
+    return ([item] + flights.land(prepared.cached.key)).map {
+      TrialRecord(trial: trial($0, .failure(error)), answer: .none)
     }
   }
 
@@ -179,9 +200,6 @@ final class Lane: Sendable {
     spawn("worker \(number)") { try self.work() }
   }
 
-  /// Before when stored answers are too old to be used; nil when none is.
-  private var expiry: Double? { plan.settings.cacheMaximumAge.map { clock.now() - $0 } }
-
   // MARK: The workers
 
   private func work() throws {
@@ -190,6 +208,11 @@ final class Lane: Sendable {
     while let (item, queuedAt) = queue.pop() {
       guard !control.isStopped else { return }
       let queued = clock.uptime() - queuedAt
+      if item.isLoop {
+        guard let first = try recordLoop(of: item, queued: queued) else { return }
+        try land(item, first)
+        continue
+      }
       guard let result = send(item) else { return }
       try record(item, result, queued: queued)
     }
@@ -219,27 +242,41 @@ final class Lane: Sendable {
     try writer.record(
       TrialRecord(
         trial: trial(item, result),
-        answer: .new(prepared.cached, isShared: plan.settings.usesCache, expiry: expiry)
+        answer: plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
       )
     )
-    guard plan.settings.usesCache, let key = item.cacheKey else { return }
+    try land(item, result)
+  }
+
+  /// Records the trials that wait for the same answer; those with tools go on from it.
+  func land(_ item: Work, _ result: Result<ModelResponse, ModelError>) throws {
+    guard plan.sharesAnswers, let key = item.cacheKey else { return }
     let waiting = flights.land(key)
     guard !waiting.isEmpty else { return }
+    let isFailure = (try? result.get()) == nil
     try writer.enqueue(
-      waiting.map { item in
+      waiting.filter { !$0.isLoop || isFailure }.map { item in
         TrialRecord(trial: trial(item, result.shared), answer: .shared(key))
       }
     )
+    for item in waiting where item.isLoop && !isFailure {
+      guard try recordLoop(of: item, queued: 0) != nil else { return }
+    }
   }
 
-  private func trial(_ item: Work, _ result: Result<ModelResponse, ModelError>) -> Trial {
+  func trial(
+    _ item: Work,
+    _ result: Result<ModelResponse, ModelError>,
+    turns: [AgentTurn] = []
+  ) -> Trial {
     let scores = (try? result.get()).map { plan.scoring.scores(for: $0, sample: item.sample) }
     return Trial(
       position: item.key.position,
       modelIndex: item.key.modelIndex,
       epoch: item.key.epoch,
       result: result,
-      scores: scores ?? []
+      scores: scores ?? [],
+      turns: turns
     )
   }
 }

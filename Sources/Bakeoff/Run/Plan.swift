@@ -28,8 +28,10 @@ struct Plan: Sendable {
   /// - Throws: `ModelError` for a model that cannot be asked, `InputError` for task files,
   ///   `StoreError` for the store.
   init(_ settings: RunSettings, models: [LM], store: Store, heldSamples: Int) throws {
+    let settings = settings.replaying(models)
     self.settings = settings
     self.models = models
+    try Self.checkCache(settings)
     do throws(ScorerError) {
       scoring = try ScoringPlan(scorers: settings.scorers, tools: .program)
     } catch {
@@ -80,6 +82,7 @@ struct Plan: Sendable {
       }
     }
     shaping.append(JSON.object(common).bytes)
+    if !settings.tools.isEmpty { shaping += settings.tools.map(\.json.bytes) }
     hash = ContentHash(of: shaping)
   }
 
@@ -102,12 +105,23 @@ struct Plan: Sendable {
     }
     return ModelRequest(
       messages: messages,
-      tools: sample.tools,
+      tools: sample.offersTools
+        ? SampleTools(sample, commands: settings.tools).definitions : [],
       toolChoice: sample.toolChoice,
       responseFormat: sample.responseFormat ?? settings.responseFormat,
       parameters: settings.parameters.overridden(by: sample.parameters),
       epoch: epoch
     )
+  }
+
+  /// The tools of a sample that are run; empty where its model is asked once.
+  func tools(of sample: Sample) -> [Tool] {
+    sample.offersTools ? SampleTools(sample, commands: settings.tools).runnable : []
+  }
+
+  /// When the loop of a model with its tools is stopped.
+  var agentLimits: AgentLimits {
+    AgentLimits(maxTurns: settings.maxTurns, timeout: settings.agentTimeout)
   }
 
   /// What names the lane of a model: its endpoint, or itself where it has a bound of its own.

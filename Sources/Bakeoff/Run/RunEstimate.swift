@@ -17,6 +17,9 @@ public struct RunEstimate: Sendable {
     public var inputTokens = 0
     /// How many pictures, documents and recordings would be sent; their tokens are not estimated.
     public var attachments = 0
+    /// How many of the requests are the first turns of loops with tools, whose further turns nobody
+    /// knows.
+    public var loops = 0
     /// Where the lengths of answers are taken from.
     public var lengths: AnswerLengths
     /// Whether the price of its tokens is known.
@@ -57,23 +60,31 @@ extension Runner {
   /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
     var estimate = RunEstimate(models: try plan.models.map(initialEstimate))
-    let expiry = plan.settings.cacheMaximumAge.map { clock.now() - $0 }
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]
       let samples = try store.samples(withContents: places.map { ($0.contentID, $0.name) })
       for (index, model) in plan.models.enumerated() {
         for epoch in 1...plan.settings.epochs {
-          let requests = samples.map { plan.request(for: $0, epoch: epoch) }
-          // A request that cannot be made is sent by no run either: there it is an error.
-          let prepared = requests.map { try? model.prepare($0) }
+          let key = TrialKey(position: page, modelIndex: index, epoch: epoch)
+          let work = samples.map { sample in
+            let request = plan.request(for: sample, epoch: epoch)
+            // A request that cannot be made is sent by no run either: there it is an error.
+            return Work(
+              key: key,
+              sample: sample,
+              prepared: Result { () throws(ModelError) in try model.prepare(request) }
+            )
+          }
           let stored =
             plan.settings.usesCache
-            ? try store.responses(for: prepared.compactMap { $0?.cached.key }, expiry: expiry) : [:]
-          for case let request? in prepared {
-            if stored[request.cached.key] != nil {
+            ? try plan.storedAnswers(to: work, in: store, at: clock.now()) : [:]
+          for (item, sample) in zip(work, samples) {
+            guard case .success(let request) = item.prepared else { continue }
+            if stored[request.cached.key] != nil || model.cassette != nil {
               estimate.models[index].cached += 1
-            } else {
+            } else if plan.settings.cacheMode != .only {
               estimate.models[index].add(request.request, to: model, at: clock.now())
+              if !plan.tools(of: sample).isEmpty { estimate.models[index].loops += 1 }
             }
           }
         }

@@ -84,12 +84,9 @@ public final class RunProgress: Sendable {
         state.models[trial.modelIndex].doneNow += 1
         if trial.outcome == .error { state.models[trial.modelIndex].errors += 1 }
         if trial.outcome == .correct { state.models[trial.modelIndex].correct += 1 }
-        guard case .success(let response) = trial.result else { continue }
-        if response.isReplayed {
-          state.models[trial.modelIndex].cached += 1
-        } else if let cost = response.cost {
-          state.models[trial.modelIndex].spent += cost
-        }
+        if let spent = trial.spent { state.models[trial.modelIndex].spent += spent }
+        guard case .success(let response) = trial.result, response.isReplayed else { continue }
+        state.models[trial.modelIndex].cached += 1
       }
     }
   }

@@ -48,15 +48,6 @@ extension RunSettings.ErrorLimit: LosslessStringConvertible {
 }
 
 extension RunSettings {
-  /// An age such as `90m`, `12h`, `7d` or `2w` in seconds; nil for anything else.
-  public static func age(_ text: String) -> Double? {
-    let units = ["s": 1.0, "m": 60, "h": 3600, "d": 86_400, "w": 604_800]
-    guard let unit = units[String(text.suffix(1))], let count = Double(text.dropLast()),
-      count > 0, count.isFinite
-    else { return nil }
-    return count * unit
-  }
-
   /// Facts as they are written at the command line, `key=value`.
   ///
   /// - Throws: `InputError` for one that is not.

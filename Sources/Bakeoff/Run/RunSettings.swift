@@ -40,10 +40,27 @@ public struct RunSettings: Sendable {
   public var system: String?
   /// The scorers, as `name` or `name:value`; empty to let each sample decide.
   public var scorers: [String] = []
+  /// The tools that are programs, which samples may offer by their names.
+  public var tools: [CommandTool] = []
+  /// How often a model is asked at most for a sample whose tools are run, from 1.
+  public var maxTurns = AgentLimits().maxTurns
+  /// How many seconds such a sample may take, tools included, above 0.
+  public var agentTimeout = AgentLimits().timeout
   /// Whether stored answers are used and new ones are shared.
   public var usesCache = true
-  /// How old a stored answer may be to be used, in seconds; nil for any age.
-  public var cacheMaximumAge: Double?
+  /// How stored answers are used, where they are.
+  public var cacheMode = CacheMode.default
+  /// How long new answers may be given to later requests; nil for ever.
+  public var cacheTimeToLive: Age?
+  /// How old a stored answer may be to be used; nil for any age.
+  public var cacheMaximumAge: Age?
+  /// Whether only an answer to the very same request is used; otherwise one that was finished within
+  /// a lower limit of tokens is used too.
+  public var usesExactCache = false
+  /// The cassette that answers in place of the models, as records name it; nil when they are asked.
+  ///
+  /// It follows from the models, and stored answers are left alone then.
+  var cassette: String?
   /// Whether answers are streamed; the models must have been set up so.
   public var streams = false
   /// How many requests may be in flight at once to one endpoint.
@@ -83,7 +100,13 @@ public struct RunSettings: Sendable {
     object["system"] = system.map { .string($0) }
     object["scorers"] = scorers.isEmpty ? nil : .array(scorers.map { .string($0) })
     object["stream"] = streams ? true : nil
-    object["cache"] = usesCache ? nil : false
+    object["cache"] = usesCache || cassette != nil ? nil : false
+    object["cache_mode"] = cacheMode == .default ? nil : .string(cacheMode.rawValue)
+    object["exact_cache"] = usesExactCache ? true : nil
+    if !tools.isEmpty { object["tools"] = .array(tools.map { .string($0.name) }) }
+    if maxTurns != AgentLimits().maxTurns { object["max_turns"] = .number(maxTurns) }
+    if agentTimeout != AgentLimits().timeout { object["agent_timeout"] = .number(agentTimeout) }
+    object["cassette"] = cassette.map { .string($0) }
     for (name, value) in matrix.json.members where object[name] == nil { object[name] = value }
     return object
   }

@@ -11,12 +11,23 @@ final class Work: Sendable {
   let key: TrialKey
   let sample: Sample
   let prepared: Result<PreparedRequest, ModelError>
+  /// The tools that are run; where there are any, what is sent is only the first turn.
+  let tools: [Tool]
 
-  init(key: TrialKey, sample: Sample, prepared: Result<PreparedRequest, ModelError>) {
+  init(
+    key: TrialKey,
+    sample: Sample,
+    prepared: Result<PreparedRequest, ModelError>,
+    tools: [Tool] = []
+  ) {
     self.key = key
     self.sample = sample
     self.prepared = prepared
+    self.tools = tools
   }
+
+  /// Whether the model is asked again with the results of tools.
+  var isLoop: Bool { !tools.isEmpty }
 
   /// The key of its answer; nil when it cannot be sent.
   var cacheKey: ContentHash? { (try? prepared.get())?.cached.key }

@@ -1,7 +1,8 @@
+internal import BakeoffCore
 internal import BakeoffScoring
 internal import Foundation
 
-/// Runs programs for the scorer `command`: no shell, an end to their time and to what they may print.
+/// Runs programs, for the scorer `command` and for tools: no shell, an end to their time and to what they may print.
 struct ProgramRunner: CommandRunner {
   /// How much a program may print.
   private static let mostOutput = 1 << 20
@@ -13,13 +14,23 @@ struct ProgramRunner: CommandRunner {
     input: [UInt8],
     timeout: Double
   ) throws(CommandError) -> [UInt8] {
+    try run(arguments, input: input, timeout: timeout, cancellation: Cancellation())
+  }
+
+  /// Runs a program that may also be ended before its time.
+  func run(
+    _ arguments: [String],
+    input: [UInt8],
+    timeout: Double,
+    cancellation: Cancellation
+  ) throws(CommandError) -> [UInt8] {
     let name = arguments.first ?? ""
     var child = try ChildProcess(arguments, input: input)
     defer { child.end() }
     let deadline = ContinuousClock.now + .seconds(timeout)
     var output: [UInt8] = []
     var complaint: [UInt8] = []
-    while ContinuousClock.now < deadline {
+    while ContinuousClock.now < deadline, !cancellation.isCancelled {
       let status = child.status
       // Asked for before the last reading, so that nothing is left of an ended program.
       let isSilent = child.read { isError, bytes in

@@ -11,10 +11,14 @@ internal import Synchronization
 ///
 /// What is not given as an argument is read from the environment of the process, then from the
 /// file of settings: `LLM_MODEL` (`openai/gpt-4o-mini`), `LLM_TEMPERATURE` (0.7), `LLM_MAX_TOKENS`
-/// (1024), `LLM_RETRIES` (3), `LLM_CACHE` (true). With `DSPY_DEBUG=true` every prompt and answer is
-/// printed to standard error.
+/// (1024), `LLM_RETRIES` (3), `LLM_CACHE` (true), and for an `Agent` of the model
+/// `AGENT_MAX_ITERATIONS` (5) and `AGENT_TIMEOUT_SECONDS` (60). With `DSPY_DEBUG=true` every prompt
+/// and answer is printed to standard error.
 ///
 /// Providers of one's own stand in `~/.config/bakeoff/providers.json`, see `ProviderTable.load(_:)`.
+///
+/// Answers are kept as `configureCache` has said, and otherwise in memory and in one file of the
+/// user's.
 ///
 /// - Parameters:
 ///   - model: The model, as `provider/model` or `provider/model@URL`.
@@ -27,7 +31,8 @@ internal import Synchronization
 ///   - retries: How often a failed request is sent again, from 0.
 ///   - cache: Whether answers are kept and reused across programs.
 ///   - envFile: A file of settings; nil for the nearest `.env` in the working directory or above.
-///   - cacheFile: Where answers are kept; nil for `bakeoff/cache.sqlite` in the user's cache folder.
+///   - cacheFile: Where answers are kept; nil for the cache that was configured last, or
+///     `bakeoff/cache.sqlite` in the user's cache folder.
 ///   - callbacks: Who is told of everything that happens to requests.
 /// - Returns: The model, which is also `LM.default` from now on.
 /// - Throws: `InputError` for settings, `ModelError` for the model, `StoreError` for the cache.
@@ -50,7 +55,7 @@ public func setupLM(
   let settings = try LMSettings(environment)
   var responses: (any ResponseCache)?
   if cache ?? settings.cache {
-    responses = try Store(path: cacheFile ?? LMSettings.defaultCacheFile(environment))
+    responses = try ConfiguredCache.cache(file: cacheFile, environment)
   }
   let lm = try LM(
     model ?? settings.model,
@@ -67,7 +72,8 @@ public func setupLM(
       dropsRefusedParameters: temperature == nil,
       environment: environment,
       providers: try ProviderTable.load(environment),
-      callbacks: try CallbackList(environment, others: callbacks)
+      callbacks: try CallbackList(environment, others: callbacks),
+      agentLimits: try AgentLimits(environment)
     )
   )
   LM.default = lm

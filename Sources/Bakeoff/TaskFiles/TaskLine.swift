@@ -82,10 +82,11 @@ struct TaskLine {
     for key in params.unknown {
       oddities.append("the parameter \"\(key)\" is not known and is left out")
     }
+    let tools = try TaskTools(json["tools"] ?? request?["tools"])
     sample = Sample(
       id: try Self.id(json),
       messages: messages,
-      tools: try Self.tools(json["tools"] ?? request?["tools"]),
+      tools: tools.definitions,
       toolChoice: try Self.read(json["tool_choice"] ?? request?["tool_choice"]) {
         json throws(ContentProblem) in try ToolChoice(json: json)
       },
@@ -97,7 +98,9 @@ struct TaskLine {
       assertions: try Self.assertions(json["assert"]),
       metadata: try Self.metadata(json),
       tags: try Self.strings(json["tags"], "tags"),
-      parameters: params.parameters
+      parameters: params.parameters,
+      namedTools: tools.names,
+      returns: tools.returns
     )
   }
 
@@ -231,21 +234,6 @@ struct TaskLine {
       oddities.append("the prompt has a {{placeholder}} but no \"vars\"; it is sent as it is")
     }
     return try attachments.read(named.images, "images") + attachments.read(named.files, "files")
-  }
-
-  private static func tools(_ json: JSON?) throws(TaskLineError) -> [ToolDefinition] {
-    guard let json else { return [] }
-    guard let elements = json.arrayValue else {
-      throw TaskLineError("expected a list in \"tools\", found \(json.kind)")
-    }
-    var tools: [ToolDefinition] = []
-    for element in elements {
-      let tool = try read(element) { json throws(ContentProblem) in
-        try ToolDefinition(json: json)
-      }
-      if let tool { tools.append(tool) }
-    }
-    return tools
   }
 
   private static func read<Value>(

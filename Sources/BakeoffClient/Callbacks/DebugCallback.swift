@@ -27,8 +27,16 @@ public struct DebugCallback: Callback {
     show(Exchange(model: request.model, request: request.request, result: .failure(error)))
   }
 
-  private func show(_ exchange: Exchange) {
-    let lines = exchange.description.split(separator: "\n", omittingEmptySubsequences: false)
+  /// Prints the call with what the tool gave.
+  public func onTool(_ tool: ToolEvent) {
+    let result = tool.isError ? "tool error" : "tool result"
+    show("tool: \(tool.call.name) \(tool.call.arguments)\n\(result): \(tool.output)")
+  }
+
+  private func show(_ exchange: Exchange) { show(exchange.description) }
+
+  private func show(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     print(lines.map { "[debug] \($0)\n" }.joined())
   }
 }

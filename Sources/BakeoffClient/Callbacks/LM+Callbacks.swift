@@ -15,7 +15,7 @@ extension LM {
 
   /// Tells callbacks and the history of a request that a cache has answered.
   ///
-  /// For programs that look answers up themselves; `complete(_:)` does it by itself.
+  /// For programs that look answers up themselves; `complete(_:cache:)` does it by itself.
   public func didReplay(_ response: ModelResponse, to prepared: PreparedRequest) {
     if !callbacks.isEmpty {
       let event = event(prepared)

@@ -1,25 +1,48 @@
-internal import BakeoffCore
+package import BakeoffCore
 
 /// What a mock model answers to one prompt.
-struct MockAnswer: Sendable {
+package struct MockAnswer: Sendable {
   /// The answer's text.
-  var text: String
+  package var text: String
+  /// The tools that it wants called.
+  package var toolCalls: [ToolCall] = []
   /// Why it ends, in the words of the chat protocol.
-  var stopReason = "stop"
+  package var stopReason = "stop"
   /// How long it takes, in seconds.
-  var latency = 0.0
+  package var latency = 0.0
   /// What was counted; what is nil is estimated from the texts.
-  var usage = TokenUsage()
+  package var usage = TokenUsage()
   /// The price of an input token in picodollars; nil when unknown.
-  var inputPrice: Int?
+  package var inputPrice: Int?
   /// The price of an output token in picodollars; nil when unknown.
-  var outputPrice: Int?
+  package var outputPrice: Int?
   /// How the first attempts fail, in their order.
-  var failures: [MockFailure] = []
+  package var failures: [MockFailure] = []
+
+  /// Creates an answer that comes at once.
+  package init(
+    text: String,
+    toolCalls: [ToolCall] = [],
+    stopReason: String = "stop",
+    latency: Double = 0,
+    usage: TokenUsage = TokenUsage(),
+    inputPrice: Int? = nil,
+    outputPrice: Int? = nil,
+    failures: [MockFailure] = []
+  ) {
+    self.text = text
+    self.toolCalls = toolCalls
+    self.stopReason = stopReason
+    self.latency = latency
+    self.usage = usage
+    self.inputPrice = inputPrice
+    self.outputPrice = outputPrice
+    self.failures = failures
+  }
 }
 
 /// How an attempt at a mock model fails.
-enum MockFailure: Hashable, Sendable {
+package enum MockFailure: Hashable, Sendable {
   /// A reply with an error status, and the seconds it asks to wait.
   case status(Int, retryAfter: Double?)
   /// No answer comes in time.

@@ -1,11 +1,11 @@
 internal import Foundation
 
 /// Chance that is the same each time: drawn from a seed, a model and a prompt.
-struct MockChance {
+package struct MockChance {
   private let start: UInt64
 
   /// Creates chance for one request.
-  init(seed: String, model: String, prompt: String) {
+  package init(seed: String, model: String, prompt: String) {
     start = Self.hash("\(seed)\n\(model)\n\(prompt)", from: 0xCBF2_9CE4_8422_2325)
   }
 

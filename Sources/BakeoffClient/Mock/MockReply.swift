@@ -22,6 +22,7 @@ enum MockReply {
           writer.object { writer in
             writer.member("role", "assistant")
             writer.member("content", answer.text)
+            writer.member("tool_calls", list: answer.toolCalls.map(\.json))
           }
           writer.member("finish_reason", answer.stopReason)
         }
@@ -51,8 +52,8 @@ enum MockReply {
 
   private static func write(_ answer: MockAnswer, input: String, to writer: inout JSONWriter) {
     let usage = answer.usage
-    let inputTokens = usage.inputTokens ?? estimated(input)
-    let outputTokens = usage.outputTokens ?? estimated(answer.text)
+    let inputTokens = usage.inputTokens ?? MockWords.tokens(of: input)
+    let outputTokens = usage.outputTokens ?? MockWords.tokens(of: answer.text)
     writer.member("prompt_tokens", inputTokens)
     writer.member("completion_tokens", outputTokens)
     writer.member("total_tokens", inputTokens + outputTokens)
@@ -71,7 +72,4 @@ enum MockReply {
       writer.member("cost", JSON.number(cost.usd))
     }
   }
-
-  /// About four bytes make a token of English.
-  private static func estimated(_ text: String) -> Int { max(1, text.utf8.count / 4) }
 }

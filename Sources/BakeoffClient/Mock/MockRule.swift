@@ -22,6 +22,7 @@ struct MockRule: Sendable {
   let isDefault: Bool
   private let pattern: NSRegularExpression?
   private let text: String
+  private let toolCalls: [ToolCall]
   private let stopReason: String?
   private let latency: Latency?
   private let usage: TokenUsage
@@ -30,7 +31,7 @@ struct MockRule: Sendable {
 
   private static let keys: Set = [
     "model", "match", "pattern", "default", "text", "stop_reason", "latency_ms", "usage", "price",
-    "failures",
+    "failures", "tool_calls",
   ]
 
   /// Reads a line.
@@ -51,8 +52,9 @@ struct MockRule: Sendable {
     guard conditions == 1 else {
       throw Problem(description: "a rule needs one of \"match\", \"pattern\" and \"default\": true")
     }
-    guard let text = json["text"]?.stringValue else {
-      throw Problem(description: "a rule needs a \"text\"")
+    toolCalls = try Self.toolCalls(json["tool_calls"])
+    guard let text = json["text"]?.stringValue ?? (toolCalls.isEmpty ? nil : "") else {
+      throw Problem(description: "a rule needs a \"text\" or \"tool_calls\"")
     }
     self.text = text
     stopReason = json["stop_reason"]?.stringValue
@@ -81,7 +83,8 @@ struct MockRule: Sendable {
     let price = price ?? defaults?.price
     return MockAnswer(
       text: text,
-      stopReason: stopReason ?? defaults?.stopReason ?? "stop",
+      toolCalls: toolCalls,
+      stopReason: stopReason ?? (toolCalls.isEmpty ? defaults?.stopReason ?? "stop" : "tool_calls"),
       latency: Self.seconds(latency ?? defaults?.latency, chance: chance),
       usage: usage,
       inputPrice: price?.input,
@@ -105,6 +108,25 @@ struct MockRule: Sendable {
     guard let text = json.stringValue, let expression = try? NSRegularExpression(pattern: text)
     else { throw Problem(description: "\"pattern\" is not a regular expression: \(json.text)") }
     return expression
+  }
+
+  /// Calls as `{"name": …, "arguments": {…}}`, with an `id` or one by their place.
+  private static func toolCalls(_ json: JSON?) throws(Problem) -> [ToolCall] {
+    var calls: [ToolCall] = []
+    for call in json?.arrayValue ?? [] {
+      guard let name = call["name"]?.stringValue, !name.isEmpty else {
+        throw Problem(description: "each of \"tool_calls\" needs a \"name\"")
+      }
+      let arguments = call["arguments"]
+      calls.append(
+        ToolCall(
+          id: call["id"]?.stringValue ?? "call_\(calls.count + 1)",
+          name: name,
+          arguments: arguments?.stringValue ?? arguments?.text ?? "{}"
+        )
+      )
+    }
+    return calls
   }
 
   private static func latency(_ json: JSON?) throws(Problem) -> Latency? {

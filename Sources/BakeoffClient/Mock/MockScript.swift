@@ -1,4 +1,4 @@
-internal import BakeoffCore
+package import BakeoffCore
 internal import Foundation
 
 /// What mock models answer, as a JSONL text says: one rule on each line.
@@ -18,11 +18,13 @@ internal import Foundation
 /// - `usage` has `input_tokens`, `cached_input_tokens`, `cache_write_tokens`, `output_tokens`,
 ///   `reasoning_tokens`; what is left out is estimated.
 /// - `price` is in US dollars per million tokens.
+/// - `tool_calls` are what the answer wants called, `{"name": "weather", "arguments": {"city": "Oslo"}}`
+///   each; then `text` may be left out.
 /// - `failures` are met by the first attempts at a request, in their order: a `status` with an
 ///   optional `retry_after` in seconds, or a `kind` of `timeout`, `truncated` or `reset`.
-struct MockScript: Sendable {
+package struct MockScript: Sendable {
   /// The models that the script names, in the order of the text.
-  let models: [String]
+  package let models: [String]
   private let rules: [MockRule]
   private let defaults: [MockRule]
   /// The first rule for an exact prompt, so that long scripts are not searched line by line.
@@ -37,7 +39,7 @@ struct MockScript: Sendable {
   /// Reads a script file.
   ///
   /// - Throws: `ModelError` with `.configuration`, its message with the file and the line.
-  static func read(_ path: String) throws(ModelError) -> MockScript {
+  package static func read(_ path: String) throws(ModelError) -> MockScript {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw ModelError(.configuration, "\(path): the mock script cannot be read")
     }
@@ -77,7 +79,7 @@ struct MockScript: Sendable {
   ///   - prompt: The last user turn.
   ///   - chance: What latencies are drawn from.
   /// - Returns: The answer; nil when no rule fits and the model has no default line.
-  func answer(model: String?, prompt: String, chance: MockChance) -> MockAnswer? {
+  package func answer(model: String?, prompt: String, chance: MockChance) -> MockAnswer? {
     func holds(_ rule: MockRule) -> Bool { rule.model == nil || rule.model == model }
     let byPrompt = (exact[prompt] ?? []).first { holds(rules[$0]) }
     let byPattern = patterns.prefix { index in byPrompt.map { index < $0 } ?? true }

@@ -10,7 +10,7 @@ enum MockStream {
   ) -> HTTPResponse {
     guard whole.status == 200, let reply = try? JSON(parsing: whole.body) else { return whole }
     let choice = reply["choices"]?[0]
-    let words = pieces(of: choice?["message"]?["content"]?.stringValue ?? "")
+    let words = MockWords.pieces(of: choice?["message"]?["content"]?.stringValue ?? "")
     let latency = whole.timing.latency ?? 0
     var body: [UInt8] = []
     func emit(_ data: [UInt8], after share: Double) {
@@ -30,6 +30,12 @@ enum MockStream {
         after: Double(index + 1) / Double(words.count)
       )
     }
+    let calls = choice?["message"]?["tool_calls"]?.arrayValue ?? []
+    for (index, call) in calls.enumerated() {
+      guard var part = call.objectValue else { continue }
+      part["index"] = .number(index)
+      emit(chunk(["tool_calls": [.object(part)]], finish: .null).bytes, after: 1)
+    }
     emit(chunk([:], finish: choice?["finish_reason"] ?? .null).bytes, after: 1)
     let usage: JSON = ["choices": [], "usage": reply["usage"] ?? .null]
     emit(usage.bytes, after: 1)
@@ -41,18 +47,5 @@ enum MockStream {
     )
     streamed.timing.firstByte = latency / Double(max(words.count, 1))
     return streamed
-  }
-
-  /// Words with the white space before them.
-  private static func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    for character in text {
-      if pieces.isEmpty || character.isWhitespace && pieces.last?.last?.isWhitespace == false {
-        pieces.append(String(character))
-      } else {
-        pieces[pieces.count - 1].append(character)
-      }
-    }
-    return pieces
   }
 }

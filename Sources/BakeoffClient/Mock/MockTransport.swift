@@ -38,41 +38,25 @@ public final class MockTransport: Transport {
     limits: TransportLimits,
     cancellation: Cancellation
   ) throws(ModelError) -> HTTPResponse {
-    guard let body = try? JSON(parsing: request.body), let name = body["model"]?.stringValue else {
+    guard let exchange = MockExchange(request) else {
       return MockReply.failure(status: 400, "the request is not a chat request", retryAfter: nil)
     }
-    let model = try self.model(name)
-    let turns = body["messages"]?.arrayValue ?? []
-    let prompt = ContentParts(turns.last { $0["role"]?.stringValue == "user" }?["content"]).text
-    guard let answer = model.answer(to: prompt) else {
+    let model = try self.model(exchange.model)
+    guard let answer = model.answer(to: exchange.prompt) else {
       return MockReply.failure(
         status: 404,
         "the script has no rule for this prompt and no default line",
         retryAfter: nil
       )
     }
-    let failure = nextFailure(of: answer, model: name, prompt: prompt)
-    if case .status(let status, let retryAfter)? = failure {
-      return MockReply.failure(status: status, "a scripted failure", retryAfter: retryAfter)
-    }
-    if failure == .reset {
-      throw ModelError(.connection, "the connection was reset, as scripted")
-    }
-    clock.sleep(min(answer.latency, limits.attempt), cancellation)
-    if cancellation.isCancelled {
-      throw ModelError(.cancelled, "given up: the program is stopping")
-    }
-    if failure == .timeout || answer.latency > limits.attempt {
-      throw ModelError(.timeout, "no complete answer within \(limits.attempt.secondsText)")
-    }
-    let input = turns.map { ContentParts($0["content"]).text }.joined()
-    var reply = MockReply.success(answer, model: model.servedName, input: input)
-    let isCut = failure == .truncated
-    if body["stream"]?.boolValue == true {
-      reply = MockStream.streamed(reply, to: isCut ? nil : request.onBody)
-    }
-    if isCut { reply.body.removeLast(reply.body.count / 2) }
-    return reply
+    return try exchange.reply(
+      answer,
+      failure: nextFailure(of: answer, model: exchange.model, prompt: exchange.prompt),
+      servedName: model.servedName,
+      limits: limits,
+      cancellation: cancellation,
+      clock: clock
+    )
   }
 
   /// Reads the model's options and its script.

@@ -85,7 +85,13 @@ public struct AnthropicMessages: WireProtocol {
     let uses = blocks.filter { $0["type"]?.stringValue == "tool_use" }
     // Where answers in JSON are had by a tool, what it is called with is the answer.
     let answer = uses.first { $0["name"]?.stringValue == AnthropicTools.answerTool }?["input"]
-    let toolCalls = answer == nil ? uses.compactMap(Self.call) : []
+    let signatures = ThoughtBlocks.signatures(in: blocks) { block in
+      ["thinking", "redacted_thinking"].contains(block["type"]?.stringValue)
+    } isCall: {
+      $0["type"]?.stringValue == "tool_use"
+    }
+    let calls = zip(uses, signatures).compactMap { Self.call($0, signature: $1) }
+    let toolCalls = answer == nil ? calls : []
     return ModelResponse(
       text: answer.map { $0.stringValue ?? $0.text } ?? parts.text,
       reasoning: parts.reasoning,
@@ -104,13 +110,14 @@ public struct AnthropicMessages: WireProtocol {
   }
 
   /// A stream that was cut off leaves text where an object should be.
-  private static func call(_ use: JSON) -> ToolCall? {
+  private static func call(_ use: JSON, signature: String?) -> ToolCall? {
     guard let name = use["name"]?.stringValue else { return nil }
     let input = use["input"]
     return ToolCall(
       id: use["id"]?.stringValue ?? name,
       name: name,
-      arguments: input?.stringValue ?? input?.text ?? "{}"
+      arguments: input?.stringValue ?? input?.text ?? "{}",
+      signature: signature
     )
   }
 

@@ -31,12 +31,12 @@ struct AnthropicTurns {
         turns.append(.plain(message))
         continue
       }
-      var blocks = try Self.blocks(message, model: model)
-      for call in message.toolCalls {
-        blocks.append([
+      let said = try Self.blocks(message, model: model)
+      let blocks = try ThoughtBlocks.blocks(of: message, said: said) { call throws(ModelError) in
+        [
           "type": "tool_use", "id": .string(call.id), "name": .string(call.name),
           "input": try call.argumentsObject(for: model),
-        ])
+        ]
       }
       turns.append(.blocks(role: message.role.rawValue, blocks))
     }

@@ -94,7 +94,13 @@ public struct BedrockConverse: WireProtocol {
     let uses = blocks.compactMap { $0["toolUse"] }
     // Where answers in JSON are had by a tool, what it is called with is the answer.
     let answer = uses.first { $0["name"]?.stringValue == AnthropicTools.answerTool }?["input"]
-    let toolCalls = answer == nil ? uses.compactMap(Self.call) : []
+    let signatures = ThoughtBlocks.signatures(in: blocks) {
+      $0["reasoningContent"] != nil
+    } isCall: {
+      $0["toolUse"] != nil
+    }
+    let calls = zip(uses, signatures).compactMap { Self.call($0, signature: $1) }
+    let toolCalls = answer == nil ? calls : []
     let word = reply["stopReason"]?.stringValue
     return ModelResponse(
       text: answer.map { $0.stringValue ?? $0.text }
@@ -112,14 +118,15 @@ public struct BedrockConverse: WireProtocol {
     )
   }
 
-  private static func call(_ use: JSON) -> ToolCall? {
+  private static func call(_ use: JSON, signature: String?) -> ToolCall? {
     guard let name = use["name"]?.stringValue else { return nil }
     let input = use["input"]
     return ToolCall(
       id: use["toolUseId"]?.stringValue ?? name,
       name: name,
       // A stream that the limit cut off leaves text where an object should be.
-      arguments: input?.stringValue ?? input?.text ?? "{}"
+      arguments: input?.stringValue ?? input?.text ?? "{}",
+      signature: signature
     )
   }
 

@@ -18,13 +18,13 @@ struct ConverseTurns {
       let role = message.role == .assistant ? "assistant" : "user"
       var blocks = try blocks(message)
       if let result = message.toolResult { blocks = [Self.result(result, blocks)] }
-      for call in message.toolCalls {
-        blocks.append([
+      blocks = try ThoughtBlocks.blocks(of: message, said: blocks) { call throws(ModelError) in
+        [
           "toolUse": [
             "toolUseId": .string(call.id), "name": .string(call.name),
             "input": try call.argumentsObject(for: model),
           ]
-        ])
+        ]
       }
       if turns.last?.role == role {
         turns[turns.count - 1].blocks += blocks

@@ -63,12 +63,8 @@ public struct ModelDiagnosis: Sendable {
       ? provider?.credentialsOrigin(in: environment) : route?.credentialsOrigin
     refusedParameters = provider.flatMap { provider in
       WireProtocols.named(provider.wireProtocol).map { wire in
-        ParameterAudit.refusals(
-          effort: nil,
-          wire: wire,
-          provider: provider,
-          traits: ModelTraits(price)
-        ).keys.sorted()
+        ParameterRefusals(wire: wire, provider: provider, traits: ModelTraits(price))
+          .whenAsked(for: nil).map(\.parameter.name).sorted()
       }
     }
   }

@@ -35,7 +35,7 @@ struct Route: Sendable {
   /// What signs each request when it is sent; nil when requests are not signed.
   let signer: RequestSigner?
 
-  /// Finds the way to a model.
+  /// Finds the way to a model; where nothing is sent, none needs a key.
   ///
   /// - Throws: `ModelError` with `.configuration` or `.missingKey`; nothing has been sent.
   init(
@@ -45,7 +45,8 @@ struct Route: Sendable {
     providers: ProviderTable,
     prices: PriceTable,
     environment: Environment,
-    keyVariable wanted: String? = nil
+    keyVariable wanted: String? = nil,
+    needsKey: Bool = true
   ) throws(ModelError) {
     name = try Self.parse(model)
     let row = try Self.provider(of: name, in: providers)
@@ -90,7 +91,8 @@ struct Route: Sendable {
       ? try Self.credentials(
         of: name,
         provider: provider,
-        in: TokenPlace(environment: environment, base: situation.base)
+        in: TokenPlace(environment: environment, base: situation.base),
+        isNeeded: needsKey
       ) : nil
     let filled = environment.adding(usual: credentials?.settings ?? [:])
     let base = try Self.base(explicit: ownURL, provider: provider, environment: filled)
@@ -117,9 +119,11 @@ struct Route: Sendable {
     identity = Array(lines.joined(separator: "\n").utf8)
     headers = plainHeaders + (credentials?.headers ?? [])
     tokens = credentials.map(TokenCache.init)
-    signer = try Self.signer(of: name, provider: provider, region: region, environment: filled)
+    signer =
+      needsKey
+      ? try Self.signer(of: name, provider: provider, region: region, environment: filled) : nil
     let key =
-      tokens == nil
+      tokens == nil && needsKey
       ? try Self.key(found, of: name, provider: provider, variable: wanted) : nil
     self.key = key.map { Secret($0.value) }
     keyVariable = key?.name
@@ -180,11 +184,13 @@ struct Route: Sendable {
   private static func credentials(
     of name: ModelName,
     provider: Provider,
-    in place: TokenPlace
+    in place: TokenPlace,
+    isNeeded: Bool
   ) throws(ModelError) -> TokenCredentials? {
     do throws(ModelError) {
       return try provider.credentials(in: place)
     } catch {
+      guard isNeeded else { return nil }
       throw ModelError(error.code, "\(name): \(error.message)")
     }
   }

@@ -40,7 +40,7 @@ enum StatusMeaning {
     case .serverError: "server error"
     case .timeout: "timed out"
     case .malformedResponse: "malformed reply"
-    case .configuration, .missingKey, .connection, .tls, .responseTooLarge, .cancelled:
+    case .configuration, .missingKey, .connection, .tls, .responseTooLarge, .cancelled, .notCached:
       code.rawValue.split(separator: "_").joined(separator: " ")
     }
   }

@@ -65,7 +65,20 @@ extension RunOptions {
     output.apply(to: &configuration)
     if let path = store.store { configuration.store = path }
     try refuseUnnamedProgram(in: configuration)
+    try refuseUnnamedTools(in: configuration)
     return configuration
+  }
+
+  /// Refuses programs as tools from a file that merely lies in the folder.
+  private func refuseUnnamedTools(in configuration: Configuration) throws(InputError) {
+    guard tasks.config == nil, Environment.process["BAKEOFF_CONFIG"] == nil,
+      case .file(let place)? = configuration.sources["tools"], !configuration.run.tools.isEmpty
+    else { return }
+    let file = TaskOptions.usualFile
+    throw InputError(
+      "\(place): tools run programs, which a \(file) that only lies here must not: name the file "
+        + "with -c \(file)"
+    )
   }
 
   /// Refuses a program as a scorer from a file that merely lies in the folder.

@@ -75,6 +75,7 @@ struct ValidateCommand: RunOptions {
             do throws(ScorerError) { try scoring.validate(entry.sample) } catch {
               throw TaskLineError("\(error)")
             }
+            if let problem = run.toolProblem(of: entry.sample) { throw TaskLineError(problem) }
             count += 1
           }
         )

@@ -43,7 +43,7 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     var configuration = Configuration(environment: try Environment.load(file: models.envFile))
     try models.apply(to: &configuration)
-    let cache: Store? = cache ? try store.create() : nil
+    let cache: Store? = cache && configuration.cassette == nil ? try store.create() : nil
     let asked = try configuration.makeModels(ClientOptions(historyLimit: 0)).map { model in
       var model = model
       model.cache = cache
@@ -78,7 +78,7 @@ struct AskCommand: ParsableCommand {
   private func show(_ model: LM, _ response: ModelResponse, _ asked: [LM]) {
     var facts: [String] = []
     if response.isReplayed {
-      facts.append("from the cache")
+      facts.append(model.cassette == nil ? "from the cache" : "from the cassette")
     } else if let latency = response.timing.latency {
       facts.append(Figures.seconds(latency))
     }

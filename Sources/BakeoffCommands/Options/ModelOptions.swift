@@ -94,6 +94,14 @@ struct ModelOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Answers of \"bakeoff cassette export\" that are given instead of asking; nothing is sent.",
+      valueName: "path"
+    )
+  )
+  var cassette: String?
+
+  @Option(
+    help: ArgumentHelp(
       "A file to which a line of JSON is added for every request, attempt and trial.",
       valueName: "path"
     )
@@ -155,6 +163,7 @@ struct ModelOptions: ParsableArguments {
     configuration.overrides = configuration.overrides.overridden(by: settings)
     if let logFile { configuration.logFile = logFile }
     if let envFile { configuration.envFile = envFile }
+    if let cassette { configuration.cassette = cassette }
     if let file = try prices.file() { configuration.prices = file }
   }
 }

@@ -8,6 +8,7 @@ struct SampleDetail {
   let trials: [TrialRow]
   let scores: [TrialKey: [Score]]
   let models: [String]
+  let turns: [TrialKey: [StoredTurn]]
 
   /// For people.
   ///
@@ -17,7 +18,7 @@ struct SampleDetail {
     var lines = ["\(VisibleText.line(sample.id))  (\(stored.taskFile):\(stored.line))"]
     for message in sample.messages {
       lines += ["", "\(message.role.rawValue):"]
-      if !message.text.isEmpty { lines.append(Self.indented(message.text)) }
+      if !message.text.isEmpty { lines.append(VisibleText.indented(message.text)) }
       lines += message.attachments.map { "   [\($0.words)]" }
       lines += message.toolCalls.map { "   \($0.line)" }
     }
@@ -29,9 +30,11 @@ struct SampleDetail {
     for trial in trials {
       lines += ["", "── \(trial.model)" + (trial.epoch > 1 ? ", epoch \(trial.epoch)" : "")]
       lines.append("   \(trial.outcome.rawValue)" + facts(trial))
+      let turns = turns(of: trial)
+      lines += turns.flatMap(TurnDetail.lines)
       let words = trial.output ?? trial.error ?? ""
-      if !words.isEmpty || trial.toolCalls.isEmpty { lines.append(Self.indented(words)) }
-      lines += trial.toolCalls.map { "   \($0.line)" }
+      if !words.isEmpty || trial.toolCalls.isEmpty { lines.append(VisibleText.indented(words)) }
+      if turns.isEmpty { lines += trial.toolCalls.map { "   \($0.line)" } }
       for score in scores(of: trial) {
         let value = score.value.map { "\(JSON.number($0).text)" } ?? "unscored"
         let reason = score.explanation.map { ": \(VisibleText.line($0))" } ?? ""
@@ -76,33 +79,41 @@ struct SampleDetail {
           ]
         }
       ),
+      "turns": .array(turns(of: trial).map(TurnDetail.json)),
     ])
   }
 
   private func scores(of trial: TrialRow) -> [Score] {
-    guard let index = models.firstIndex(of: trial.model) else { return [] }
-    return scores[
-      TrialKey(position: stored.position, modelIndex: index, epoch: trial.epoch)
-    ] ?? []
+    key(of: trial).flatMap { scores[$0] } ?? []
   }
 
+  private func turns(of trial: TrialRow) -> [StoredTurn] {
+    key(of: trial).flatMap { turns[$0] } ?? []
+  }
+
+  private func key(of trial: TrialRow) -> TrialKey? {
+    models.firstIndex(of: trial.model).map { index in
+      TrialKey(position: stored.position, modelIndex: index, epoch: trial.epoch)
+    }
+  }
+
+  /// What a trial took, for its first line.
   private func facts(_ trial: TrialRow) -> String {
     var facts: [String] = []
     if let milliseconds = trial.latencyMilliseconds {
       facts.append(Figures.seconds(milliseconds / 1000))
     }
     if trial.isCached { facts.append("from the cache") }
-    if trial.attempts > 1 { facts.append("\(trial.attempts) attempts") }
+    let turns = turns(of: trial)
+    if !turns.isEmpty { facts.append(Figures.count(turns.count, "turn")) }
+    if trial.attempts > max(1, turns.count { !$0.isCached }) {
+      facts.append("\(trial.attempts) attempts")
+    }
     if let input = trial.inputTokens, let output = trial.outputTokens {
       facts.append("\(input) + \(output) tokens")
     }
     if let cost = trial.cost { facts.append(Figures.cost(cost)) }
     if let reason = trial.stopReason, reason != "stop" { facts.append("ended by \(reason)") }
     return facts.map { "  ·  \($0)" }.joined()
-  }
-
-  private static func indented(_ text: String) -> String {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { "   " + VisibleText.line(String($0)) }.joined(separator: "\n")
   }
 }

@@ -45,7 +45,8 @@ struct ShowCommand: ParsableCommand {
         stored: stored,
         trials: rows.filter { $0.taskFile == stored.taskFile },
         scores: try store.scores(ofRun: run.id, position: stored.position),
-        models: run.models.map(\.model)
+        models: run.models.map(\.model),
+        turns: try store.turns(ofRun: run.id, position: stored.position)
       )
       Console.result(json ? detail.json.prettyText() : detail.text)
     }

@@ -82,6 +82,12 @@ struct DryRun {
           + #"{"\#(name)": {"input": "0.15", "output": "0.6"}}, in $ per 1M tokens."#
       ]
     }
+    if model.loops > 0 {
+      lines.append(
+        "\(name): \(Figures.count(model.loops, "request")) may be followed by others with the results "
+          + "of tools, at most --max-turns in all; they are not estimated."
+      )
+    }
     if model.attachments > 0 {
       lines.append(
         "\(name): \(Figures.count(model.attachments, "attachment")) would be sent as well, whose "

@@ -24,11 +24,49 @@ struct ExecutionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Use stored answers only up to this age, such as 90m, 12h, 7d or 2w.",
+      "Use stored answers (default), ask anew and store (refresh), store nothing new (no-store), or send nothing (only).",
+      valueName: "mode"
+    )
+  )
+  var cacheMode: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long new answers may be used by later runs, such as 12h, 7D, 2W or 3M. Default: for ever.",
       valueName: "age"
     )
   )
   var cacheTtl: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Use stored answers only up to this age, such as 90m, 12h, 7D or 2W.",
+      valueName: "age"
+    )
+  )
+  var cacheMaxAge: String?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Use no answer that was finished within a lower --max-tokens. Default: --no-exact-cache."
+  )
+  var exactCache: Bool?
+
+  @Option(
+    help: ArgumentHelp(
+      "How often a model is asked at most for a sample whose tools are run. Default: 5.",
+      valueName: "n"
+    )
+  )
+  var maxTurns: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many seconds such a sample may take, tools included. Default: 60.",
+      valueName: "seconds"
+    )
+  )
+  var agentTimeout: Double?
 
   @Option(help: ArgumentHelp("Stop when the run has spent this many dollars.", valueName: "usd"))
   var budgetUsd: String?
@@ -60,8 +98,20 @@ struct ExecutionOptions: ParsableArguments {
     if let maxConnections, !(1...10_000).contains(maxConnections) {
       throw ValidationError("--max-connections is \(maxConnections): expected 1 to 10000")
     }
-    if let cacheTtl, RunSettings.age(cacheTtl) == nil {
-      throw ValidationError("--cache-ttl is \"\(cacheTtl)\": expected an age such as 12h or 7d")
+    if let maxTurns, maxTurns < 1 {
+      throw ValidationError("--max-turns is \(maxTurns): expected 1 or more")
+    }
+    if let agentTimeout, agentTimeout <= 0 || !agentTimeout.isFinite {
+      throw ValidationError("--agent-timeout is \(agentTimeout): expected more than 0 seconds")
+    }
+    if let cacheMode, CacheMode(rawValue: cacheMode) == nil {
+      throw ValidationError(
+        "--cache-mode is \"\(cacheMode)\": expected one of \(CacheMode.words)"
+      )
+    }
+    for (name, age) in [("--cache-ttl", cacheTtl), ("--cache-max-age", cacheMaxAge)] {
+      guard let age, Age(age) == nil else { continue }
+      throw ValidationError("\(name) is \"\(age)\": expected \(Age.expectation)")
     }
     if let budgetUsd, Cost(usd: budgetUsd).map({ $0 > .zero }) != true {
       throw ValidationError("--budget-usd is \"\(budgetUsd)\": expected dollars, such as 2.50")
@@ -81,7 +131,14 @@ struct ExecutionOptions: ParsableArguments {
     if let name { configuration.run.name = name }
     if let maxConnections { configuration.overrides.maxConnections = maxConnections }
     if let cache { configuration.run.usesCache = cache }
-    if let cacheTtl { configuration.run.cacheMaximumAge = RunSettings.age(cacheTtl) }
+    if let cacheMode {
+      configuration.run.cacheMode = CacheMode(rawValue: cacheMode) ?? .default
+    }
+    if let cacheTtl { configuration.run.cacheTimeToLive = Age(cacheTtl) }
+    if let cacheMaxAge { configuration.run.cacheMaximumAge = Age(cacheMaxAge) }
+    if let exactCache { configuration.run.usesExactCache = exactCache }
+    if let maxTurns { configuration.run.maxTurns = maxTurns }
+    if let agentTimeout { configuration.run.agentTimeout = agentTimeout }
     if let budgetUsd { configuration.run.budget = Cost(usd: budgetUsd) }
     if let failOnError { configuration.run.errorLimit = RunSettings.ErrorLimit(failOnError) }
     if !tag.isEmpty { configuration.run.tags = tag }

@@ -8,6 +8,10 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
   case incorrect
   /// The answer was cut off by a token limit, and what there is of it failed a check.
   case truncated
+  /// The model still called tools when its loop had used all its turns, and the checks failed.
+  case turnLimit = "turn_limit"
+  /// The time of the model's loop with its tools was over before it answered, and the checks failed.
+  case timeLimit = "time_limit"
   /// The model or its provider's filter declined, and the answer failed a check.
   case refused
   /// No answer came.
@@ -18,7 +22,7 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// Judges a trial that was answered.
   ///
   /// An answer that passes is correct however it ended. A failing one is only called incorrect when
-  /// it was complete, so that token limits and refusals never pass for wrong answers.
+  /// it was complete, so that limits and refusals never pass for wrong answers.
   ///
   /// - Parameters:
   ///   - stopReason: Why the answer ended.
@@ -33,6 +37,8 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
     }
     switch stopReason {
     case .length: self = .truncated
+    case .turnLimit: self = .turnLimit
+    case .timeLimit: self = .timeLimit
     case .contentFilter, .refusal: self = .refused
     case .stop, .toolCalls:
       self = scores.contains { $0.value != nil && !$0.isPassed } ? .incorrect : .unscored

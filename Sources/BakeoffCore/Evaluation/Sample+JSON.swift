@@ -11,6 +11,13 @@ extension Sample {
         for message in messages { writer.message(message) }
       }
       if !tools.isEmpty { writer.member("tools", .array(tools.map(\.json))) }
+      if !namedTools.isEmpty { writer.member("named_tools", Self.list(namedTools)) }
+      if !returns.isEmpty {
+        writer.member(
+          "returns",
+          .object(JSONObject(returns.sorted { $0.key < $1.key }.map { ($0.key, $0.value.json) }))
+        )
+      }
       writer.member("tool_choice", toolChoice?.json)
       writer.member("response_format", responseFormat?.json)
       if !targets.isEmpty { writer.member("targets", Self.list(targets)) }
@@ -39,7 +46,11 @@ extension Sample {
       assertions: (json["assert"]?.arrayValue ?? []).compactMap(Assertion.init(json:)),
       metadata: json["metadata"]?.objectValue ?? JSONObject(),
       tags: Self.strings(json["tags"]),
-      parameters: ModelParameters(json: json["params"] ?? .null)
+      parameters: ModelParameters(json: json["params"] ?? .null),
+      namedTools: Self.strings(json["named_tools"]),
+      returns: try (json["returns"]?.objectValue ?? JSONObject()).members.reduce(into: [:]) {
+        $0[$1.key] = try ToolReturns(json: $1.value)
+      }
     )
   }
 

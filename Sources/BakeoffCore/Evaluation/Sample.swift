@@ -6,6 +6,11 @@ public struct Sample: Hashable, Sendable {
   public var messages: [Message]
   /// The tools that the model may call.
   public var tools: [ToolDefinition]
+  /// The names of further tools, which the run describes.
+  public var namedTools: [String]
+  /// What tools answer, by their names; the calls of others are the answer, unless the run has a
+  /// command for them.
+  public var returns: [String: ToolReturns]
   /// Whether it calls them; nil to leave it to the provider.
   public var toolChoice: ToolChoice?
   /// The form that the answer must have; nil for the run's.
@@ -35,7 +40,9 @@ public struct Sample: Hashable, Sendable {
     assertions: [Assertion] = [],
     metadata: JSONObject = JSONObject(),
     tags: [String] = [],
-    parameters: ModelParameters = ModelParameters()
+    parameters: ModelParameters = ModelParameters(),
+    namedTools: [String] = [],
+    returns: [String: ToolReturns] = [:]
   ) {
     self.id = id
     self.messages = messages
@@ -48,6 +55,8 @@ public struct Sample: Hashable, Sendable {
     self.metadata = metadata
     self.tags = tags
     self.parameters = parameters
+    self.namedTools = namedTools
+    self.returns = returns
   }
 
   /// The last user turn: what the sample asks.

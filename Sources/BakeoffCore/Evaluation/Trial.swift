@@ -12,6 +12,10 @@ public struct Trial: Sendable {
   public var scores: [Score]
   /// What became of it.
   public var outcome: Outcome
+  /// The turns of a model that called tools, in their order; empty where it was asked once.
+  ///
+  /// The result is then that of all turns together; a failed trial may have turns before its failure.
+  public var turns: [AgentTurn]
 
   /// Creates a trial; its outcome follows from the result and the scores.
   public init(
@@ -19,17 +23,26 @@ public struct Trial: Sendable {
     modelIndex: Int,
     epoch: Int,
     result: Result<ModelResponse, ModelError>,
-    scores: [Score] = []
+    scores: [Score] = [],
+    turns: [AgentTurn] = []
   ) {
     self.position = position
     self.modelIndex = modelIndex
     self.epoch = epoch
     self.result = result
     self.scores = scores
+    self.turns = turns
     outcome =
       switch result {
       case .success(let response): Outcome(stopReason: response.stopReason, scores: scores)
       case .failure: .error
       }
+  }
+
+  /// What was spent on it now; nil when nothing was, or when that is not known.
+  public var spent: Cost? {
+    guard turns.isEmpty else { return turns.spent }
+    guard case .success(let response) = result, !response.isReplayed else { return nil }
+    return response.cost
   }
 }

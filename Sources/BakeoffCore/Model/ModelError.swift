@@ -38,13 +38,16 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
     case responseTooLarge = "response_too_large"
     /// The request was given up because the program is stopping.
     case cancelled
+    /// Only stored answers were asked for, and there is none; nothing was sent.
+    case notCached = "not_cached"
 
     /// Whether the same request may succeed when it is sent again.
     public var isRetryable: Bool {
       switch self {
       case .rateLimited, .overloaded, .serverError, .timeout, .connection, .malformedResponse: true
       case .configuration, .missingKey, .authentication, .permission, .notFound, .badRequest,
-        .contextTooLong, .contentPolicy, .quotaExhausted, .tls, .responseTooLarge, .cancelled:
+        .contextTooLong, .contentPolicy, .quotaExhausted, .tls, .responseTooLarge, .cancelled,
+        .notCached:
         false
       }
     }

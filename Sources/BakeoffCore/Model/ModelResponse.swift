@@ -87,4 +87,8 @@ public enum StopReason: String, Hashable, Sendable, CaseIterable {
   case contentFilter = "content_filter"
   /// The model declined to answer, by a field of its own in the reply.
   case refusal
+  /// The model still called tools when its loop had used all its turns.
+  case turnLimit = "turn_limit"
+  /// The time of the model's loop with its tools was over before it answered.
+  case timeLimit = "time_limit"
 }

@@ -27,10 +27,16 @@ struct Notes {
 
   private var accuracy: RichText? {
     guard report.models.contains(where: { $0.accuracy != nil }) else { return nil }
-    let hasOther = report.models.contains { model in
-      [.truncated, .refused, .error].contains { model.count(of: $0) > 0 }
+    func occurs(_ outcomes: [Outcome]) -> Bool {
+      report.models.contains { model in outcomes.contains { model.count(of: $0) > 0 } }
     }
-    return hasOther
+    if occurs([.turnLimit, .timeLimit]) {
+      return """
+        Accuracy is correct among all scored trials; truncated, refused and failed ones, and those \
+        that reached the limit of turns or of time with their tools, count as not correct.
+        """
+    }
+    return occurs([.truncated, .refused, .error])
       ? """
       Accuracy is correct among all scored trials; truncated, refused and failed ones count as \
       not correct.

@@ -58,7 +58,7 @@ extension TextStyle {
     switch outcome {
     case .correct: self = .good
     case .incorrect, .error: self = .bad
-    case .truncated, .refused, .unscored: self = .warning
+    case .truncated, .turnLimit, .timeLimit, .refused, .unscored: self = .warning
     }
   }
 }

@@ -44,17 +44,8 @@ struct ToolArgumentsScorer: Scorer {
     let right = calls.first { call in
       guard let found = try? JSON(parsing: call.arguments) else { return false }
       return isExact
-        ? JSONEquality.areEqual(found, .object(wanted)) : Self.has(found, .object(wanted))
+        ? JSONEquality.areEqual(found, .object(wanted)) : JSONEquality.has(found, .object(wanted))
     }
     return .verdict(name, right != nil, answer: (right ?? calls[0]).arguments)
-  }
-
-  /// Whether a value is another, or an object that has all of its members.
-  private static func has(_ found: JSON, _ wanted: JSON) -> Bool {
-    guard case .object(let wanted) = wanted else { return JSONEquality.areEqual(found, wanted) }
-    guard case .object(let found) = found else { return false }
-    return wanted.members.allSatisfy { member in
-      found[member.key].map { has($0, member.value) } ?? false
-    }
   }
 }

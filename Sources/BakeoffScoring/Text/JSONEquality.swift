@@ -1,11 +1,11 @@
-internal import BakeoffCore
+package import BakeoffCore
 internal import Foundation
 
 /// When two JSON values say the same.
-enum JSONEquality {
+package enum JSONEquality {
   /// Whether two values are equal: numbers by value, texts without white space at the ends and in
   /// NFC, objects whatever the order of their keys; types must agree.
-  static func areEqual(_ first: JSON, _ second: JSON) -> Bool {
+  package static func areEqual(_ first: JSON, _ second: JSON) -> Bool {
     areEqual(first, second) { left, right in
       left == right
         || left.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -33,6 +33,15 @@ enum JSONEquality {
           b[member.key].map { areEqual(member.value, $0, texts: texts) } ?? false
         }
     default: return first == second
+    }
+  }
+
+  /// Whether a value is another, or an object that has all of its members, in objects within too.
+  package static func has(_ found: JSON, _ wanted: JSON) -> Bool {
+    guard case .object(let wanted) = wanted else { return areEqual(found, wanted) }
+    guard case .object(let found) = found else { return false }
+    return wanted.members.allSatisfy { member in
+      found[member.key].map { has($0, member.value) } ?? false
     }
   }
 }

@@ -1,5 +1,4 @@
 internal import BakeoffCore
-internal import Foundation
 internal import GRDB
 
 /// How an answer is laid out in the table `responses`.
@@ -54,13 +53,16 @@ enum ResponseRow {
   /// Puts an answer into the table.
   ///
   /// With `isShared`, later requests with the same key are answered with it; when another answer
-  /// already has the key, that one stays the shared one. Gives the answer's number.
+  /// already has the key, that one stays the shared one, unless its time to live has ended or it was
+  /// made before `replaced`. Gives the answer's number.
   static func insert(
-    _ response: ModelResponse,
+    _ answer: CachedAnswer,
     to request: CachedRequest,
     isShared: Bool,
+    replacing replaced: Double? = nil,
     into database: Database
   ) throws -> Int {
+    let response = answer.response
     var statement = try BoundStatement(
       """
       INSERT OR IGNORE INTO responses (key, model, url, epoch, text, reasoning,
@@ -69,9 +71,9 @@ enum ResponseRow {
         cost_picodollars, latency_ms, first_byte_ms, connect_ms, created_at,
         audio_input_tokens, cached_audio_tokens, audio_output_tokens, image_input_tokens,
         image_output_tokens, video_input_tokens, searches, map_searches, service_tier, speed,
-        inference_geo, tool_calls)
+        inference_geo, tool_calls, limit_key, max_tokens, expires_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       in: database
     )
@@ -97,7 +99,7 @@ enum ResponseRow {
       try statement.bind(timing.latency.map { $0 * 1000 })
       try statement.bind(timing.firstByte.map { $0 * 1000 })
       try statement.bind(timing.connect.map { $0 * 1000 })
-      try statement.bind(response.attempts.last?.startedAt ?? Date().timeIntervalSince1970)
+      try statement.bind(answer.madeAt)
       try statement.bind(usage.audioInputTokens)
       try statement.bind(usage.cachedAudioTokens)
       try statement.bind(usage.audioOutputTokens)
@@ -110,9 +112,17 @@ enum ResponseRow {
       try statement.bind(response.speed)
       try statement.bind(response.inferenceGeo)
       try statement.bind(list(response.toolCalls.map(\.json)))
+      try statement.bind(request.limit?.tokens == nil ? nil : request.limit?.key.bytes)
+      try statement.bind(request.limit?.tokens)
+      try statement.bind(answer.expiresAt)
       return try statement.insert()
     }
-    let shared = isShared ? try insert(key: request.key.bytes) : nil
+    var shared = isShared ? try insert(key: request.key.bytes) : nil
+    if isShared, shared == nil,
+      try release(request.key, madeBefore: replaced, at: answer.madeAt, in: database)
+    {
+      shared = try insert(key: request.key.bytes)
+    }
     guard let id = try shared ?? insert(key: nil) else {
       throw StoreError("an answer of \(request.model) could not be entered")
     }
@@ -128,6 +138,26 @@ enum ResponseRow {
     return id
   }
 
+  /// Takes the key from an answer that is too old; it stays the result of the runs that have it.
+  ///
+  /// False when the answer that has the key is still good.
+  private static func release(
+    _ key: ContentHash,
+    madeBefore replaced: Double?,
+    at time: Double,
+    in database: Database
+  ) throws -> Bool {
+    var statement = try BoundStatement(
+      "UPDATE responses SET key = NULL WHERE key = ? AND (created_at < ? OR expires_at <= ?)",
+      in: database
+    )
+    try statement.bind(key.bytes)
+    try statement.bind(replaced ?? 0)
+    try statement.bind(time)
+    try statement.run()
+    return database.changesCount > 0
+  }
+
   /// The calls of a list in JSON; none for nil.
   static func toolCalls(_ text: String?) -> [ToolCall] {
     (text.flatMap { try? JSON(parsing: $0) }?.arrayValue ?? []).compactMap {
@@ -140,7 +170,7 @@ enum ResponseRow {
   }
 
   /// A text without zero characters: SQLite's texts end at the first.
-  private static func storable(_ text: String) -> String {
+  static func storable(_ text: String) -> String {
     text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
   }
 }

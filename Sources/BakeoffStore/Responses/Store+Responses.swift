@@ -12,37 +12,20 @@ public struct StoredResponse: Sendable {
   public var response: ModelResponse
 }
 
-extension Store: ResponseCache {
+extension Store {
   /// The stored answer to a request, with its raw body and how likely its tokens were; nil when there
   /// is none.
   ///
   /// - Throws: `StoreError` when the store cannot be read.
   public func response(for key: ContentHash) throws -> ModelResponse? {
-    guard let stored = try responses(for: [key])[key] else { return nil }
-    var response = stored.response
     try perform {
       try database.read { database in
-        let row = try Row.fetchOne(
-          database,
-          sql: "SELECT reply, logprobs FROM exchanges WHERE response_id = ?",
-          arguments: [stored.id]
-        )
-        guard let row else { return }
-        response.rawBody = Array(row[0] as Blob)
-        response.logprobs = (row[1] as String?).flatMap { try? JSON(parsing: $0) }?.arrayValue?
-          .compactMap(TokenLogprob.init(json:))
-      }
-    }
-    return response
-  }
-
-  /// Keeps an answer under its request's key.
-  ///
-  /// - Throws: `StoreError` when the store cannot be written.
-  public func store(_ response: ModelResponse, to request: CachedRequest) throws {
-    try perform {
-      try database.write { database in
-        _ = try ResponseRow.insert(response, to: request, isShared: true, into: database)
+        let freshness = Freshness(at: Date().timeIntervalSince1970)
+        guard var stored = try Self.find([key], fresh: freshness, in: database)[key] else {
+          return nil
+        }
+        try Self.addExchange(to: &stored, in: database)
+        return stored.response
       }
     }
   }
@@ -51,32 +34,117 @@ extension Store: ResponseCache {
   ///
   /// - Parameters:
   ///   - keys: The requests' keys.
-  ///   - expiry: Answers that were made before it, in seconds since 1970, are left out.
+  ///   - freshness: Which answers are still good; nil for those whose time to live has not ended.
   /// - Returns: The answers that there are, by their keys.
   /// - Throws: `StoreError` when the store cannot be read.
   public func responses(
     for keys: [ContentHash],
-    expiry: Double? = nil
+    fresh freshness: Freshness? = nil
   ) throws(StoreError) -> [ContentHash: StoredResponse] {
     guard !keys.isEmpty else { return [:] }
+    let freshness = freshness ?? Freshness(at: Date().timeIntervalSince1970)
     return try perform {
+      try database.read { try Self.find(keys, fresh: freshness, in: $0) }
+    }
+  }
+
+  /// The stored answers to a page of requests by answers within lower limits of tokens, finished
+  /// ones only.
+  ///
+  /// - Parameters:
+  ///   - requests: The requests' keys, and their limits.
+  ///   - freshness: Which answers are still good.
+  /// - Returns: The answers that there are, by the requests' own keys.
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func responses(
+    within requests: [(key: ContentHash, limit: TokenLimit)],
+    fresh freshness: Freshness
+  ) throws(StoreError) -> [ContentHash: StoredResponse] {
+    guard !requests.isEmpty else { return [:] }
+    return try perform {
+      try database.read { try Self.find(within: requests, fresh: freshness, in: $0) }
+    }
+  }
+
+  /// Whether there is any answer within a limit of tokens, for which `responses(within:fresh:)` could
+  /// find a use.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func hasLimitedResponses() throws(StoreError) -> Bool {
+    try perform {
       try database.read { database in
-        var statement = try BoundStatement(
-          "SELECT \(ResponseRow.columns) FROM responses WHERE key = ? AND created_at >= ?",
-          in: database
-        )
-        var found: [ContentHash: StoredResponse] = [:]
-        found.reserveCapacity(keys.count)
-        for key in keys {
-          try statement.bind(key.bytes)
-          try statement.bind(expiry ?? 0)
-          try statement.run { row in
-            found[key] = StoredResponse(id: row.int(0), response: ResponseRow.decode(row))
-          }
-        }
-        return found
+        try Bool.fetchOne(
+          database,
+          sql: "SELECT EXISTS (SELECT 1 FROM responses WHERE limit_key IS NOT NULL)"
+        ) ?? false
       }
     }
+  }
+
+  static func find(
+    _ keys: [ContentHash],
+    fresh freshness: Freshness,
+    in database: Database
+  ) throws -> [ContentHash: StoredResponse] {
+    var statement = try BoundStatement(
+      """
+      SELECT \(ResponseRow.columns) FROM responses
+      WHERE key = ? AND created_at >= ? AND (expires_at IS NULL OR expires_at > ?)
+      """,
+      in: database
+    )
+    var found: [ContentHash: StoredResponse] = [:]
+    found.reserveCapacity(keys.count)
+    for key in keys {
+      try statement.bind(key.bytes)
+      try statement.bind(freshness.earliest)
+      try statement.bind(freshness.time)
+      try statement.run { row in
+        found[key] = StoredResponse(id: row.int(0), response: ResponseRow.decode(row))
+      }
+    }
+    return found
+  }
+
+  static func find(
+    within requests: [(key: ContentHash, limit: TokenLimit)],
+    fresh freshness: Freshness,
+    in database: Database
+  ) throws -> [ContentHash: StoredResponse] {
+    // An answer without a key is not shared.
+    var statement = try BoundStatement(
+      """
+      SELECT \(ResponseRow.columns) FROM responses
+      WHERE limit_key = ? AND max_tokens < ? AND stop_reason = 'stop' AND key IS NOT NULL
+        AND created_at >= ? AND (expires_at IS NULL OR expires_at > ?)
+      ORDER BY max_tokens DESC LIMIT 1
+      """,
+      in: database
+    )
+    var found: [ContentHash: StoredResponse] = [:]
+    for (key, limit) in requests {
+      try statement.bind(limit.key.bytes)
+      try statement.bind(limit.tokens ?? .max)
+      try statement.bind(freshness.earliest)
+      try statement.bind(freshness.time)
+      try statement.run { row in
+        found[key] = StoredResponse(id: row.int(0), response: ResponseRow.decode(row))
+      }
+    }
+    return found
+  }
+
+  /// Adds the raw body and how likely the tokens were.
+  static func addExchange(to stored: inout StoredResponse, in database: Database) throws {
+    let row = try Row.fetchOne(
+      database,
+      sql: "SELECT reply, logprobs FROM exchanges WHERE response_id = ?",
+      arguments: [stored.id]
+    )
+    guard let row else { return }
+    stored.response.rawBody = Array(row[0] as Blob)
+    stored.response.logprobs = (row[1] as String?).flatMap { try? JSON(parsing: $0) }?.arrayValue?
+      .compactMap(TokenLogprob.init(json:))
   }
 
   /// How many tokens a model's latest answers had, the latest first; those whose tokens were not

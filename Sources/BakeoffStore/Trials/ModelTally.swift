@@ -47,7 +47,7 @@ extension Store {
           SELECT trials.model_position, trials.outcome, trials.cached, trials.latency_ms,
             trials.ttft_ms, trials.error_code, trials.error, trials.position,
             responses.input_tokens, responses.output_tokens, responses.cost_picodollars,
-            trials.first_answer_ms, trials.between_tokens_ms
+            trials.first_answer_ms, trials.between_tokens_ms, trials.spent_picodollars
           FROM trials LEFT JOIN responses ON responses.id = trials.response_id
           WHERE trials.run_id = ?
           """,
@@ -92,12 +92,14 @@ extension ModelTally {
       streams.add(row, latency: latency)
     }
     if let code = row.optionalText(5) { errors[code, default: (0, "")].count += 1 }
+    // What several turns have spent, some of which may come from the cache.
+    if let picodollars = row.optionalInt(13) { spent += Cost(picodollars: picodollars) }
     if let tokens = row.optionalInt(8) { inputTokens = (inputTokens ?? 0) + tokens }
     if let tokens = row.optionalInt(9) { outputTokens = (outputTokens ?? 0) + tokens }
     if let picodollars = row.optionalInt(10) {
       let cost = Cost(picodollars: picodollars)
       self.cost = (self.cost ?? .zero) + cost
-      if !isCached { spent += cost }
+      if !isCached, row.optionalInt(13) == nil { spent += cost }
     } else if outcome != .error {
       unpricedTrials += 1
     }

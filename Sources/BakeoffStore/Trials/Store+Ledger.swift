@@ -114,8 +114,10 @@ extension Store {
       sql: """
         \(parts.with)
         SELECT \(parts.name), count(*), sum(trials.cached),
-          sum(CASE WHEN NOT trials.cached THEN responses.cost_picodollars END),
-          sum(CASE WHEN trials.cached THEN responses.cost_picodollars END),
+          sum(coalesce(trials.spent_picodollars,
+            CASE WHEN NOT trials.cached THEN responses.cost_picodollars END)),
+          sum(coalesce(trials.replayed_picodollars,
+            CASE WHEN trials.cached THEN responses.cost_picodollars END)),
           sum(responses.id IS NOT NULL AND responses.cost_picodollars IS NULL),
           sum(trials.cached AND responses.id IS NOT NULL
             AND responses.cost_picodollars IS NULL),
@@ -125,7 +127,11 @@ extension Store {
             WHERE attempts.trial_id = trials.id AND attempts.error_code IS NOT NULL
           ) ELSE 0 END),
           sum(responses.input_tokens), sum(responses.output_tokens),
-          sum(responses.id IS NULL), sum(max(trials.attempts - 1, 0))
+          sum(responses.id IS NULL),
+          -- Each turn that was sent needs an attempt.
+          sum(max(trials.attempts - CASE WHEN trials.turns > 1 THEN max(1, (
+            SELECT count(*) FROM turns WHERE turns.trial_id = trials.id AND NOT turns.cached
+          )) ELSE 1 END, 0))
         FROM trials
         JOIN run_models
           ON run_models.run_id = trials.run_id AND run_models.position = trials.model_position

@@ -85,11 +85,13 @@ struct TrialInserter {
     if let id = try trials.insert() {
       try insert(attempts, after: 0, trialID: id)
       try insert(trial.scores, trialID: id)
+      if !trial.turns.isEmpty { try TurnInserter.insert(record, trialID: id, into: database) }
     } else {
       let replaced = try replacedTrial(trial)
       try removeScores(ofTrial: replaced.id)
       try insert(attempts, after: replaced.attempts - attempts.count, trialID: replaced.id)
       try insert(trial.scores, trialID: replaced.id)
+      try TurnInserter.insert(record, trialID: replaced.id, into: database)
     }
   }
 
@@ -125,22 +127,16 @@ struct TrialInserter {
       try find.bind(key.bytes)
       try find.run { id = $0.int(0) }
       return id
-    case .new(let request, let isShared, let expiry):
+    case .new(let request, let isShared, let expiry, let expiresAt):
       guard case .success(let response) = record.trial.result else { return nil }
-      if let expiry, isShared { try expire(request.key, before: expiry) }
-      return try ResponseRow.insert(response, to: request, isShared: isShared, into: database)
+      return try ResponseRow.insert(
+        CachedAnswer(response, expiresAt: expiresAt),
+        to: request,
+        isShared: isShared,
+        replacing: expiry,
+        into: database
+      )
     }
-  }
-
-  /// Takes the key from an answer that is too old; it stays the result of the runs that have it.
-  private func expire(_ key: ContentHash, before time: Double) throws {
-    var statement = try BoundStatement(
-      "UPDATE responses SET key = NULL WHERE key = ? AND created_at < ?",
-      in: database
-    )
-    try statement.bind(key.bytes)
-    try statement.bind(time)
-    try statement.run()
   }
 
   private mutating func insert(

@@ -6,9 +6,15 @@ public struct TrialRecord: Sendable {
   public enum Answer: Sendable {
     /// It is new: kept with its request, and shared with later requests unless told otherwise.
     ///
-    /// Where another answer is shared already, that one stays so, unless it was made before
-    /// `expiry` (in seconds since 1970).
-    case new(CachedRequest, isShared: Bool, expiry: Double? = nil)
+    /// Where another answer is shared already, that one stays so, unless its time to live has ended
+    /// or it was made before `expiry`. The new one may live until `expiresAt`. Both are in seconds
+    /// since 1970.
+    case new(
+      CachedRequest,
+      isShared: Bool,
+      expiry: Double? = nil,
+      expiresAt: Double? = nil
+    )
     /// It is in the store, under this number.
     case stored(Int)
     /// Another trial of this run brought it, under this key, and was recorded before.
@@ -21,10 +27,13 @@ public struct TrialRecord: Sendable {
   public var trial: Trial
   /// Where its answer is kept.
   public var answer: Answer
+  /// The numbers of its turns' answers in the store, in their order; empty where it has no turns.
+  public var turnAnswers: [Int]
 
   /// Creates a record.
-  public init(trial: Trial, answer: Answer) {
+  public init(trial: Trial, answer: Answer, turnAnswers: [Int] = []) {
     self.trial = trial
     self.answer = answer
+    self.turnAnswers = turnAnswers
   }
 }

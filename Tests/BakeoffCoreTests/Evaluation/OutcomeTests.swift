@@ -23,6 +23,12 @@ import Testing
       (.length, [fail], .truncated),
       (.length, [pass, none], .truncated),
       (.length, [], .truncated),
+      (.turnLimit, [pass], .correct),
+      (.turnLimit, [fail], .turnLimit),
+      (.turnLimit, [], .turnLimit),
+      (.timeLimit, [pass], .correct),
+      (.timeLimit, [fail], .timeLimit),
+      (.timeLimit, [none], .timeLimit),
       (.contentFilter, [pass], .correct),
       (.contentFilter, [fail], .refused),
       (.contentFilter, [], .refused),
@@ -76,7 +82,10 @@ import Testing
   func words() {
     #expect(
       Outcome.allCases.map(\.rawValue)
-        == ["correct", "incorrect", "truncated", "refused", "error", "unscored"]
+        == [
+          "correct", "incorrect", "truncated", "turn_limit", "time_limit", "refused", "error",
+          "unscored",
+        ]
     )
   }
 }

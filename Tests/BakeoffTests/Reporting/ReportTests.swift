@@ -30,14 +30,15 @@ struct ReportTests {
   @Test("Every outcome counts once, and accuracy is of all but the unscored")
   func accuracy() throws {
     defer { folder.remove() }
-    let report = try Report(of: store.run("r", Self.outcomes), in: store)
+    let limits = [TestTrial("l", "m/one", .turnLimit), TestTrial("m", "m/one", .timeLimit)]
+    let report = try Report(of: store.run("r", Self.outcomes + limits), in: store)
     let model = try #require(report.models.first)
-    #expect(model.trials == 6)
+    #expect(model.trials == 8)
     for outcome in Outcome.allCases { #expect(model.count(of: outcome) == 1) }
-    #expect(model.scoredTrials == 5)
-    let interval = try #require(WilsonInterval(successes: 1, trials: 5))
+    #expect(model.scoredTrials == 7)
+    let interval = try #require(WilsonInterval(successes: 1, trials: 7))
     #expect(
-      model.accuracy == Estimate(value: 0.2, lower: interval.lower, upper: interval.upper)
+      model.accuracy == Estimate(value: 1.0 / 7, lower: interval.lower, upper: interval.upper)
     )
     #expect(model.completedAccuracy == 0.5)
   }

@@ -45,6 +45,8 @@ struct TestTrial {
       switch outcome {
       case .truncated: .length
       case .refused: .refusal
+      case .turnLimit: .turnLimit
+      case .timeLimit: .timeLimit
       default: .stop
       }
     return .success(
@@ -61,7 +63,7 @@ struct TestTrial {
   fileprivate var scores: [Score] {
     switch outcome {
     case .correct: [.verdict("exact", true)]
-    case .incorrect, .truncated, .refused: [.verdict("exact", false)]
+    case .incorrect, .truncated, .turnLimit, .timeLimit, .refused: [.verdict("exact", false)]
     case .error, .unscored: []
     }
   }

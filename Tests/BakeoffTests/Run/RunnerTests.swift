@@ -30,7 +30,7 @@ struct RunnerTests {
       control: RunControl = RunControl(),
       onStart: (RunProgress) -> Void = { _ in },
       errorLimit: RunSettings.ErrorLimit? = nil,
-      cacheMaximumAge: Double? = nil,
+      cacheMaximumAge: Age? = nil,
       clock: Clock = .system,
       heldSamples: Int = 1000
     ) throws -> RunEnd {
@@ -151,7 +151,7 @@ struct RunnerTests {
   func cacheAge() throws {
     let bench = try Bench(prompts: ["Question?"])
     let clock = TestClock()
-    func attempts(maximumAge: Double?) throws -> Int {
+    func attempts(maximumAge: Age?) throws -> Int {
       let end = try bench.run(
         "mock/fixed?text=yes",
         cacheMaximumAge: maximumAge,
@@ -159,11 +159,11 @@ struct RunnerTests {
       )
       return try bench.store.results(ofRun: end.run.id).reduce(0) { $0 + $1.attempts }
     }
-    #expect(try attempts(maximumAge: 60) == 1)
-    #expect(try attempts(maximumAge: 60) == 0)
+    #expect(try attempts(maximumAge: Age("60s")) == 1)
+    #expect(try attempts(maximumAge: Age("60s")) == 0)
     clock.clock.sleep(100, Cancellation())
     #expect(try attempts(maximumAge: nil) == 0)
-    #expect(try attempts(maximumAge: 60) == 1)
-    #expect(try attempts(maximumAge: 60) == 0)
+    #expect(try attempts(maximumAge: Age("60s")) == 1)
+    #expect(try attempts(maximumAge: Age("60s")) == 0)
   }
 }
