@@ -37,6 +37,8 @@ enum ExitCodes {
   static let undecided: Int32 = 3
   /// Bad usage, bad input or a missing key; nothing was sent.
   static let usage: Int32 = 64
+  /// The gate failed: the candidate breaks a critical requirement.
+  static let gateFailed: Int32 = 100
   /// Interrupted; finished work is kept.
   static let interrupted: Int32 = 130
 

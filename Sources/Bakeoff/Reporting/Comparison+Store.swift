@@ -30,29 +30,8 @@ extension Comparison {
     candidate: ComparedModel,
     in store: Store
   ) throws {
-    let isSameRun = base.run.id == candidate.run.id
-    let baseRows = try store.results(ofRun: base.run.id)
-    let candidateRows = isSameRun ? baseRows : try store.results(ofRun: candidate.run.id)
-    let left = baseRows.filter { $0.model == base.model }
-    let right = candidateRows.filter { $0.model == candidate.model }
-    let usesFile = PairKey.isAmbiguous(left) || PairKey.isAmbiguous(right)
-    let partners = Dictionary(
-      right.map { (PairKey($0, usesFile: usesFile), $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let pairs: [(base: TrialRow, candidate: TrialRow)] = left.compactMap { row in
-      guard let partner = partners[PairKey(row, usesFile: usesFile)],
-        row.outcome != .unscored, partner.outcome != .unscored
-      else { return nil }
-      return (row, partner)
-    }
-    guard !pairs.isEmpty else {
-      throw InputError(
-        "nothing to compare: \(base.model) in \"\(base.run.name)\" and \(candidate.model) in "
-          + "\"\(candidate.run.name)\" have no scored sample in common"
-      )
-    }
-    let labels = Self.labels(base, candidate, isSameRun: isSameRun)
+    let trials = try PairedTrials(base: base, candidate: candidate, in: store)
+    let pairs = trials.pairs
     var baseOnly = 0
     var candidateOnly = 0
     var both = 0
@@ -70,14 +49,14 @@ extension Comparison {
       candidateOnly: candidateOnly,
       neither: pairs.count - both - baseOnly - candidateOnly
     )
-    let difference = PairedDifference(counts)
+    let difference = TangoInterval(counts)
     let baseSide = Side(
-      label: labels.base,
+      label: trials.baseLabel,
       correct: both + baseOnly,
       rows: pairs.map(\.base)
     )
     let candidateSide = Side(
-      label: labels.candidate,
+      label: trials.candidateLabel,
       correct: both + candidateOnly,
       rows: pairs.map(\.candidate)
     )
@@ -88,7 +67,7 @@ extension Comparison {
       base: baseSide,
       candidate: candidateSide,
       pairs: pairs.count,
-      unpaired: left.count + right.count - 2 * pairs.count,
+      unpaired: trials.unpaired,
       baseOnly: baseOnly,
       candidateOnly: candidateOnly,
       difference: difference.map { Estimate(value: $0.value, lower: $0.lower, upper: $0.upper) },
@@ -97,21 +76,24 @@ extension Comparison {
       latencyRatio: Self.ratio(candidateSide.latencyP50, baseSide.latencyP50),
       flips: try flips.map { try Flip($0.base, $0.candidate, run: base.run, store: store) }
     )
-  }
-
-  private static func labels(
-    _ base: ComparedModel,
-    _ candidate: ComparedModel,
-    isSameRun: Bool
-  ) -> (base: String, candidate: String) {
-    isSameRun
-      ? (base.model, candidate.model)
-      : ("\(base.run.name):\(base.model)", "\(candidate.run.name):\(candidate.model)")
+    detectable = PairedPower(counts)?.detectableDifference(pairs: counts.pairs)
+    costRatioInterval = trials.estimate(.cost, .maxRatio(1))
+    latencyRatioInterval = trials.estimate(.latency(percent: 50), .maxRatio(1))
   }
 
   private static func ratio(_ candidate: Double?, _ base: Double?) -> Double? {
     guard let candidate, let base, base > 0 else { return nil }
     return candidate / base
+  }
+}
+
+extension PairedTrials {
+  /// A measured value with its interval; nil where there is none.
+  fileprivate func estimate(_ metric: GateMetric, _ requirement: GateRequirement) -> Estimate? {
+    guard let measurement = measurement(for: GateCheck(metric, requirement)),
+      let lower = measurement.lower, let upper = measurement.upper
+    else { return nil }
+    return Estimate(value: measurement.value, lower: lower, upper: upper)
   }
 }
 
@@ -147,23 +129,5 @@ extension Comparison.Flip {
       baseOutput: base.output ?? base.error ?? "",
       candidateOutput: candidate.output ?? candidate.error ?? ""
     )
-  }
-}
-
-/// What two trials must share to be a pair.
-private struct PairKey: Hashable {
-  let sampleID: String
-  let taskFile: String?
-  let epoch: Int
-
-  init(_ row: TrialRow, usesFile: Bool) {
-    sampleID = row.sampleID
-    taskFile = usesFile ? row.taskFile : nil
-    epoch = row.epoch
-  }
-
-  /// Whether a run has the same sample id in several task files.
-  static func isAmbiguous(_ rows: [TrialRow]) -> Bool {
-    Set(rows.map { PairKey($0, usesFile: false) }).count < rows.count
   }
 }

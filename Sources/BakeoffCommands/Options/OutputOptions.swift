@@ -55,16 +55,18 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes the result to every file, and says so.
   func write(_ render: (any ReportFormat) -> String) throws {
-    for path in outputs {
-      let text = render(try ReportFormats.forFile(path))
-      do {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw InputError("cannot write \(path): \(error.localizedDescription)")
-      }
-      Console.talk("wrote \(path)")
+    for path in outputs { try Self.save(render(try ReportFormats.forFile(path)), to: path) }
+  }
+
+  /// Writes a text to a file, whose folder is made, and says so.
+  static func save(_ text: String, to path: String) throws(InputError) {
+    do {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw InputError("cannot write \(path): \(error.localizedDescription)")
     }
+    Console.talk("wrote \(path)")
   }
 }

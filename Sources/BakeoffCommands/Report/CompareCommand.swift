@@ -1,16 +1,17 @@
 internal import ArgumentParser
 internal import Bakeoff
 internal import BakeoffReports
+internal import BakeoffScoring
 internal import BakeoffStore
 
 /// `bakeoff compare`: whether one model is better than another, on the same samples.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Compare two models of a run, or two runs, sample by sample.",
+    abstract: "Compare models of a run, or runs, sample by sample.",
     discussion: """
       BASE and CANDIDATE are models of a run, runs, or RUN:MODEL. Two runs are compared model by \
-      model where they have the same models.
+      model where they have the same models. With several comparisons the p-values are corrected.
 
       EXAMPLE
         bakeoff compare openai/gpt-4o-mini ollama/gemma3:27b
@@ -21,8 +22,17 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "What is compared with.")
   var base: String
 
-  @Argument(help: "What is compared.")
-  var candidate: String
+  @Argument(help: "What is compared; may be several.")
+  var candidate: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "How p-values of several comparisons are corrected: holm, bh or none.",
+      valueName: "method"
+    ),
+    transform: Self.correction(named:)
+  )
+  var correction = PValueCorrection.holm
 
   @Option(
     name: .customLong("run"),
@@ -39,17 +49,27 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let sides = ComparedSides(run: runName, store: store)
-    let pairs = try sides.pairs(base, candidate)
+    var pairs: [(base: ComparedModel, candidate: ComparedModel)] = []
+    for candidate in candidate { pairs += try sides.pairs(base, candidate) }
     guard pairs.count == 1 || output.outputs.isEmpty else {
       throw InputError(
-        "-o takes one comparison, and these runs have \(pairs.count) models in common: name one, as "
-          + "in \(base):\(pairs[0].base.model)"
+        "-o takes one comparison, and these are \(pairs.count): name one candidate, as in "
+          + "\(pairs[0].candidate.run.name):\(pairs[0].candidate.model)"
       )
     }
-    for pair in pairs {
-      let comparison = try Comparison(base: pair.base, candidate: pair.candidate, in: store)
-      try output.show { $0.rendered(comparison) }
+    var comparisons = try pairs.map { pair in
+      try Comparison(base: pair.base, candidate: pair.candidate, in: store)
     }
+    comparisons.correct(by: correction)
+    for comparison in comparisons { try output.show { $0.rendered(comparison) } }
+  }
+
+  private static func correction(named name: String) throws -> PValueCorrection {
+    let name = name == "bh" ? PValueCorrection.benjaminiHochberg.rawValue : name
+    guard let correction = PValueCorrection(rawValue: name) else {
+      throw ValidationError("--correction is \"\(name)\": expected holm, bh or none")
+    }
+    return correction
   }
 }
 

@@ -23,7 +23,8 @@ public struct MarkdownFormat: ReportFormat {
   /// The ledger as a Markdown page.
   public func rendered(_ ledger: Ledger) -> String { rendered(Page(ledger)) }
 
-  private func rendered(_ page: Page) -> String {
+  /// A page in this format.
+  func rendered(_ page: Page) -> String {
     page.blocks.map { lines(of: $0).joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 

@@ -38,7 +38,8 @@ public struct TerminalFormat: ReportFormat {
   /// The ledger for a terminal.
   public func rendered(_ ledger: Ledger) -> String { rendered(Page(ledger)) }
 
-  private func rendered(_ page: Page) -> String {
+  /// A page in this format.
+  func rendered(_ page: Page) -> String {
     var text = ""
     var isAfterHeading = true
     for block in page.blocks {

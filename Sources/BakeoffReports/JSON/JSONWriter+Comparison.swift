@@ -22,6 +22,11 @@ extension JSONWriter {
     nullable("p_value", comparison.pValue)
     nullable("cost_ratio", comparison.costRatio)
     nullable("latency_ratio", comparison.latencyRatio)
+    nullable("p_adjusted", comparison.adjustedPValue)
+    nullable("correction", comparison.correction)
+    nullable("detectable_difference", comparison.detectable)
+    nullable("cost_ratio_interval", comparison.costRatioInterval)
+    nullable("latency_ratio_interval", comparison.latencyRatioInterval)
   }
 
   /// Writes the members of a flip.

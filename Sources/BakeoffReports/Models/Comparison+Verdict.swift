@@ -11,12 +11,12 @@ extension Comparison {
     case untested
   }
 
-  /// The verdict of McNemar's exact test.
+  /// The verdict of McNemar's exact test, corrected where there are several candidates.
   ///
   /// - Parameter level: The p-value below which a difference counts as shown.
   /// - Returns: What the test shows at that level.
   public func verdict(at level: Double = 0.05) -> Verdict {
-    guard pairs > 0, let pValue else { return .untested }
+    guard pairs > 0, let pValue = adjustedPValue ?? pValue else { return .untested }
     guard pValue < level, baseOnly != candidateOnly else { return .undecided }
     return candidateOnly > baseOnly ? .better : .worse
   }

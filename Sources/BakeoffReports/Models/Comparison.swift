@@ -79,6 +79,19 @@ public struct Comparison: Sendable {
   public var costRatio: Double?
   /// The candidate's median latency over the base's; nil when either is unknown.
   public var latencyRatio: Double?
+  /// The p-value corrected for there being several candidates; nil when there is one.
+  public var adjustedPValue: Double?
+  /// How p-values were corrected, such as `holm`; nil when they were not.
+  public var correction: String?
+  /// The smallest difference that so many pairs with so many disagreements show four times of five,
+  /// 0…1; nil when none would be.
+  public var detectable: Double?
+  /// The ratio of mean costs over the pairs that both sides answered, with its interval; nil when a
+  /// cost is unknown.
+  public var costRatioInterval: Estimate?
+  /// The ratio of median latencies over the pairs measured on both sides, with its interval; nil
+  /// without such pairs.
+  public var latencyRatioInterval: Estimate?
   /// The samples whose verdicts differ, in the order of the run.
   public var flips: [Flip]
 

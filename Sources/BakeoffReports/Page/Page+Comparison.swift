@@ -29,7 +29,10 @@ extension Page {
   }
 
   private static func verdict(of comparison: Comparison) -> RichText {
-    let test = "McNemar's exact test, \(Figures.pValue(comparison.pValue))"
+    var test = "McNemar's exact test, \(Figures.pValue(comparison.pValue))"
+    if let adjusted = comparison.adjustedPValue, let correction = comparison.correction {
+      test += ", \(correction)-corrected \(Figures.pValue(adjusted))"
+    }
     return switch comparison.verdict() {
     case .better:
       "\("The candidate is better", style: .good) at the 5 % level (\(test))."
@@ -55,22 +58,48 @@ extension Page {
           label: "difference",
           value: """
             \(figure: Figures.points(difference.value) + " points"), 95 % interval \
-            \(figure: "[\(lower) to \(upper)]") (Newcombe, paired)
+            \(figure: "[\(lower) to \(upper)]") (Tango, paired)
             """
+        )
+      )
+    }
+    if let detectable = comparison.detectable {
+      let points = "\(Figures.points(detectable)) points".drop { $0 == "+" }
+      facts.append(
+        Fact(
+          label: "detectable",
+          value: "\(figure: String(points)) or more, at 80 % power with these disagreements"
         )
       )
     }
     facts += [
       Fact(label: "only base correct", value: "\(Figures.count(comparison.baseOnly))"),
       Fact(label: "only candidate correct", value: "\(Figures.count(comparison.candidateOnly))"),
-      Fact(label: "cost ratio", value: ratio(comparison.costRatio, unknown: "unknown")),
-      Fact(label: "latency ratio", value: ratio(comparison.latencyRatio, unknown: "not measured")),
+      Fact(
+        label: "cost ratio",
+        value: ratio(comparison.costRatio, comparison.costRatioInterval, unknown: "unknown")
+      ),
+      Fact(
+        label: "latency ratio",
+        value: ratio(
+          comparison.latencyRatio,
+          comparison.latencyRatioInterval,
+          unknown: "not measured"
+        )
+      ),
     ]
     return facts
   }
 
-  private static func ratio(_ ratio: Double?, unknown: String) -> RichText {
-    ratio == nil ? "\(unknown)" : "\(Figures.ratio(ratio)) the base's"
+  private static func ratio(
+    _ ratio: Double?,
+    _ interval: Estimate?,
+    unknown: String
+  ) -> RichText {
+    guard let ratio else { return "\(unknown)" }
+    guard let interval else { return "\(Figures.ratio(ratio)) the base's" }
+    let ends = "[\(Figures.ratio(interval.lower)) to \(Figures.ratio(interval.upper))]"
+    return "\(Figures.ratio(ratio)) the base's, 95 % interval \(figure: ends)"
   }
 
   private static func card(of flip: Comparison.Flip, in comparison: Comparison) -> Card {

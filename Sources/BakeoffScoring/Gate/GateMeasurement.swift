@@ -41,6 +41,11 @@ public struct GateMeasurement: Hashable, Sendable {
     )
   }
 
+  /// A value with the ends of its interval, on the requirement's scale.
+  public init(value: Double, lower: Double, upper: Double, samples: Int) {
+    self.init(value: value, lower: lower, upper: upper, samples: samples, counts: nil)
+  }
+
   private init(
     value: Double,
     lower: Double?,

@@ -53,7 +53,7 @@ struct ComparisonTests {
     #expect(comparison.candidate.correct == 5)
     #expect(comparison.baseOnly == 1)
     #expect(comparison.candidateOnly == 3)
-    let difference = PairedDifference(
+    let difference = TangoInterval(
       PairedCounts(both: 2, baseOnly: 1, candidateOnly: 3, neither: 1)
     )
     #expect(comparison.difference?.value == 2.0 / 7)

@@ -1,0 +1,109 @@
+import BakeoffTestSupport
+import Foundation
+import Testing
+
+@Suite("bakeoff gate")
+struct GateCommandTests {
+  private let quickstart = BuiltProgram.package.appendingPathComponent("datasets/quickstart.jsonl")
+    .path
+
+  /// A program that has run the mock models once.
+  private func prepared() throws -> BuiltProgram {
+    let program = try BuiltProgram()
+    _ = try program.run("run", quickstart, "-m", "mock/oak,mock/birch,mock/twig", "--name", "demo")
+    return program
+  }
+
+  @Test(
+    "The exit code is the verdict",
+    arguments: [
+      ("mock/oak", ["--require", "accuracy >= 0.1", "--max-errors", "0.5"], 0, "PASS"),
+      ("mock/twig", ["--require", "accuracy >= 0.99"], 100, "FAIL"),
+      ("mock/oak", ["--max-drop", "0.02"], 3, "INCONCLUSIVE"),
+    ] as [(String, [String], Int32, String)]
+  )
+  func verdicts(
+    _ candidate: String,
+    _ options: [String],
+    _ status: Int32,
+    _ verdict: String
+  ) throws {
+    let program = try prepared()
+    defer { program.remove() }
+    let result = try program.run(["gate", "mock/oak", candidate] + options)
+    #expect(result.status == status, "\(result.talk)")
+    #expect(result.output.hasPrefix("\(verdict) · "))
+  }
+
+  @Test("What is undecided says how many more samples would settle it")
+  func settlement() throws {
+    let program = try prepared()
+    defer { program.remove() }
+    let result = try program.run("gate", "mock/oak", "mock/birch", "--max-drop", "0.02")
+    #expect(result.status == 3)
+    #expect(result.output.contains("what would settle it: "))
+    #expect(result.output.contains(" more samples"))
+  }
+
+  @Test("The verdict is written as JUnit, Markdown and JSON, by the files' endings")
+  func formats() throws {
+    let program = try prepared()
+    defer { program.remove() }
+    try program.write(
+      """
+      checks:
+        - metric: accuracy
+          max_drop: 0.05
+        - metric: accuracy
+          min: 0.99
+          tier: advisory
+        - metric: errors
+          max: 0.5
+
+      """,
+      to: "gate.yaml"
+    )
+    let result = try program.run(
+      [
+        "gate", "demo:mock/oak", "demo:mock/twig", "--policy", "gate.yaml", "-o", "gate.xml", "-o",
+        "gate.md", "-o", "gate.json",
+      ]
+    )
+    #expect(result.status == 100, "\(result.talk)")
+    try expectGolden(program.read("gate.xml"), named: "gate.xml")
+    try expectGolden(program.read("gate.md"), named: "gate.md")
+    try expectGolden(program.read("gate.json"), named: "gate.json")
+    try expectGolden(result.output, named: "gate.txt")
+  }
+
+  @Test(
+    "What a gate cannot use is an error of usage that says what to write",
+    arguments: [
+      ([], "a gate needs a requirement"),
+      (["--require", "accuracy > 0.9"], "expected METRIC >= N or METRIC <= N"),
+      (["--max-drop", "2"], "must be a share from 0 to 1"),
+      (["--policy", "none.yaml"], "cannot read the policy none.yaml"),
+      (["--max-drop", "0.02", "-o", "gate.pdf"], "the ending names no format"),
+    ] as [([String], String)]
+  )
+  func errors(_ options: [String], _ message: String) throws {
+    let program = try prepared()
+    defer { program.remove() }
+    let result = try program.run(["gate", "mock/oak", "mock/birch"] + options)
+    #expect(result.status == 64)
+    #expect(result.talk.contains(message), "\(result.talk)")
+  }
+
+  @Test("Several candidates are compared with one base, their p-values corrected")
+  func severalCandidates() throws {
+    let program = try prepared()
+    defer { program.remove() }
+    let result = try program.run("compare", "mock/oak", "mock/birch", "mock/twig")
+    #expect(result.status == 0, "\(result.talk)")
+    #expect(result.output.contains("mock/oak vs mock/birch"))
+    #expect(result.output.contains("mock/oak vs mock/twig"))
+    #expect(result.output.contains("holm-corrected p = "))
+    let one = try program.run("compare", "mock/oak", "mock/birch", "--correction", "bh")
+    #expect(!one.output.contains("corrected"))
+  }
+}
