@@ -150,7 +150,7 @@ struct ProviderTableTests {
       ),
       (
         #"[{"prefix":"x","name":"X","protocol":"openai","auth":"none"}]"#,
-        #"own.json: row 1: "protocol" is unknown: "openai"; expected one of anthropic-messages, "#
+        #"own.json: row 1: "protocol" is unknown: "openai"; expected one of anthropic-complete, "#
       ),
       (
         "[\(row(#""headers":{"x-a":"b\nc"}"#))]",

@@ -44,11 +44,11 @@ struct DoctorTests {
     let none = try program.run("doctor")
     #expect(none.status == 64)
     #expect(none.talk.contains("no model, and no provider's key is set"))
-    program.environment = ["OPENAI_API_KEY": "sk-x", "NLP_CLOUD_API_KEY": "x"]
+    program.environment = ["OPENAI_API_KEY": "sk-x", "FAL_AI_API_KEY": "x"]
     let openai = try program.run("doctor")
     #expect(openai.status == 0, "\(openai.output)")
     #expect(openai.output.hasPrefix("openai/…\n"))
-    #expect(!openai.output.contains("nlp_cloud"))
+    #expect(!openai.output.contains("fal_ai"))
     #expect(try program.run("doctor", "--live").status == 64)
     program.environment["CLOUDFLARE_API_KEY"] = "x"
     let cloudflare = try program.run("doctor")
