@@ -178,7 +178,7 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       model: "text-completion-codestral/codestral-latest",
       basePath: "/v1",
       reply: """
-        {"id":"f1","object":"chat.completion","created":1790000000,"model":"codestral-latest","choices":[{"index":0,"message":{"role":"assistant","content":"return 4"},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}
+        {"id":"f1","object":"chat.completion","created":1790000000,"model":"codestral-latest","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}
         """
     ),
     ProtocolCase(

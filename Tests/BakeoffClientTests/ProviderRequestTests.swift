@@ -58,7 +58,7 @@ struct ProviderRequestTests {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// Every key, every part of the base URL and, where the row has none, the base URL.
+  /// Every key, every part of the URL and, where the row has none, the base URL.
   private static func variables(of provider: Provider) -> [String: String] {
     var variables = Dictionary(
       uniqueKeysWithValues: provider.keyVariables.map { ($0, "<\($0)>") }
@@ -71,9 +71,11 @@ struct ProviderRequestTests {
       variables[provider.baseURLVariables[0]] = "https://\(provider.prefix).example/v1"
       return variables
     }
-    for (index, part) in base.split(separator: "{").enumerated() {
+    let url = base + (provider.endpoint ?? "")
+    for (index, part) in url.split(separator: "{").enumerated() {
       guard let end = part.firstIndex(of: "}") else { continue }
       let name = String(part[..<end])
+      guard name != "MODEL" else { continue }
       let isWhole = index == 0 && base.hasPrefix("{")
       variables[name] = isWhole ? "https://\(provider.prefix).example" : name.lowercased()
     }
