@@ -64,7 +64,8 @@ struct RecordedExchangeTests {
       "sagemaker-chat": ["model", "messages"], "sagemaker-nova": ["messages"],
       "triton": ["text_input", "stream"], "triton-infer": ["inputs"],
       "anthropic-complete": ["model", "prompt", "max_tokens_to_sample"],
-      "bytez": ["messages", "stream"], "nlpcloud-generation": ["text", "remove_input", "remove_end_sequence"],
+      "bytez": ["messages", "stream"],
+      "nlpcloud-generation": ["text", "remove_input", "remove_end_sequence"],
       "openai-fim": ["model", "prompt"], "predibase-generate": ["inputs", "parameters"],
     ]
     #expect(keys == expected[example.id])
