@@ -147,7 +147,26 @@ struct DocumentedExamplesTests {
     #expect(output.hasSuffix("Four. 1 2\n"))
   }
 
-  @Test("A configuration in the documents can be read", arguments: Documents.blocks(of: "yaml"))
+  /// Blocks in YAML that are policies of a gate, and no configurations.
+  private static func isPolicy(_ block: Documents.Block) -> Bool { block.text.contains("checks:") }
+
+  @Test(
+    "A policy in the documents can be read",
+    arguments: Documents.blocks(of: "yaml").filter(isPolicy)
+  )
+  func policy(_ block: Documents.Block) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let file = try folder.write(Documents.indentedText(of: block), to: "gate.yaml")
+    let policy = try GatePolicy(path: file)
+    try policy.checkIsMeasurable()
+    #expect(policy.checks.count == 5)
+  }
+
+  @Test(
+    "A configuration in the documents can be read",
+    arguments: Documents.blocks(of: "yaml").filter { !isPolicy($0) }
+  )
   func yaml(_ block: Documents.Block) throws {
     let text = Documents.indentedText(of: block)
     let configuration = try Configuration(yaml: text, environment: Environment(process: [:]))
