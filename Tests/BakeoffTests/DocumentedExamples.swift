@@ -62,6 +62,15 @@ enum DocumentedExamples {
     print(result.turns.count, result.cost ?? .zero)
   }
 
+  static func router() throws {
+    let east = try LM("openai/gpt-4o-mini", options: ClientOptions(keyVariable: "OPENAI_KEY_EAST"))
+    let west = try LM("openai/gpt-4o-mini", options: ClientOptions(keyVariable: "OPENAI_KEY_WEST"))
+    let spare = try LM("anthropic/claude-sonnet-4-5")
+    let router = try Router(primary: [east, west], fallback: [spare], strategy: .leastBusy)
+    let answer = try router.complete(ModelRequest("What is 2 + 2?"))
+    print(answer.response.text, answer.deployment.name, answer.isFallback)
+  }
+
   static func mockLM() throws {
     let mock = MockLM("openai/gpt-4o-mini")
     mock.on("What is 2 + 2?", .status(429, retryAfter: 2), "Four.")

@@ -61,8 +61,8 @@ public struct RetryPolicy: Hashable, Sendable {
       return ""
     }
     if let hint = error.retryAfter, hint > maximumHint {
-      return "; it asks to wait \(Int(hint.rounded(.up))) s, and at most \(Int(maximumHint)) s are"
-        + " waited"
+      let asked = "; it asks to wait \(Int(hint.rounded(.up))) s"
+      return maximumHint > 0 ? asked + ", and at most \(Int(maximumHint)) s are waited" : asked
     }
     return nil
   }

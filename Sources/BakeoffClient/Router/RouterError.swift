@@ -1,0 +1,27 @@
+public import BakeoffCore
+
+/// A deployment of a router that did not answer.
+public struct RouterFailure: Sendable, CustomStringConvertible {
+  /// The deployment.
+  public let deployment: LM
+  /// Why it did not answer, with all attempts that were made at it.
+  public let error: ModelError
+
+  /// The deployment's name and address, the error's code, and its message.
+  public var description: String {
+    "\(deployment.recordedName) at \(deployment.baseURL): \(error.code.rawValue): \(error.message)"
+  }
+}
+
+/// No deployment of a router answered.
+public struct RouterError: Error, Sendable, CustomStringConvertible {
+  /// How each deployment that was asked failed, in order; never empty.
+  public let failures: [RouterFailure]
+
+  /// How many were asked, and a line for each of them.
+  public var description: String {
+    let count = failures.count == 1 ? "1 deployment" : "\(failures.count) deployments"
+    let lines = failures.enumerated().map { "  \($0.offset + 1). \($0.element)" }
+    return (["no answer from \(count):"] + lines).joined(separator: "\n")
+  }
+}
