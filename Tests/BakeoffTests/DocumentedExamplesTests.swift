@@ -1,4 +1,5 @@
 import BakeoffCore
+import BakeoffScoring
 import BakeoffTestSupport
 import Foundation
 import Testing
