@@ -183,7 +183,7 @@ struct RouterTests {
     #expect(time.sleeps.allSatisfy { $0 == 0 })
   }
 
-  @Test("Retry-After cools a deployment down for that long, without a wait while others can be asked")
+  @Test("Retry-After cools a deployment down for that long, without a wait")
   func retryAfter() throws {
     let time = TestClock()
     let a = try mock("a", time, .status(429, retryAfter: 40), retries: 3)
