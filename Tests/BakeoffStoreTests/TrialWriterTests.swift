@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Synchronization
 import Testing
 
-@Suite("TrialWriter", .timeLimit(.minutes(1)))
+@Suite("TrialWriter", .timeLimit(.minutes(10)))
 struct TrialWriterTests {
   private let folder: TemporaryFolder
   private let store: Store

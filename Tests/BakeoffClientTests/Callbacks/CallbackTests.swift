@@ -5,7 +5,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("Callbacks", .timeLimit(.minutes(1)))
+@Suite("Callbacks", .timeLimit(.minutes(10)))
 struct CallbackTests {
   /// Notes the names of what it is told.
   private final class Recorder: Callback {

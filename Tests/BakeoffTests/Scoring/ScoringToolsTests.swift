@@ -80,7 +80,7 @@ import Testing
     #expect(throws: CommandError.self) { try run(["cat", "/dev/zero"]).get() }
   }
 
-  @Test("A program that does not end is ended, with all that it started", .timeLimit(.minutes(1)))
+  @Test("A program that does not end is ended, with all that it started", .timeLimit(.minutes(10)))
   func timeout() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("child")
@@ -98,12 +98,12 @@ import Testing
     return state.map { $0.contains(") Z ") } ?? false
   }
 
-  @Test("A program's output counts though what it started goes on", .timeLimit(.minutes(1)))
+  @Test("A program's output counts though what it started goes on", .timeLimit(.minutes(10)))
   func background() throws {
     #expect(try run(["sh", "-c", "sleep 600 & echo 1"]).get() == "1\n")
   }
 
-  @Test("Many programs run at once", .timeLimit(.minutes(1)))
+  @Test("Many programs run at once", .timeLimit(.minutes(10)))
   func manyAtOnce() {
     DispatchQueue.concurrentPerform(iterations: 40) { index in
       #expect((try? run(["cat"], input: "\(index)").get()) == "\(index)")
