@@ -12,7 +12,7 @@ extension LM {
     let tools = asked.extra["tools"]?.arrayValue ?? []
     let search =
       asked.extra["web_search_options"] ?? tools.first { $0["search_context_size"] != nil }
-    var billing = route.billing
+    var billing = way.billing
     billing.serviceTier = asked.serviceTier
     billing.time = time
     billing.searchSize = search?["search_context_size"]?.stringValue.flatMap {

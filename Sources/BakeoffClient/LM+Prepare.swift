@@ -24,7 +24,7 @@ extension LM {
         body: body,
         epoch: request.epoch
       ),
-      http: http(body: body, extra: request.parameters.extraHeaders)
+      way: way
     )
   }
 
@@ -96,7 +96,7 @@ extension LM {
   }
 
   private func audited(_ request: ModelRequest) -> ParameterAudit {
-    ParameterAudit(request, against: refusals)
+    ParameterAudit(request, against: way.refusals)
   }
 
   /// What does not go together, whoever is asked.
@@ -156,21 +156,6 @@ extension LM {
     object = object.merged(with: fixed)
     for (key, value) in fixed.members where value.isNull { object[key] = nil }
     return JSON.object(object.merged(with: extra)).bytes
-  }
-
-  /// The request with further headers, which take the place of those of the same name.
-  private func http(body: [UInt8], extra: [ExtraHeader]) -> HTTPRequest {
-    func isReplaced(_ name: String) -> Bool {
-      extra.contains { $0.name.lowercased() == name.lowercased() }
-    }
-    let open = extra.filter { !$0.isSecret }.map { (name: $0.name, value: $0.value.revealed) }
-    let secret = extra.filter(\.isSecret).map { (name: $0.name, value: $0.value) }
-    return HTTPRequest(
-      url: route.url,
-      headers: route.headers.filter { !isReplaced($0.name) } + open,
-      secretHeaders: route.secretHeaders.filter { !isReplaced($0.name) } + secret,
-      body: body
-    )
   }
 
   private func refusal(of parameters: [String]) -> ModelError {

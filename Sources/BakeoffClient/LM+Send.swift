@@ -117,7 +117,7 @@ extension LM {
       idle: options.timeouts.idle,
       bodyBytes: options.maximumBodyBytes
     )
-    var reader = reader
+    var reader = way.reader
     // Of "Bearer KEY" the key alone is a secret, too.
     reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).flatMap { header in
       [header.value, Secret(String(header.value.revealed.split(separator: " ").last ?? ""))]

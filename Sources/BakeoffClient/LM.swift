@@ -10,7 +10,7 @@ public struct LM: Sendable, CustomStringConvertible {
   /// The model's name.
   public var description: String { "LM(\(name))" }
   /// Scheme, host and port that the model is asked at: models that share it share rate limits.
-  public let endpoint: String
+  public var endpoint: String { way.route.endpoint }
   /// Where the provider's URLs start, without a user's name or password.
   public var baseURL: String { route.shownBase }
   /// How the model is asked to answer, where a request does not say otherwise.
@@ -30,14 +30,13 @@ public struct LM: Sendable, CustomStringConvertible {
   public var cassette: Cassette? { options.cassette }
 
   /// What its tokens cost; nil when that is not known.
-  public let price: Price?
+  public var price: Price? { way.price }
 
   /// Who is told of what happens to its requests.
   public var callbacks: CallbackList { options.callbacks }
-  let route: Route
-  let reader: ReplyReader
-  let traits: ModelTraits
-  let refusals: ParameterRefusals
+  let way: ModelWay
+  var route: Route { way.route }
+  var traits: ModelTraits { way.traits }
   var options: ClientOptions
   let kept: History
   let transport: any Transport
@@ -71,7 +70,7 @@ public struct LM: Sendable, CustomStringConvertible {
     cache: (any ResponseCache)? = nil,
     options: ClientOptions = ClientOptions()
   ) throws(ModelError) {
-    route = try Route(
+    let route = try Route(
       model,
       baseURL: baseURL,
       streams: options.streams,
@@ -82,8 +81,10 @@ public struct LM: Sendable, CustomStringConvertible {
       keyVariable: options.keyVariable,
       needsKey: options.cassette == nil
     )
-    reader = ReplyReader(route: route)
-    endpoint = route.endpoint
+    way = ModelWay(
+      route,
+      price: options.prices.price(for: route.name) ?? options.prices.price(for: route.sentName)
+    )
     parameters = ModelParameters(
       temperature: temperature,
       topP: topP,
@@ -99,9 +100,6 @@ public struct LM: Sendable, CustomStringConvertible {
     needed.environment = Environment(process: [:])
     self.options = needed
     kept = History(limit: options.historyLimit)
-    price = options.prices.price(for: route.name) ?? options.prices.price(for: route.sentName)
-    traits = ModelTraits(price)
-    refusals = ParameterRefusals(wire: route.wire, provider: route.provider, traits: traits)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
     if options.cassette == nil { try transport.check(route.name, url: route.url) }
   }

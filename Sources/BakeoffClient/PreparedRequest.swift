@@ -9,6 +9,10 @@ public struct PreparedRequest: Sendable {
   public let dropped: [String]
   /// What identifies the request in a cache, without any secret.
   public internal(set) var cached: CachedRequest
+  let way: ModelWay
+
   /// What is sent; where requests are signed, that is done when it is sent.
-  public let http: HTTPRequest
+  public var http: HTTPRequest {
+    way.http(body: cached.body, extra: request.parameters.extraHeaders)
+  }
 }

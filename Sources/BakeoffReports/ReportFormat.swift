@@ -12,8 +12,13 @@ public protocol ReportFormat: Sendable {
   var listsTrials: Bool { get }
   /// The report in this format, with a line break at its end.
   func rendered(_ report: Report) -> String
-  /// The comparison in this format, with a line break at its end.
-  func rendered(_ comparison: Comparison) -> String
+  /// Comparisons with one base in this format, with a line break at the end.
+  func rendered(_ comparisons: [Comparison]) -> String
   /// The ledger in this format, with a line break at its end.
   func rendered(_ ledger: Ledger) -> String
+}
+
+extension ReportFormat {
+  /// One comparison in this format, with a line break at its end.
+  public func rendered(_ comparison: Comparison) -> String { rendered([comparison]) }
 }

@@ -1,3 +1,4 @@
+import BakeoffCore
 import BakeoffTestSupport
 import Foundation
 import Testing
@@ -105,5 +106,30 @@ struct GateCommandTests {
     #expect(result.output.contains("holm-corrected p = "))
     let one = try program.run("compare", "mock/oak", "mock/birch", "--correction", "bh")
     #expect(!one.output.contains("corrected"))
+    let both = try program.run(
+      "compare",
+      "mock/oak",
+      "mock/birch",
+      "mock/twig",
+      "--correction",
+      "bh",
+      "--json",
+      "-o",
+      "flips.csv"
+    )
+    #expect(both.status == 0, "\(both.talk)")
+    let list = try #require(try JSON(parsing: both.output).arrayValue)
+    let raw = list.compactMap { $0["result"]?["p_value"]?.doubleValue }
+    let adjusted = list.compactMap { $0["result"]?["p_adjusted"]?.doubleValue }
+    // Benjamini and Hochberg's: the larger of two stays, the smaller is doubled or the larger.
+    let high: Double = max(raw[0], raw[1])
+    let low: Double = min(raw[0], raw[1])
+    let expected: [Double] = raw.map { $0 == high ? high : min(2 * low, high) }
+    #expect(adjusted == expected)
+    let file = program.folder.appendingPathComponent("flips.csv")
+    let flips = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
+    #expect(flips.filter { $0.hasPrefix("sample_id,") }.count == 1)
+    #expect(flips.contains { $0.contains("mock/birch") })
+    #expect(flips.contains { $0.contains("mock/twig") })
   }
 }

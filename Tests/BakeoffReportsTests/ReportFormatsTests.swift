@@ -25,6 +25,24 @@ struct ReportFormatsTests {
     expectReportGolden("comparison\(suffix)", named.format.rendered(Fixtures.comparison))
   }
 
+  @Test("Several comparisons are one document in every format", arguments: NamedFormat.all)
+  func comparisons(_ named: NamedFormat) throws {
+    let text = named.format.rendered([Fixtures.comparison, Fixtures.comparison])
+    switch named.format.name {
+    case "json":
+      let list = try #require(try JSON(parsing: text).arrayValue)
+      let one = try JSON(parsing: named.format.rendered(Fixtures.comparison))
+      #expect(list == [one, one])
+    case "csv":
+      let one = named.format.rendered(Fixtures.comparison)
+      let end = try #require(one.firstIndex { $0.isNewline })
+      #expect(text == one + one[one.index(after: end)...])
+    default:
+      let one = named.format.rendered(Fixtures.comparison)
+      #expect(text == one + "\n" + one)
+    }
+  }
+
   @Test("Every format writes the ledger as its golden file", arguments: NamedFormat.all)
   func ledger(_ named: NamedFormat) throws {
     let suffix = try #require(named.format.suffixes.first)

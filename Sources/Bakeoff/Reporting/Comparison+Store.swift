@@ -22,7 +22,8 @@ extension Comparison {
   ///
   /// Trials are paired by the sample's id and the draw; where an id stands in several task files of
   /// a run, by task file too. Unscored trials pair with nothing. Truncated, refused and failed ones
-  /// count as not correct.
+  /// count as not correct, and several draws of a sample as a cluster of it: what a gate measures
+  /// (`PairedTrials.measurement(for:confidence:)`) is what a comparison shows.
   ///
   /// - Throws: `StoreError` when the store cannot be read, `InputError` when nothing pairs.
   public init(
@@ -43,22 +44,20 @@ extension Comparison {
       case (false, false): break
       }
     }
-    let counts = PairedCounts(
-      both: both,
-      baseOnly: baseOnly,
-      candidateOnly: candidateOnly,
-      neither: pairs.count - both - baseOnly - candidateOnly
-    )
-    let difference = TangoInterval(counts)
+    let accuracy = trials.measurement(for: GateCheck(.accuracy, .minGain(0)))
+    let costs = trials.costs(of: pairs.indices)
+    let latencies = trials.latencies(of: pairs.indices)
     let baseSide = Side(
       label: trials.baseLabel,
       correct: both + baseOnly,
-      rows: pairs.map(\.base)
+      meanCost: Self.mean(costs.values.base),
+      latencyP50: Self.median(latencies.base)
     )
     let candidateSide = Side(
       label: trials.candidateLabel,
       correct: both + candidateOnly,
-      rows: pairs.map(\.candidate)
+      meanCost: Self.mean(costs.values.candidate),
+      latencyP50: Self.median(latencies.candidate)
     )
     let flips = pairs.filter {
       ($0.base.outcome == .correct) != ($0.candidate.outcome == .correct)
@@ -70,15 +69,31 @@ extension Comparison {
       unpaired: trials.unpaired,
       baseOnly: baseOnly,
       candidateOnly: candidateOnly,
-      difference: difference.map { Estimate(value: $0.value, lower: $0.lower, upper: $0.upper) },
-      pValue: McNemarTest(baseOnly: baseOnly, candidateOnly: candidateOnly).pValue,
-      costRatio: Self.ratio(candidateSide.meanCost, baseSide.meanCost),
+      difference: accuracy.flatMap(Estimate.init),
+      pValue: trials.hasRepeats
+        ? SignFlipTest(differences: trials.correctMore(), seed: 1).pValue
+        : McNemarTest(baseOnly: baseOnly, candidateOnly: candidateOnly).pValue,
+      costRatio: costs.isComplete
+        ? Self.ratio(candidateSide.meanCost, baseSide.meanCost) : nil,
       latencyRatio: Self.ratio(candidateSide.latencyP50, baseSide.latencyP50),
       flips: try flips.map { try Flip($0.base, $0.candidate, run: base.run, store: store) }
     )
-    detectable = PairedPower(counts)?.detectableDifference(pairs: counts.pairs)
-    costRatioInterval = trials.estimate(.cost, .maxRatio(1))
-    latencyRatioInterval = trials.estimate(.latency(percent: 50), .maxRatio(1))
+    hasRepeats = trials.hasRepeats
+    detectable = accuracy?.counts.flatMap { counts in
+      PairedPower(counts)?.detectableDifference(pairs: counts.pairs)
+    }
+    costRatioInterval = trials.measurement(for: GateCheck(.cost, .maxRatio(1)))
+      .flatMap(Estimate.init)
+    latencyRatioInterval = trials.measurement(for: GateCheck(.latency(percent: 50), .maxRatio(1)))
+      .flatMap(Estimate.init)
+  }
+
+  private static func mean(_ values: [Double]) -> Double? {
+    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
+  private static func median(_ values: [Double]) -> Double? {
+    quantile(0.5, ofSorted: values.sorted())
   }
 
   private static func ratio(_ candidate: Double?, _ base: Double?) -> Double? {
@@ -87,27 +102,11 @@ extension Comparison {
   }
 }
 
-extension PairedTrials {
-  /// A measured value with its interval; nil where there is none.
-  fileprivate func estimate(_ metric: GateMetric, _ requirement: GateRequirement) -> Estimate? {
-    guard let measurement = measurement(for: GateCheck(metric, requirement)),
-      let lower = measurement.lower, let upper = measurement.upper
-    else { return nil }
-    return Estimate(value: measurement.value, lower: lower, upper: upper)
-  }
-}
-
-extension Comparison.Side {
-  fileprivate init(label: String, correct: Int, rows: [TrialRow]) {
-    let costs = rows.compactMap(\.cost)
-    let latencies = rows.compactMap(\.latencyMilliseconds).map { $0 / 1000 }.sorted()
-    self.init(
-      label: label,
-      correct: correct,
-      meanCost: costs.isEmpty
-        ? nil : costs.reduce(Cost.zero, +).dollars / Double(costs.count),
-      latencyP50: quantile(0.5, ofSorted: latencies)
-    )
+extension Estimate {
+  /// A measured value with its interval; nil where it has none.
+  fileprivate init?(_ measurement: GateMeasurement) {
+    guard let lower = measurement.lower, let upper = measurement.upper else { return nil }
+    self.init(value: measurement.value, lower: lower, upper: upper)
   }
 }
 

@@ -1,5 +1,6 @@
 internal import BakeoffCore
 public import BakeoffScoring
+internal import BakeoffStore
 
 extension PairedTrials {
   /// What a gate measures on the pairs: a difference, a ratio, or the candidate's own value.
@@ -26,20 +27,11 @@ extension PairedTrials {
     case .score(let name):
       return mean(values(chosen) { scoreValues(name, $0) }, scale, confidence)
     case .cost:
-      let answered = chosen.filter {
-        pairs[$0].base.outcome != .error && pairs[$0].candidate.outcome != .error
-      }
-      let costs = values(answered) {
-        (pairs[$0].base.cost?.dollars, pairs[$0].candidate.cost?.dollars)
-      }
+      let costs = costs(of: chosen)
       // What some answers cost says nothing about what all of them do.
-      let known = scale == .level ? costs.candidate.count : costs.base.count
-      return known == answered.count ? mean(costs, scale, confidence) : nil
+      return costs.isComplete ? mean(costs.values, scale, confidence) : nil
     case .latency(let percent):
-      let times = values(chosen) {
-        (pairs[$0].base.latencyMilliseconds, pairs[$0].candidate.latencyMilliseconds)
-      }
-      return quantile(percent, times.map { $0 / 1000 }, scale, confidence)
+      return quantile(percent, latencies(of: chosen), scale, confidence)
     case .firstToken(let percent):
       let times = values(chosen) {
         (pairs[$0].base.pace?.firstToken, pairs[$0].candidate.pace?.firstToken)
@@ -49,7 +41,7 @@ extension PairedTrials {
   }
 
   /// Numbers of the pairs that have one on both sides.
-  private struct Values {
+  struct Values {
     var base: [Double] = []
     var candidate: [Double] = []
     var samples: [String] = []
@@ -61,8 +53,35 @@ extension PairedTrials {
     }
   }
 
+  /// The costs in US dollars of the pairs that both sides answered, and whether all of them are known.
+  func costs(of chosen: some Sequence<Int>) -> (values: Values, isComplete: Bool) {
+    let answered = chosen.filter {
+      pairs[$0].base.outcome != .error && pairs[$0].candidate.outcome != .error
+    }
+    let costs = values(answered) {
+      (pairs[$0].base.cost?.dollars, pairs[$0].candidate.cost?.dollars)
+    }
+    return (costs, costs.base.count == answered.count)
+  }
+
+  /// The latencies in seconds of the pairs that are measured on both sides.
+  func latencies(of chosen: some Sequence<Int>) -> Values {
+    values(chosen) {
+      (pairs[$0].base.latencyMilliseconds, pairs[$0].candidate.latencyMilliseconds)
+    }.map { $0 / 1000 }
+  }
+
+  /// Whether samples were drawn several times.
+  var hasRepeats: Bool { Set(pairs.map(\.base.sampleKey)).count < pairs.count }
+
+  /// For each sample, how many draws more the candidate has right than the base.
+  func correctMore() -> [Double] {
+    let values = shares(of: .correct, pairs.indices)
+    return Clusters(values.samples).sums(of: values.differences)
+  }
+
   private func values(
-    _ chosen: [Int],
+    _ chosen: some Sequence<Int>,
     _ value: (Int) -> (base: Double?, candidate: Double?)
   ) -> Values {
     var values = Values()
@@ -70,18 +89,25 @@ extension PairedTrials {
       guard case (let base?, let candidate?) = value(index) else { continue }
       values.base.append(base)
       values.candidate.append(candidate)
-      values.samples.append(pairs[index].base.taskFile + "\n" + pairs[index].base.sampleID)
+      values.samples.append(pairs[index].base.sampleKey)
     }
     return values
   }
 
   private func scoreValues(_ name: String, _ index: Int) -> (base: Double?, candidate: Double?) {
     guard let value = metrics[name]?[index] else { return (nil, nil) }
-    let pair = pairs[index]
-    return (
-      value.base ?? (pair.base.outcome == .error ? 0 : nil),
-      value.candidate ?? (pair.candidate.outcome == .error ? 0 : nil)
-    )
+    func known(_ value: Double?, _ trial: TrialRow) -> Double? {
+      // An answer that was scored, but not by this name, was never asked for such a score.
+      value ?? (trial.outcome == .correct || trial.outcome == .incorrect ? nil : 0)
+    }
+    return (known(value.base, pairs[index].base), known(value.candidate, pairs[index].candidate))
+  }
+
+  /// 1 for each trial with an outcome, 0 for the others.
+  private func shares(of outcome: Outcome, _ chosen: some Sequence<Int>) -> Values {
+    values(chosen) {
+      (pairs[$0].base.outcome == outcome ? 1 : 0, pairs[$0].candidate.outcome == outcome ? 1 : 0)
+    }
   }
 
   private func share(
@@ -90,9 +116,7 @@ extension PairedTrials {
     _ scale: GateRequirement.Scale,
     _ confidence: Double
   ) -> GateMeasurement? {
-    let values = values(chosen) {
-      (pairs[$0].base.outcome == outcome ? 1 : 0, pairs[$0].candidate.outcome == outcome ? 1 : 0)
-    }
+    let values = shares(of: outcome, chosen)
     let count = values.base.count
     guard Set(values.samples).count == count, count > 0 else {
       return mean(values, scale, confidence)
@@ -173,4 +197,9 @@ extension PairedTrials {
     case .difference: return nil
     }
   }
+}
+
+extension TrialRow {
+  /// What all draws of a sample have in common.
+  fileprivate var sampleKey: String { taskFile + "\n" + sampleID }
 }

@@ -2,8 +2,6 @@ internal import BakeoffClient
 internal import BakeoffCore
 internal import BakeoffScoring
 internal import BakeoffStore
-internal import Foundation
-internal import Synchronization
 
 /// Where answers wait for judges, on threads of its own, so that judges hold up no model's lane.
 ///
@@ -16,16 +14,26 @@ final class JudgeLane: Sendable {
     let sample: Sample
   }
 
+  /// Trials on their way into the store, and those of them that wait for judges then.
+  struct Batch {
+    private(set) var records: [TrialRecord] = []
+    fileprivate private(set) var waiting: [Item] = []
+
+    mutating func add(_ record: TrialRecord, _ sample: Sample) {
+      records.append(record)
+      guard record.stage == .awaitingJudges else { return }
+      waiting.append(Item(trial: record.trial, sample: sample))
+    }
+  }
+
   private let plan: Plan
   private let run: Int
   private let store: Store
   private let writer: TrialWriter
   private let control: RunControl
   private let clock: Clock
-  private let queue = WorkQueue<Item>(limit: 256)
-  private let threads = DispatchGroup()
-  private let workers = Mutex(0)
-  private let firstFailure = Mutex<(any Error)?>(nil)
+  private let queue: WorkQueue<Item>
+  private let threads: WorkerThreads
 
   init(
     plan: Plan,
@@ -41,10 +49,16 @@ final class JudgeLane: Sendable {
     self.writer = writer
     self.control = control
     self.clock = clock
+    let queue = WorkQueue<Item>(limit: 256)
+    self.queue = queue
+    threads = WorkerThreads(named: "judge", limit: plan.settings.maxConnections) {
+      control.stop(because: .interrupted)
+      queue.close()
+    }
   }
 
   /// Why answers could not be judged; nil when nothing stood in the way.
-  var failure: (any Error)? { firstFailure.withLock { $0 } }
+  var failure: (any Error)? { threads.failure }
 
   /// How far a trial is once it has ended so: an answer may have to wait for judges.
   func stage(
@@ -58,10 +72,8 @@ final class JudgeLane: Sendable {
   }
 
   /// Takes those of some trials that wait for judges; they are on their way into the store before.
-  func take(_ records: [(record: TrialRecord, sample: Sample)]) {
-    for (record, sample) in records where record.stage == .awaitingJudges {
-      push(Item(trial: record.trial, sample: sample))
-    }
+  func take(_ batch: Batch) {
+    for item in batch.waiting { push(item) }
   }
 
   /// Takes what an earlier part of the run has left waiting, and waits until all of it is taken up.
@@ -98,27 +110,8 @@ final class JudgeLane: Sendable {
   }
 
   private func push(_ item: Item) {
-    let number = workers.withLock { workers in
-      workers += 1
-      return workers
-    }
-    if number <= plan.settings.maxConnections { startWorker(number) }
+    threads.startWorker { try self.work() }
     queue.push(item, at: clock.uptime())
-  }
-
-  private func startWorker(_ number: Int) {
-    threads.enter()
-    let thread = Thread { [self] in
-      do { try work() } catch {
-        firstFailure.withLock { if $0 == nil { $0 = error } }
-        control.stop(because: .interrupted)
-        queue.close()
-      }
-      threads.leave()
-    }
-    thread.name = "bakeoff judge \(number)"
-    thread.stackSize = 1 << 20
-    thread.start()
   }
 
   private func work() throws {

@@ -58,7 +58,9 @@ extension Lane {
       turnAnswers: answers
     )
     try writer.record(done)
-    judges.take([(done, item.sample)])
+    var batch = JudgeLane.Batch()
+    batch.add(done, item.sample)
+    judges.take(batch)
     if let first = loop.turns.first { return .success(first.response) }
     return result.flatMap { _ in
       .failure(ModelError(.timeout, "\(model.name): no answer before the time of the loop was up"))

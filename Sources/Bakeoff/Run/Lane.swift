@@ -2,8 +2,6 @@ internal import BakeoffClient
 internal import BakeoffCore
 internal import BakeoffScoring
 internal import BakeoffStore
-internal import Foundation
-internal import Synchronization
 
 /// One endpoint's share of a run, on threads of its own, so that a slow or rate-limited provider
 /// never holds up another.
@@ -20,17 +18,12 @@ final class Lane: Sendable {
   let control: RunControl
   let clock: Clock
   private let isResumed: Bool
-  private let maxConnections: Int
   private let queue: WorkQueue<Work>
   let flights = Flights()
-  private let threads = DispatchGroup()
-  private let workers = Mutex(0)
-  private let firstFailure = Mutex<(any Error)?>(nil)
+  private let threads: WorkerThreads
 
   /// How many samples the cursor reads at a time.
   private static let pageSize = 512
-  /// Enough for curl, TLS and the JSON of a reply; the default of 8 MiB is not needed 64 times.
-  private static let stackSize = 1 << 20
 
   init(
     models: [Int],
@@ -52,33 +45,23 @@ final class Lane: Sendable {
     self.control = control
     self.clock = clock
     self.isResumed = isResumed
-    maxConnections = plan.maxConnections(of: models)
-    queue = WorkQueue(limit: maxConnections * 2)
+    let maxConnections = plan.maxConnections(of: models)
+    let queue = WorkQueue<Work>(limit: maxConnections * 2)
+    self.queue = queue
+    threads = WorkerThreads(named: "worker", limit: maxConnections) {
+      control.stop(because: .interrupted)
+      queue.close()
+    }
   }
 
   /// Why the lane could not go on; nil when nothing stood in its way.
-  var failure: (any Error)? { firstFailure.withLock { $0 } }
+  var failure: (any Error)? { threads.failure }
 
   func start() {
-    spawn("cursor") { try self.walk() }
+    threads.start("cursor") { try self.walk() }
   }
 
   func wait() { threads.wait() }
-
-  private func spawn(_ name: String, _ body: @escaping @Sendable () throws -> Void) {
-    threads.enter()
-    let thread = Thread { [self] in
-      do { try body() } catch {
-        firstFailure.withLock { if $0 == nil { $0 = error } }
-        control.stop(because: .interrupted)
-        queue.close()
-      }
-      threads.leave()
-    }
-    thread.name = "bakeoff \(name)"
-    thread.stackSize = Self.stackSize
-    thread.start()
-  }
 
   // MARK: The cursor
 
@@ -139,14 +122,14 @@ final class Lane: Sendable {
 
   /// Answers from the store what it can and queues the rest.
   private func dispatch(_ work: [Work]) throws {
-    var replayed: [(record: TrialRecord, sample: Sample)] = []
+    var replayed = JudgeLane.Batch()
     var toAsk: [Work] = []
     for item in work {
       guard case .failure(let error) = item.prepared else {
         toAsk.append(item)
         continue
       }
-      replayed.append((entry(item, .failure(error), answer: .none), item.sample))
+      replayed.add(entry(item, .failure(error), answer: .none), item.sample)
     }
     if plan.settings.usesCache {
       // Claimed before the store is asked: an answer that another worker records in between is
@@ -164,8 +147,9 @@ final class Lane: Sendable {
           if case .success(let prepared) = item.prepared {
             plan.models[item.key.modelIndex].didReplay(hit.response, to: prepared)
           }
-          replayed.append(
-            (entry(item, .success(hit.response), answer: .stored(hit.id)), item.sample)
+          replayed.add(
+            entry(item, .success(hit.response), answer: .stored(hit.id)),
+            item.sample
           )
         }
         return false
@@ -173,37 +157,25 @@ final class Lane: Sendable {
       toAsk += loops.filter { flights.claim($0) }
       if plan.settings.cacheMode == .only {
         // Whether later turns are stored, a loop finds out by itself.
-        replayed += toAsk.filter { !$0.isLoop }.flatMap(refused)
+        for item in toAsk where !item.isLoop { refuse(item, in: &replayed) }
         toAsk = toAsk.filter(\.isLoop)
       }
     }
-    if !replayed.isEmpty {
-      try writer.enqueue(replayed.map(\.record))
-      judges.take(replayed)
-    }
+    if !replayed.records.isEmpty { try enqueue(replayed) }
     for item in toAsk {
-      startWorker()
+      // A run from the cache needs no workers at all.
+      threads.startWorker { try self.work() }
       queue.push(item, at: clock.uptime())
     }
   }
 
-  /// The trials of a request that may not be sent, and of those that are the same.
-  private func refused(_ item: Work) -> [(record: TrialRecord, sample: Sample)] {
-    guard case .success(let prepared) = item.prepared else { return [] }
+  /// Adds the trials of a request that may not be sent, and of those that are the same.
+  private func refuse(_ item: Work, in batch: inout JudgeLane.Batch) {
+    guard case .success(let prepared) = item.prepared else { return }
     let error = plan.models[item.key.modelIndex].notCached(prepared)
-    return ([item] + flights.land(prepared.cached.key)).map {
-      (entry($0, .failure(error), answer: .none), $0.sample)
+    for item in [item] + flights.land(prepared.cached.key) {
+      batch.add(entry(item, .failure(error), answer: .none), item.sample)
     }
-  }
-
-  /// Starts one more worker, until there are as many as may be: a run from the cache needs none.
-  private func startWorker() {
-    let number = workers.withLock { workers in
-      workers += 1
-      return workers
-    }
-    guard number <= maxConnections else { return }
-    spawn("worker \(number)") { try self.work() }
   }
 
   // MARK: The workers
@@ -232,80 +204,5 @@ final class Lane: Sendable {
     }
     if case .failure(let error) = result, error.code == .cancelled { return nil }
     return result
-  }
-
-  private func record(
-    _ item: Work,
-    _ result: Result<ModelResponse, ModelError>,
-    queued: Double
-  ) throws {
-    guard case .success(let prepared) = item.prepared else { return }
-    let result = result.map { response in
-      var response = response
-      response.timing.queue = queued
-      return response
-    }
-    let done = entry(
-      item,
-      result,
-      answer: plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
-    )
-    try writer.record(done)
-    // Those who wait for the same answer wait for no judge.
-    defer { judges.take([(done, item.sample)]) }
-    try land(item, result)
-  }
-
-  /// Records the trials that wait for the same answer; those with tools go on from it.
-  func land(_ item: Work, _ result: Result<ModelResponse, ModelError>) throws {
-    guard plan.sharesAnswers, let key = item.cacheKey else { return }
-    let waiting = flights.land(key)
-    guard !waiting.isEmpty else { return }
-    let isFailure = (try? result.get()) == nil
-    let shared = waiting.filter { !$0.isLoop || isFailure }.map { item in
-      (record: entry(item, result.shared, answer: .shared(key)), sample: item.sample)
-    }
-    try writer.enqueue(shared.map(\.record))
-    judges.take(shared)
-    for item in waiting where item.isLoop && !isFailure {
-      guard try recordLoop(of: item, queued: 0) != nil else { return }
-    }
-  }
-
-  /// A trial on its way into the store, with its scores unless judges are to be asked for them.
-  func entry(
-    _ item: Work,
-    _ result: Result<ModelResponse, ModelError>,
-    turns: [AgentTurn] = [],
-    answer: TrialRecord.Answer,
-    turnAnswers: [Int] = []
-  ) -> TrialRecord {
-    let stage = judges.stage(of: item.sample, result)
-    let response = stage == .complete ? try? result.get() : nil
-    let scores = response.map { plan.scoring.scores(for: $0, sample: item.sample) }
-    return TrialRecord(
-      trial: Trial(
-        position: item.key.position,
-        modelIndex: item.key.modelIndex,
-        epoch: item.key.epoch,
-        result: result,
-        scores: scores ?? [],
-        turns: turns
-      ),
-      answer: answer,
-      turnAnswers: turnAnswers,
-      stage: stage
-    )
-  }
-}
-
-extension Result<ModelResponse, ModelError> {
-  /// The same for a trial that waited for another's request: it sent nothing itself.
-  fileprivate var shared: Self {
-    map(\.replayed).mapError { error in
-      var error = error
-      error.attempts = []
-      return error
-    }
   }
 }

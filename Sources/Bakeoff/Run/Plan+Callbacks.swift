@@ -20,10 +20,10 @@ extension Plan {
     callbacks.tell("onRunEnd") { try $0.onRunEnd(event) }
   }
 
-  /// Tells callbacks of trials that are durable.
+  /// Tells callbacks of trials that are durable and wait for no judge.
   func tell(of records: [TrialRecord], run: String) {
     guard !callbacks.isEmpty else { return }
-    for record in records {
+    for record in records where record.stage != .awaitingJudges {
       let event = TrialEvent(
         run: run,
         model: models[record.trial.modelIndex].recordedName,

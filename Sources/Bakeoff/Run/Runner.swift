@@ -103,7 +103,7 @@ public struct Runner: Sendable {
     let plan = plan
     let writer = TrialWriter(store: store, run: record.id, now: clock.now) { records in
       progress.add(records)
-      plan.tell(of: records.filter { $0.stage != .awaitingJudges }, run: record.name)
+      plan.tell(of: records, run: record.name)
       if let reason = limits.reached(by: progress) { control.stop(because: reason) }
     }
     let judges = JudgeLane(

@@ -93,13 +93,19 @@ final class WorkQueue<Item: Sendable>: Sendable {
 /// Requests on their way, each with the trials that wait for the same answer: identical requests
 /// are sent once.
 final class Flights: Sendable {
-  private let waiting = Mutex<[ContentHash: [Work]]>([:])
+  /// One of the parts that the requests are shared out to by their keys, so that workers seldom wait for
+  /// each other.
+  private final class Part: Sendable {
+    let waiting = Mutex<[ContentHash: [Work]]>([:])
+  }
+
+  private let parts = (0..<64).map { _ in Part() }
 
   /// Notes that a request is on its way; false when an identical one already is, and this trial then
   /// waits for its answer.
   func claim(_ work: Work) -> Bool {
     guard let key = work.cacheKey else { return true }
-    return waiting.withLock { waiting in
+    return part(of: key).waiting.withLock { waiting in
       guard waiting[key] == nil else {
         waiting[key]?.append(work)
         return false
@@ -111,6 +117,8 @@ final class Flights: Sendable {
 
   /// Notes that an answer is here, and gives the trials that waited for it.
   func land(_ key: ContentHash) -> [Work] {
-    waiting.withLock { $0.removeValue(forKey: key) ?? [] }
+    part(of: key).waiting.withLock { $0.removeValue(forKey: key) ?? [] }
   }
+
+  private func part(of key: ContentHash) -> Part { parts[Int(key.bytes[0]) % parts.count] }
 }

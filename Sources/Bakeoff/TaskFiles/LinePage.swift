@@ -5,7 +5,22 @@ internal import Synchronization
 /// Some lines of a task file, which are parsed on all cores at once.
 struct LinePage {
   /// A sample of a line, as it is asked and as it is kept, and what is added to its id.
-  typealias ParsedSample = (line: TaskLine, suffix: String, content: [UInt8], hash: ContentHash)
+  ///
+  /// A class, because it is handed from list to list and would be copied each time.
+  final class ParsedSample: Sendable {
+    let line: TaskLine
+    let suffix: String
+    let content: [UInt8]
+    let hash: ContentHash
+
+    init(_ line: TaskLine, suffix: String) {
+      self.line = line
+      self.suffix = suffix
+      content = line.sample.contentBytes
+      hash = ContentHash(of: [content])
+    }
+  }
+
   /// A line's samples; nil for a blank line.
   typealias Parsed = Result<[ParsedSample], TaskLineError>?
 
@@ -67,10 +82,7 @@ struct LinePage {
   ) -> Parsed {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
     return Result { () throws(TaskLineError) in
-      try reading.samples(line, attachments).map { sample in
-        let content = sample.line.sample.contentBytes
-        return (sample.line, sample.suffix, content, ContentHash(of: [content]))
-      }
+      try reading.samples(line, attachments).map { ParsedSample($0.line, suffix: $0.suffix) }
     }
   }
 }

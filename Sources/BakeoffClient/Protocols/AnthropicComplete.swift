@@ -30,21 +30,18 @@ public struct AnthropicComplete: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String, _ usual: String) -> String {
-      provider.renamedParameters[common] ?? usual
-    }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
       writer.member("prompt", Self.prompt(request.messages))
       writer.member(
-        name("max_tokens", "max_tokens_to_sample"),
+        provider.name("max_tokens", "max_tokens_to_sample"),
         parameters.maxTokens ?? Self.defaultMaxTokens
       )
-      writer.member(name("stop", "stop_sequences"), list: parameters.stop)
-      writer.member(name("temperature", "temperature"), parameters.temperature)
-      writer.member(name("top_p", "top_p"), parameters.topP)
-      writer.member(name("top_k", "top_k"), parameters.topK)
+      writer.member(provider.name("stop", "stop_sequences"), list: parameters.stop)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p"), parameters.topP)
+      writer.member(provider.name("top_k"), parameters.topK)
     }
     return writer.bytes
   }

@@ -49,25 +49,24 @@ public struct AnthropicMessages: WireProtocol {
       reasonsWithBudget: thinking.budget > 0,
       model: model
     )
-    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
       writer.member(
-        name("max_tokens"),
+        provider.name("max_tokens"),
         parameters.maxTokens ?? Self.defaultMaxTokens + thinking.budget
       )
       writer.member("system", request.messages.systemText)
       writer.key("messages")
       turns.write(to: &writer)
-      writer.member(name("temperature"), parameters.temperature)
-      writer.member(name("top_p"), parameters.topP)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p"), parameters.topP)
       writer.member(
-        provider.renamedParameters["stop"] ?? "stop_sequences",
+        provider.name("stop", "stop_sequences"),
         list: parameters.stop
       )
-      writer.member(name("top_k"), parameters.topK)
-      writer.member(name("service_tier"), parameters.serviceTier)
+      writer.member(provider.name("top_k"), parameters.topK)
+      writer.member(provider.name("service_tier"), parameters.serviceTier)
       tools.write(to: &writer)
       thinking.write(to: &writer, format: tools.format)
     }

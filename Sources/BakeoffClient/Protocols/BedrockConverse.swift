@@ -46,7 +46,6 @@ public struct BedrockConverse: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    let renamed = provider.renamedParameters
     let fields = try BedrockFields(parameters, model: model, traits: traits)
     let turns = try ConverseTurns(request.messages, model: model)
     let tools = try ConverseTools(request, thinks: fields.thinkingBudget > 0, model: model)
@@ -60,10 +59,10 @@ public struct BedrockConverse: WireProtocol {
       if Self.hasCommon(parameters) {
         writer.key("inferenceConfig")
         writer.object { writer in
-          writer.member(renamed["max_tokens"] ?? "maxTokens", parameters.maxTokens)
-          writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
-          writer.member(renamed["top_p"] ?? "topP", parameters.topP)
-          writer.member(renamed["stop"] ?? "stopSequences", list: parameters.stop)
+          writer.member(provider.name("max_tokens", "maxTokens"), parameters.maxTokens)
+          writer.member(provider.name("temperature"), parameters.temperature)
+          writer.member(provider.name("top_p", "topP"), parameters.topP)
+          writer.member(provider.name("stop", "stopSequences"), list: parameters.stop)
         }
       }
       tools.write(to: &writer)
@@ -71,7 +70,7 @@ public struct BedrockConverse: WireProtocol {
       if let tier = parameters.serviceTier {
         // What other providers call automatic is the default here.
         let word = tier == "auto" ? "default" : tier
-        writer.member(renamed["service_tier"] ?? "serviceTier", ["type": .string(word)])
+        writer.member(provider.name("service_tier", "serviceTier"), ["type": .string(word)])
       }
     }
     return writer.bytes

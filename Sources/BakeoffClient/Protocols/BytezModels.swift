@@ -27,9 +27,6 @@ public struct BytezModels: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String, _ usual: String) -> String {
-      provider.renamedParameters[common] ?? usual
-    }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.key("messages")
@@ -40,10 +37,10 @@ public struct BytezModels: WireProtocol {
       guard parameters.shapesDraw else { return }
       writer.key("params")
       writer.object { writer in
-        writer.member(name("max_tokens", "max_new_tokens"), parameters.maxTokens)
-        writer.member(name("temperature", "temperature"), parameters.temperature)
-        writer.member(name("top_p", "top_p"), parameters.topP)
-        writer.member(name("top_k", "top_k"), parameters.topK)
+        writer.member(provider.name("max_tokens", "max_new_tokens"), parameters.maxTokens)
+        writer.member(provider.name("temperature"), parameters.temperature)
+        writer.member(provider.name("top_p"), parameters.topP)
+        writer.member(provider.name("top_k"), parameters.topK)
       }
     }
     return writer.bytes

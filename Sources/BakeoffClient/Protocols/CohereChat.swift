@@ -33,7 +33,6 @@ public struct CohereChat: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    let renamed = provider.renamedParameters
     let format = Self.format(request.responseFormat)
     guard format == nil || request.tools.isEmpty else {
       throw ModelError(.configuration, "\(model) takes tools or a form of answers, not both")
@@ -48,18 +47,18 @@ public struct CohereChat: WireProtocol {
         if turn["content"]?.isNull == true { turn["content"] = nil }
         return .object(turn)
       }
-      writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
-      writer.member(renamed["top_p"] ?? "p", parameters.topP)
-      writer.member(renamed["max_tokens"] ?? "max_tokens", parameters.maxTokens)
-      writer.member(renamed["stop"] ?? "stop_sequences", list: parameters.stop)
-      writer.member(renamed["seed"] ?? "seed", parameters.seed)
-      writer.member(renamed["top_k"] ?? "k", parameters.topK)
-      writer.member(renamed["presence_penalty"] ?? "presence_penalty", parameters.presencePenalty)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p", "p"), parameters.topP)
+      writer.member(provider.name("max_tokens"), parameters.maxTokens)
+      writer.member(provider.name("stop", "stop_sequences"), list: parameters.stop)
+      writer.member(provider.name("seed"), parameters.seed)
+      writer.member(provider.name("top_k", "k"), parameters.topK)
+      writer.member(provider.name("presence_penalty"), parameters.presencePenalty)
       writer.member(
-        renamed["frequency_penalty"] ?? "frequency_penalty",
+        provider.name("frequency_penalty"),
         parameters.frequencyPenalty
       )
-      writer.member(renamed["logprobs"] ?? "logprobs", parameters.logprobs)
+      writer.member(provider.name("logprobs"), parameters.logprobs)
       writer.member("thinking", Self.thinking(parameters))
       writer.member("tools", list: request.tools.map(Self.tool))
       if !request.tools.isEmpty, request.tools.allSatisfy({ $0.isStrict == true }) {

@@ -59,7 +59,7 @@ public struct GeminiGenerateContent: WireProtocol {
         writer.member("toolConfig", ["functionCallingConfig": GeminiTurns.choice(choice)])
       }
       writer.member(
-        provider.renamedParameters["service_tier"] ?? "serviceTier",
+        provider.name("service_tier", "serviceTier"),
         Self.tier(request.parameters.serviceTier)
       )
       Self.write(request, model: model, provider: provider, to: &writer)
@@ -138,21 +138,24 @@ public struct GeminiGenerateContent: WireProtocol {
     to writer: inout JSONWriter
   ) {
     let parameters = request.parameters
-    func name(_ common: String, _ usual: String) -> String {
-      provider.renamedParameters[common] ?? usual
-    }
     var inner = JSONWriter()
     inner.object { writer in
-      writer.member(name("temperature", "temperature"), parameters.temperature)
-      writer.member(name("top_p", "topP"), parameters.topP)
-      writer.member(name("max_tokens", "maxOutputTokens"), parameters.maxTokens)
-      writer.member(name("stop", "stopSequences"), list: parameters.stop)
-      writer.member(name("seed", "seed"), parameters.seed)
-      writer.member(name("top_k", "topK"), parameters.topK)
-      writer.member(name("presence_penalty", "presencePenalty"), parameters.presencePenalty)
-      writer.member(name("frequency_penalty", "frequencyPenalty"), parameters.frequencyPenalty)
-      writer.member(name("logprobs", "responseLogprobs"), parameters.wantsLogprobs)
-      writer.member(name("top_logprobs", "logprobs"), parameters.topLogprobs)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p", "topP"), parameters.topP)
+      writer.member(provider.name("max_tokens", "maxOutputTokens"), parameters.maxTokens)
+      writer.member(provider.name("stop", "stopSequences"), list: parameters.stop)
+      writer.member(provider.name("seed"), parameters.seed)
+      writer.member(provider.name("top_k", "topK"), parameters.topK)
+      writer.member(
+        provider.name("presence_penalty", "presencePenalty"),
+        parameters.presencePenalty
+      )
+      writer.member(
+        provider.name("frequency_penalty", "frequencyPenalty"),
+        parameters.frequencyPenalty
+      )
+      writer.member(provider.name("logprobs", "responseLogprobs"), parameters.wantsLogprobs)
+      writer.member(provider.name("top_logprobs", "logprobs"), parameters.topLogprobs)
       if let budget = parameters.reasoningBudget {
         writer.member(
           "thinkingConfig",

@@ -38,17 +38,14 @@ public struct NLPCloudGeneration: WireProtocol {
         "\(model) takes one \"stop\" at most: \(parameters.stop.count) are asked for"
       )
     }
-    func name(_ common: String, _ usual: String) -> String {
-      provider.renamedParameters[common] ?? usual
-    }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("text", PlainPrompt.text(of: request.messages))
-      writer.member(name("max_tokens", "max_length"), parameters.maxTokens)
-      writer.member(name("temperature", "temperature"), parameters.temperature)
-      writer.member(name("top_p", "top_p"), parameters.topP)
-      writer.member(name("top_k", "top_k"), parameters.topK)
-      writer.member(name("stop", "end_sequence"), parameters.stop.first)
+      writer.member(provider.name("max_tokens", "max_length"), parameters.maxTokens)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p"), parameters.topP)
+      writer.member(provider.name("top_k"), parameters.topK)
+      writer.member(provider.name("stop", "end_sequence"), parameters.stop.first)
       // Otherwise the prompt and the text that ends the answer would come back with it.
       writer.member("remove_input", true)
       writer.member("remove_end_sequence", true)

@@ -34,7 +34,6 @@ public struct OllamaChat: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    let renamed = provider.renamedParameters
     let special = try OllamaTurns(request.messages, model: model)
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
@@ -47,23 +46,23 @@ public struct OllamaChat: WireProtocol {
       }
       writer.member("format", Self.format(request.responseFormat))
       writer.member("tools", list: request.tools.map(\.json))
-      writer.member(renamed["logprobs"] ?? "logprobs", parameters.wantsLogprobs)
-      writer.member(renamed["top_logprobs"] ?? "top_logprobs", parameters.topLogprobs)
+      writer.member(provider.name("logprobs"), parameters.wantsLogprobs)
+      writer.member(provider.name("top_logprobs"), parameters.topLogprobs)
       if parameters.shapesDraw {
         writer.key("options")
         writer.object { writer in
-          writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
-          writer.member(renamed["top_p"] ?? "top_p", parameters.topP)
-          writer.member(renamed["max_tokens"] ?? "num_predict", parameters.maxTokens)
-          writer.member(renamed["stop"] ?? "stop", list: parameters.stop)
-          writer.member(renamed["seed"] ?? "seed", parameters.seed)
-          writer.member(renamed["top_k"] ?? "top_k", parameters.topK)
+          writer.member(provider.name("temperature"), parameters.temperature)
+          writer.member(provider.name("top_p"), parameters.topP)
+          writer.member(provider.name("max_tokens", "num_predict"), parameters.maxTokens)
+          writer.member(provider.name("stop"), list: parameters.stop)
+          writer.member(provider.name("seed"), parameters.seed)
+          writer.member(provider.name("top_k"), parameters.topK)
           writer.member(
-            renamed["presence_penalty"] ?? "presence_penalty",
+            provider.name("presence_penalty"),
             parameters.presencePenalty
           )
           writer.member(
-            renamed["frequency_penalty"] ?? "frequency_penalty",
+            provider.name("frequency_penalty"),
             parameters.frequencyPenalty
           )
         }

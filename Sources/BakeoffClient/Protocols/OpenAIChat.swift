@@ -39,38 +39,40 @@ public struct OpenAIChat: WireProtocol {
       provider.effortForm == .thinking
       ? try AnthropicThinking(parameters, traits: traits, model: model) : nil
     let budget = thinking?.budget ?? 0
-    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
       writer.key("messages")
       writer.turns(request.messages, Self.turn)
-      writer.member(name("temperature"), parameters.temperature)
-      writer.member(name("top_p"), parameters.topP)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p"), parameters.topP)
       writer.member(
-        name("max_tokens"),
+        provider.name("max_tokens"),
         // A budget for thinking must be smaller than the limit.
         parameters.maxTokens ?? (budget > 0 ? AnthropicMessages.defaultMaxTokens + budget : nil)
       )
-      writer.member(name("stop"), list: parameters.stop)
-      writer.member(name("seed"), parameters.seed)
+      writer.member(provider.name("stop"), list: parameters.stop)
+      writer.member(provider.name("seed"), parameters.seed)
       if let thinking {
         thinking.write(to: &writer)
       } else {
-        writer.member(name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
+        writer.member(provider.name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
       }
-      writer.member(name("top_k"), parameters.topK)
-      writer.member(name("presence_penalty"), parameters.presencePenalty)
-      writer.member(name("frequency_penalty"), parameters.frequencyPenalty)
-      writer.member(name("logprobs"), parameters.wantsLogprobs)
-      writer.member(name("top_logprobs"), parameters.topLogprobs)
-      writer.member(name("service_tier"), parameters.serviceTier)
+      writer.member(provider.name("top_k"), parameters.topK)
+      writer.member(provider.name("presence_penalty"), parameters.presencePenalty)
+      writer.member(provider.name("frequency_penalty"), parameters.frequencyPenalty)
+      writer.member(provider.name("logprobs"), parameters.wantsLogprobs)
+      writer.member(provider.name("top_logprobs"), parameters.topLogprobs)
+      writer.member(provider.name("service_tier"), parameters.serviceTier)
       writer.member("tools", list: request.tools.map(\.json))
       // Where the choice has another name, that is for its words; a tool's name stays under this.
       let choice = request.toolChoice?.json
-      writer.member(choice?.stringValue == nil ? "tool_choice" : name("tool_choice"), choice)
+      writer.member(
+        choice?.stringValue == nil ? "tool_choice" : provider.name("tool_choice"),
+        choice
+      )
       if !request.tools.isEmpty {
-        writer.member(name("parallel_tool_calls"), parameters.parallelToolCalls)
+        writer.member(provider.name("parallel_tool_calls"), parameters.parallelToolCalls)
       }
       writer.member("response_format", request.responseFormat?.json)
     }

@@ -36,21 +36,20 @@ public struct OpenAICompletions: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
       writer.member("prompt", request.messages.map(\.text).joined(separator: "\n\n"))
-      writer.member(name("temperature"), parameters.temperature)
-      writer.member(name("top_p"), parameters.topP)
-      writer.member(name("max_tokens"), parameters.maxTokens)
-      writer.member(name("stop"), list: parameters.stop)
-      writer.member(name("seed"), parameters.seed)
-      writer.member(name("presence_penalty"), parameters.presencePenalty)
-      writer.member(name("frequency_penalty"), parameters.frequencyPenalty)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p"), parameters.topP)
+      writer.member(provider.name("max_tokens"), parameters.maxTokens)
+      writer.member(provider.name("stop"), list: parameters.stop)
+      writer.member(provider.name("seed"), parameters.seed)
+      writer.member(provider.name("presence_penalty"), parameters.presencePenalty)
+      writer.member(provider.name("frequency_penalty"), parameters.frequencyPenalty)
       // A count stands for both: none of the likeliest tokens still tells how likely the text was.
       if parameters.wantsLogprobs == true {
-        writer.member(name("logprobs"), parameters.topLogprobs ?? 0)
+        writer.member(provider.name("logprobs"), parameters.topLogprobs ?? 0)
       }
     }
     return writer.bytes

@@ -31,16 +31,15 @@ public struct OpenAIFillIn: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
       writer.member("prompt", PlainPrompt.text(of: request.messages))
-      writer.member(name("temperature"), parameters.temperature)
-      writer.member(name("top_p"), parameters.topP)
-      writer.member(name("max_tokens"), parameters.maxTokens)
-      writer.member(name("stop"), list: parameters.stop)
-      writer.member(name("seed"), parameters.seed)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p"), parameters.topP)
+      writer.member(provider.name("max_tokens"), parameters.maxTokens)
+      writer.member(provider.name("stop"), list: parameters.stop)
+      writer.member(provider.name("seed"), parameters.seed)
     }
     return writer.bytes
   }

@@ -32,7 +32,6 @@ public struct OpenAIResponses: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    let renamed = provider.renamedParameters
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model", model.model)
@@ -43,22 +42,22 @@ public struct OpenAIResponses: WireProtocol {
           for item in ResponsesItems.items(message) { writer.value(item) }
         }
       }
-      writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
-      writer.member(renamed["top_p"] ?? "top_p", parameters.topP)
-      writer.member(renamed["max_tokens"] ?? "max_output_tokens", parameters.maxTokens)
+      writer.member(provider.name("temperature"), parameters.temperature)
+      writer.member(provider.name("top_p"), parameters.topP)
+      writer.member(provider.name("max_tokens", "max_output_tokens"), parameters.maxTokens)
       if let effort = parameters.reasoningEffort {
         writer.member("reasoning", ["effort": .string(effort.rawValue)])
       }
-      writer.member(renamed["top_logprobs"] ?? "top_logprobs", parameters.topLogprobs)
+      writer.member(provider.name("top_logprobs"), parameters.topLogprobs)
       if parameters.wantsLogprobs == true {
         writer.member("include", ["message.output_text.logprobs"])
       }
-      writer.member(renamed["service_tier"] ?? "service_tier", parameters.serviceTier)
+      writer.member(provider.name("service_tier"), parameters.serviceTier)
       writer.member("tools", list: request.tools.map(ResponsesItems.tool))
       writer.member("tool_choice", request.toolChoice.map(ResponsesItems.choice))
       if !request.tools.isEmpty {
         writer.member(
-          renamed["parallel_tool_calls"] ?? "parallel_tool_calls",
+          provider.name("parallel_tool_calls"),
           parameters.parallelToolCalls
         )
       }

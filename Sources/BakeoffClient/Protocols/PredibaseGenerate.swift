@@ -31,9 +31,6 @@ public struct PredibaseGenerate: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String, _ usual: String) -> String {
-      provider.renamedParameters[common] ?? usual
-    }
     // A temperature of 0 is refused: the likeliest words are asked for in another way.
     let isGreedy = parameters.temperature == 0
     var writer = JSONWriter(capacity: 512)
@@ -43,16 +40,19 @@ public struct PredibaseGenerate: WireProtocol {
       writer.object { writer in
         // Without details nothing is counted, and nothing said of why the text ended.
         writer.member("details", true)
-        writer.member(name("max_tokens", "max_new_tokens"), parameters.maxTokens)
+        writer.member(provider.name("max_tokens", "max_new_tokens"), parameters.maxTokens)
         if !isGreedy {
-          writer.member(name("temperature", "temperature"), parameters.temperature)
+          writer.member(provider.name("temperature"), parameters.temperature)
           // All of the mass is what goes without saying, and refused when it is said.
-          writer.member(name("top_p", "top_p"), parameters.topP.flatMap { $0 < 1 ? $0 : nil })
-          writer.member(name("top_k", "top_k"), parameters.topK)
+          writer.member(
+            provider.name("top_p"),
+            parameters.topP.flatMap { $0 < 1 ? $0 : nil }
+          )
+          writer.member(provider.name("top_k"), parameters.topK)
         }
         if parameters.temperature != nil { writer.member("do_sample", !isGreedy) }
-        writer.member(name("seed", "seed"), parameters.seed)
-        writer.member(name("stop", "stop"), list: parameters.stop)
+        writer.member(provider.name("seed"), parameters.seed)
+        writer.member(provider.name("stop"), list: parameters.stop)
       }
     }
     return writer.bytes

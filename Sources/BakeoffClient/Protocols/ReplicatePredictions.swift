@@ -50,7 +50,6 @@ public struct ReplicatePredictions: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     guard !parameters.stop.contains(where: { $0.contains(",") }) else {
       throw ModelError(.configuration, "\(model) takes no stop text with a comma")
     }
@@ -62,12 +61,12 @@ public struct ReplicatePredictions: WireProtocol {
       writer.object { writer in
         writer.member("prompt", Self.prompt(request.messages, leavesSystem: system != nil))
         writer.member("system_prompt", system)
-        writer.member(name("temperature"), parameters.temperature)
-        writer.member(name("top_p"), parameters.topP)
-        writer.member(name("max_tokens"), parameters.maxTokens)
+        writer.member(provider.name("temperature"), parameters.temperature)
+        writer.member(provider.name("top_p"), parameters.topP)
+        writer.member(provider.name("max_tokens"), parameters.maxTokens)
         if !parameters.stop.isEmpty {
           writer.member(
-            provider.renamedParameters["stop"] ?? "stop_sequences",
+            provider.name("stop", "stop_sequences"),
             parameters.stop.joined(separator: ",")
           )
         }

@@ -38,7 +38,6 @@ public struct SageMakerGenerate: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    let renamed = provider.renamedParameters
     // A temperature of 0 is refused: the likeliest words are asked for in another way.
     let isGreedy = parameters.temperature == 0
     var writer = JSONWriter(capacity: 512)
@@ -47,14 +46,14 @@ public struct SageMakerGenerate: WireProtocol {
       guard parameters.shapesDraw else { return }
       writer.key("parameters")
       writer.object { writer in
-        writer.member(renamed["max_tokens"] ?? "max_new_tokens", parameters.maxTokens)
+        writer.member(provider.name("max_tokens", "max_new_tokens"), parameters.maxTokens)
         if !isGreedy {
-          writer.member(renamed["temperature"] ?? "temperature", parameters.temperature)
+          writer.member(provider.name("temperature"), parameters.temperature)
           // All of the mass is what goes without saying, and refused when it is said.
-          writer.member(renamed["top_p"] ?? "top_p", parameters.topP.flatMap { $0 < 1 ? $0 : nil })
+          writer.member(provider.name("top_p"), parameters.topP.flatMap { $0 < 1 ? $0 : nil })
         }
         if parameters.temperature != nil { writer.member("do_sample", !isGreedy) }
-        writer.member(renamed["stop"] ?? "stop", list: parameters.stop)
+        writer.member(provider.name("stop"), list: parameters.stop)
       }
     }
     return writer.bytes

@@ -26,21 +26,20 @@ public struct TritonGenerate: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("text_input", PlainPrompt.text(of: request.messages))
       if parameters.shapesDraw {
         writer.key("parameters")
         writer.object { writer in
-          writer.member(name("temperature"), parameters.temperature)
-          writer.member(name("top_p"), parameters.topP)
-          writer.member(name("max_tokens"), parameters.maxTokens)
-          writer.member(name("stop"), list: parameters.stop)
-          writer.member(name("seed"), parameters.seed)
-          writer.member(name("top_k"), parameters.topK)
-          writer.member(name("presence_penalty"), parameters.presencePenalty)
-          writer.member(name("frequency_penalty"), parameters.frequencyPenalty)
+          writer.member(provider.name("temperature"), parameters.temperature)
+          writer.member(provider.name("top_p"), parameters.topP)
+          writer.member(provider.name("max_tokens"), parameters.maxTokens)
+          writer.member(provider.name("stop"), list: parameters.stop)
+          writer.member(provider.name("seed"), parameters.seed)
+          writer.member(provider.name("top_k"), parameters.topK)
+          writer.member(provider.name("presence_penalty"), parameters.presencePenalty)
+          writer.member(provider.name("frequency_penalty"), parameters.frequencyPenalty)
         }
       }
       writer.member("stream", false)

@@ -28,13 +28,12 @@ public struct TritonInfer: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String) -> String { provider.renamedParameters[common] ?? common }
     let prompt = PlainPrompt.text(of: request.messages)
     let inputs = [
       Self.tensor("text_input", "BYTES", .string(prompt)),
-      parameters.maxTokens.map { Self.tensor(name("max_tokens"), "INT32", .number($0)) },
-      parameters.temperature.map { Self.tensor(name("temperature"), "FP32", .number($0)) },
-      parameters.topP.map { Self.tensor(name("top_p"), "FP32", .number($0)) },
+      parameters.maxTokens.map { Self.tensor(provider.name("max_tokens"), "INT32", .number($0)) },
+      parameters.temperature.map { Self.tensor(provider.name("temperature"), "FP32", .number($0)) },
+      parameters.topP.map { Self.tensor(provider.name("top_p"), "FP32", .number($0)) },
     ]
     return JSON.object(["inputs": .array(inputs.compactMap { $0 })]).bytes
   }

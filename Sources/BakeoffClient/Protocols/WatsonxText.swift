@@ -32,9 +32,6 @@ public struct WatsonxText: WireProtocol {
     traits: ModelTraits
   ) throws(ModelError) -> [UInt8] {
     let parameters = request.parameters
-    func name(_ common: String, _ usual: String) -> String {
-      provider.renamedParameters[common] ?? usual
-    }
     var writer = JSONWriter(capacity: 512)
     writer.object { writer in
       writer.member("model_id", model.model)
@@ -49,14 +46,14 @@ public struct WatsonxText: WireProtocol {
         if draws || parameters.temperature != nil {
           writer.member("decoding_method", draws ? "sample" : "greedy")
         }
-        writer.member(name("max_tokens", "max_new_tokens"), parameters.maxTokens)
+        writer.member(provider.name("max_tokens", "max_new_tokens"), parameters.maxTokens)
         if draws {
-          writer.member(name("temperature", "temperature"), parameters.temperature)
-          writer.member(name("top_p", "top_p"), parameters.topP)
-          writer.member(name("top_k", "top_k"), parameters.topK)
-          writer.member(name("seed", "random_seed"), parameters.seed)
+          writer.member(provider.name("temperature"), parameters.temperature)
+          writer.member(provider.name("top_p"), parameters.topP)
+          writer.member(provider.name("top_k"), parameters.topK)
+          writer.member(provider.name("seed", "random_seed"), parameters.seed)
         }
-        writer.member(name("stop", "stop_sequences"), list: parameters.stop)
+        writer.member(provider.name("stop", "stop_sequences"), list: parameters.stop)
       }
     }
     return writer.bytes

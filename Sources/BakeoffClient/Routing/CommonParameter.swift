@@ -13,11 +13,13 @@ struct CommonParameter: Sendable {
 
   /// All of them, in the order of the records.
   static let all: [CommonParameter] = [
-    of("temperature", \.temperature, usual: 1) { .number($0) },
-    of("top_p", \.topP, usual: 1) { .number($0) },
-    of("max_tokens", \.maxTokens) { .number($0) },
-    of("seed", \.seed) { .number($0) },
-    of("reasoning_effort", \.reasoningEffort, usual: "none") { .string($0.rawValue) },
+    of("temperature", \.temperature, \.temperature, usual: 1) { .number($0) },
+    of("top_p", \.topP, \.topP, usual: 1) { .number($0) },
+    of("max_tokens", \.maxTokens, \.maxTokens) { .number($0) },
+    of("seed", \.seed, \.seed) { .number($0) },
+    of("reasoning_effort", \.reasoningEffort, \.reasoningEffort, usual: "none") {
+      .string($0.rawValue)
+    },
     CommonParameter(
       name: "stop",
       value: { request in
@@ -27,14 +29,14 @@ struct CommonParameter: Sendable {
       clear: { $0.parameters.stop = [] },
       usual: nil
     ),
-    of("reasoning_tokens", \.reasoningBudget, usual: 0) { .number($0) },
-    of("top_k", \.topK) { .number($0) },
-    of("presence_penalty", \.presencePenalty, usual: 0) { .number($0) },
-    of("frequency_penalty", \.frequencyPenalty, usual: 0) { .number($0) },
-    of("logprobs", \.logprobs, usual: false) { .bool($0) },
-    of("top_logprobs", \.topLogprobs, usual: 0) { .number($0) },
-    of("service_tier", \.serviceTier, usual: "auto") { .string($0) },
-    of("parallel_tool_calls", \.parallelToolCalls, usual: true) { .bool($0) },
+    of("reasoning_tokens", \.reasoningBudget, \.reasoningBudget, usual: 0) { .number($0) },
+    of("top_k", \.topK, \.topK) { .number($0) },
+    of("presence_penalty", \.presencePenalty, \.presencePenalty, usual: 0) { .number($0) },
+    of("frequency_penalty", \.frequencyPenalty, \.frequencyPenalty, usual: 0) { .number($0) },
+    of("logprobs", \.logprobs, \.logprobs, usual: false) { .bool($0) },
+    of("top_logprobs", \.topLogprobs, \.topLogprobs, usual: 0) { .number($0) },
+    of("service_tier", \.serviceTier, \.serviceTier, usual: "auto") { .string($0) },
+    of("parallel_tool_calls", \.parallelToolCalls, \.parallelToolCalls, usual: true) { .bool($0) },
     CommonParameter(
       name: "tools",
       value: { $0.tools.isEmpty ? nil : .array($0.tools.map(\.json)) },
@@ -78,15 +80,18 @@ struct CommonParameter: Sendable {
   /// The names of all, which provider rows may use.
   static let names = Set(all.map(\.name))
 
+  /// A member of the parameters: how it is read, which is done for every request and would be slow by
+  /// a path, and where it stands.
   private static func of<Value>(
     _ name: String,
+    _ get: @escaping @Sendable (ModelParameters) -> Value?,
     _ parameter: any WritableKeyPath<ModelParameters, Value?> & Sendable,
     usual: JSON? = nil,
     _ json: @escaping @Sendable (Value) -> JSON
   ) -> CommonParameter {
     CommonParameter(
       name: name,
-      value: { $0.parameters[keyPath: parameter].map(json) },
+      value: { get($0.parameters).map(json) },
       clear: { $0.parameters[keyPath: parameter] = nil },
       usual: usual
     )

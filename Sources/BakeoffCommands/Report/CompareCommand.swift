@@ -51,17 +51,11 @@ struct CompareCommand: ParsableCommand {
     let sides = ComparedSides(run: runName, store: store)
     var pairs: [(base: ComparedModel, candidate: ComparedModel)] = []
     for candidate in candidate { pairs += try sides.pairs(base, candidate) }
-    guard pairs.count == 1 || output.outputs.isEmpty else {
-      throw InputError(
-        "-o takes one comparison, and these are \(pairs.count): name one candidate, as in "
-          + "\(pairs[0].candidate.run.name):\(pairs[0].candidate.model)"
-      )
-    }
     var comparisons = try pairs.map { pair in
       try Comparison(base: pair.base, candidate: pair.candidate, in: store)
     }
     comparisons.correct(by: correction)
-    for comparison in comparisons { try output.show { $0.rendered(comparison) } }
+    try output.show { $0.rendered(comparisons) }
   }
 
   private static func correction(named name: String) throws -> PValueCorrection {

@@ -63,27 +63,29 @@ public struct CSVFormat: ReportFormat {
     return writer.result
   }
 
-  /// The flips, one per row.
-  public func rendered(_ comparison: Comparison) -> String {
+  /// The flips of all comparisons, one per row.
+  public func rendered(_ comparisons: [Comparison]) -> String {
     var writer = CSVWriter(
       columns: [
         "sample_id", "epoch", "prompt", "base", "candidate", "base_outcome", "candidate_outcome",
         "base_output", "candidate_output",
       ],
       escapesFormulas: escapesFormulas,
-      capacity: comparison.flips.count * 512
+      capacity: comparisons.reduce(0) { $0 + $1.flips.count } * 512
     )
-    for flip in comparison.flips {
-      writer.text(flip.sampleID)
-      writer.number(flip.epoch)
-      writer.text(flip.prompt)
-      writer.text(comparison.base.label)
-      writer.text(comparison.candidate.label)
-      writer.text(flip.base.rawValue)
-      writer.text(flip.candidate.rawValue)
-      writer.text(flip.baseOutput)
-      writer.text(flip.candidateOutput)
-      writer.endRow()
+    for comparison in comparisons {
+      for flip in comparison.flips {
+        writer.text(flip.sampleID)
+        writer.number(flip.epoch)
+        writer.text(flip.prompt)
+        writer.text(comparison.base.label)
+        writer.text(comparison.candidate.label)
+        writer.text(flip.base.rawValue)
+        writer.text(flip.candidate.rawValue)
+        writer.text(flip.baseOutput)
+        writer.text(flip.candidateOutput)
+        writer.endRow()
+      }
     }
     return writer.result
   }

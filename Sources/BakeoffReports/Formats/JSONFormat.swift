@@ -41,8 +41,14 @@ public struct JSONFormat: ReportFormat {
     return document.result
   }
 
-  /// The comparison as one JSON object.
-  public func rendered(_ comparison: Comparison) -> String {
+  /// One comparison as a JSON object, several as a list of such objects.
+  public func rendered(_ comparisons: [Comparison]) -> String {
+    let documents = comparisons.map { document(of: $0) }
+    guard documents.count != 1 else { return documents[0] }
+    return "[\n" + documents.map { $0.dropLast() }.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private func document(of comparison: Comparison) -> String {
     var document = JSONDocument(
       schema: Self.comparisonSchema,
       capacity: 4096 + comparison.flips.count * 1024

@@ -17,8 +17,10 @@ public struct MarkdownFormat: ReportFormat {
   /// The report as a Markdown page.
   public func rendered(_ report: Report) -> String { rendered(Page(report)) }
 
-  /// The comparison as a Markdown page.
-  public func rendered(_ comparison: Comparison) -> String { rendered(Page(comparison)) }
+  /// The comparisons as a Markdown page.
+  public func rendered(_ comparisons: [Comparison]) -> String {
+    comparisons.map { rendered(Page($0)) }.joined(separator: "\n")
+  }
 
   /// The ledger as a Markdown page.
   public func rendered(_ ledger: Ledger) -> String { rendered(Page(ledger)) }

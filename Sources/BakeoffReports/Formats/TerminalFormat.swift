@@ -32,8 +32,10 @@ public struct TerminalFormat: ReportFormat {
   /// The report for a terminal.
   public func rendered(_ report: Report) -> String { rendered(Page(report)) }
 
-  /// The comparison for a terminal.
-  public func rendered(_ comparison: Comparison) -> String { rendered(Page(comparison)) }
+  /// The comparisons for a terminal, one below the other.
+  public func rendered(_ comparisons: [Comparison]) -> String {
+    comparisons.map { rendered(Page($0)) }.joined(separator: "\n")
+  }
 
   /// The ledger for a terminal.
   public func rendered(_ ledger: Ledger) -> String { rendered(Page(ledger)) }

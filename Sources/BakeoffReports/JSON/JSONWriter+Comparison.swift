@@ -20,6 +20,7 @@ extension JSONWriter {
     member("candidate_only_correct", comparison.candidateOnly)
     nullable("difference", comparison.difference)
     nullable("p_value", comparison.pValue)
+    member("has_repeats", comparison.hasRepeats)
     nullable("cost_ratio", comparison.costRatio)
     nullable("latency_ratio", comparison.latencyRatio)
     nullable("p_adjusted", comparison.adjustedPValue)

@@ -8,9 +8,9 @@ public struct Comparison: Sendable {
     public var label: String
     /// How many of the paired trials are correct.
     public var correct: Int
-    /// The mean cost of the paired trials that have one; nil when none has.
+    /// The mean cost of the pairs that both sides answered at a known cost; nil without such pairs.
     public var meanCost: Double?
-    /// The median latency of the paired trials in seconds; nil when none was measured.
+    /// The median latency in seconds of the pairs measured on both sides; nil without such pairs.
     public var latencyP50: Double?
 
     /// Creates a side.
@@ -71,26 +71,28 @@ public struct Comparison: Sendable {
   public var baseOnly: Int
   /// How many pairs only the candidate has right.
   public var candidateOnly: Int
-  /// Candidate's accuracy less the base's; nil without pairs.
+  /// Candidate's accuracy less the base's, with Tango's interval, or with that of means by sample where
+  /// there are repeats; nil without pairs, and with repeats of a single sample.
   public var difference: Estimate?
-  /// McNemar's exact two-sided p-value; nil without pairs.
+  /// The two-sided p-value of McNemar's exact test, or with repeats of the permutation test over samples;
+  /// nil without pairs.
   public var pValue: Double?
-  /// The candidate's mean cost over the base's; nil when either is unknown or the base's is 0.
+  /// Whether samples were drawn several times; the draws of one then count as a cluster of it.
+  public var hasRepeats = false
+  /// The candidate's mean cost over the base's; nil when a cost is unknown or the base's is 0.
   public var costRatio: Double?
-  /// The candidate's median latency over the base's; nil when either is unknown.
+  /// The candidate's median latency over the base's; nil without pairs measured on both sides.
   public var latencyRatio: Double?
   /// The p-value corrected for there being several candidates; nil when there is one.
   public var adjustedPValue: Double?
   /// How p-values were corrected, such as `holm`; nil when they were not.
   public var correction: String?
   /// The smallest difference that so many pairs with so many disagreements show four times of five,
-  /// 0…1; nil when none would be.
+  /// 0…1; nil when none would be, and with repeats.
   public var detectable: Double?
-  /// The ratio of mean costs over the pairs that both sides answered, with its interval; nil when a
-  /// cost is unknown.
+  /// The ratio of mean costs with its interval; nil when there is none.
   public var costRatioInterval: Estimate?
-  /// The ratio of median latencies over the pairs measured on both sides, with its interval; nil
-  /// without such pairs.
+  /// The ratio of median latencies with its interval; nil when there is none.
   public var latencyRatioInterval: Estimate?
   /// The samples whose verdicts differ, in the order of the run.
   public var flips: [Flip]

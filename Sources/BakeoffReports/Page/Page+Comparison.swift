@@ -13,6 +13,9 @@ extension Page {
           : "\(figure: pairs) · \(figure: unpaired) without a scored partner left out"
       ),
       .paragraph(Self.verdict(of: comparison)),
+      .paragraph(
+        "Failed, truncated and refused trials count as not correct; unscored ones are left out."
+      ),
       .table(Table(of: comparison)),
       .facts(Self.facts(of: comparison)),
     ]
@@ -29,7 +32,8 @@ extension Page {
   }
 
   private static func verdict(of comparison: Comparison) -> RichText {
-    var test = "McNemar's exact test, \(Figures.pValue(comparison.pValue))"
+    let name = comparison.hasRepeats ? "permutation test over samples" : "McNemar's exact test"
+    var test = "\(name), \(Figures.pValue(comparison.pValue))"
     if let adjusted = comparison.adjustedPValue, let correction = comparison.correction {
       test += ", \(correction)-corrected \(Figures.pValue(adjusted))"
     }
@@ -53,12 +57,13 @@ extension Page {
     if let difference = comparison.difference {
       let lower = Figures.points(difference.lower)
       let upper = Figures.points(difference.upper)
+      let method = comparison.hasRepeats ? "t, draws clustered by sample" : "Tango, paired"
       facts.append(
         Fact(
           label: "difference",
           value: """
             \(figure: Figures.points(difference.value) + " points"), 95 % interval \
-            \(figure: "[\(lower) to \(upper)]") (Tango, paired)
+            \(figure: "[\(lower) to \(upper)]") (\(method))
             """
         )
       )

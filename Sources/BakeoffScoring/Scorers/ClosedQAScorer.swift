@@ -5,19 +5,12 @@ internal import BakeoffCore
 ///
 /// The judge sees the sample's first target too, where there is one.
 struct ClosedQAScorer: Scorer {
-  static let kinds = ["closed-qa", "model-graded-closedqa"].map { name in
-    ScorerKind(
-      name: name,
-      summary: "A judge says whether the answer meets a condition.",
-      example: "\(name):names a city in France"
-    ) { settings throws(ScorerError) in
-      guard let criterion = settings.value, criterion != "" else {
-        throw ScorerError.missingValue(scorer: name, expected: "a condition")
-      }
-      let judge = try Judge(settings, scorer: name)
-      return ClosedQAScorer(name: name, criterion: criterion, judge: judge)
-    }
-  }
+  static let kinds = ScorerKind.judged(
+    ["closed-qa", "model-graded-closedqa"],
+    "A judge says whether the answer meets a condition.",
+    by: "a condition",
+    example: "names a city in France"
+  ) { ClosedQAScorer(name: $0, criterion: $1, judge: $2) }
 
   let name: String
   let asksModels = true
@@ -26,22 +19,16 @@ struct ClosedQAScorer: Scorer {
   let judge: Judge
 
   func score(_ answer: ModelResponse, for sample: Sample) -> Score {
-    var judgements: [Judgement] = []
     var material: JSONObject = [
       "task": Judge.task(of: sample), "answer": .string(answer.text), "criterion": criterion,
     ]
     material["reference"] = sample.targets.first.map { .string($0) }
-    let verdict = judge.verdict(.closedQA, on: material, recordingIn: &judgements)
-    switch verdict {
-    case .failure(let error): return .ungraded(name, error, judgements)
-    case .success(let verdict):
-      var score = Score.verdict(
+    return judge.score(name, by: .closedQA, on: material) { verdict in
+      .verdict(
         name,
         verdict["meets"]?.boolValue ?? false,
         explanation: verdict["reason"]?.stringValue
       )
-      score.judgements = judgements
-      return score
     }
   }
 }

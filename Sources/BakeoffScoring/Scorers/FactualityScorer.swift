@@ -24,27 +24,18 @@ struct FactualityScorer: Scorer {
 
   func score(_ answer: ModelResponse, for sample: Sample) -> Score {
     guard let reference = (expected ?? sample.targets).first else { return .withoutTarget(name) }
-    var judgements: [Judgement] = []
-    let verdict = judge.verdict(
-      .factuality,
-      on: [
-        "task": Judge.task(of: sample), "reference": .string(reference),
-        "answer": .string(answer.text),
-      ],
-      recordingIn: &judgements
-    )
-    switch verdict {
-    case .failure(let error): return .ungraded(name, error, judgements)
-    case .success(let verdict):
+    let material: JSONObject = [
+      "task": Judge.task(of: sample), "reference": .string(reference),
+      "answer": .string(answer.text),
+    ]
+    return judge.score(name, by: .factuality, on: material) { verdict in
       let relation = verdict["relation"]?.stringValue
-      var score = Score.verdict(
+      return .verdict(
         name,
         relation != "contradiction",
         answer: relation,
         explanation: verdict["reason"]?.stringValue
       )
-      score.judgements = judgements
-      return score
     }
   }
 }

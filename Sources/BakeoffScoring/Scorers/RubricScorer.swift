@@ -5,19 +5,12 @@ internal import BakeoffCore
 /// The judge gives a score from 0 to 1 and whether the answer passes; a number in parentheses decides
 /// instead which scores pass. A judge that gives no such verdict leaves the answer unscored.
 struct RubricScorer: Scorer {
-  static let kinds = ["llm-rubric", "rubric"].map { name in
-    ScorerKind(
-      name: name,
-      summary: "A judge says how well the answer meets a description of a good one.",
-      example: "\(name):names the city and nothing else"
-    ) { settings throws(ScorerError) in
-      guard let criterion = settings.value, criterion != "" else {
-        throw ScorerError.missingValue(scorer: name, expected: "a description of a good answer")
-      }
-      let judge = try Judge(settings, scorer: name)
-      return RubricScorer(name: name, criterion: criterion, judge: judge)
-    }
-  }
+  static let kinds = ScorerKind.judged(
+    ["llm-rubric", "rubric"],
+    "A judge says how well the answer meets a description of a good one.",
+    by: "a description of a good answer",
+    example: "names the city and nothing else"
+  ) { RubricScorer(name: $0, criterion: $1, judge: $2) }
 
   let name: String
   let asksModels = true
@@ -26,30 +19,20 @@ struct RubricScorer: Scorer {
   let judge: Judge
 
   func score(_ answer: ModelResponse, for sample: Sample) -> Score {
-    var judgements: [Judgement] = []
-    let verdict = judge.verdict(
-      .rubric,
-      on: [
-        "task": Judge.task(of: sample), "answer": .string(answer.text), "criterion": criterion,
-      ],
-      recordingIn: &judgements
-    )
-    switch verdict {
-    case .failure(let error): return .ungraded(name, error, judgements)
-    case .success(let verdict):
+    let material: JSONObject = [
+      "task": Judge.task(of: sample), "answer": .string(answer.text), "criterion": criterion,
+    ]
+    return judge.score(name, by: .rubric, on: material) { verdict throws(GraderError) in
       let value = verdict["score"]?.doubleValue ?? -1
       guard (0...1).contains(value) else {
-        let error = GraderError.failed("the judge's score is \(value), which is not from 0 to 1")
-        return .ungraded(name, error, judgements)
+        throw .failed("the judge's score is \(value), which is not from 0 to 1")
       }
-      var score = Score(
+      return Score(
         scorer: name,
         value: value,
         isPassed: verdict["pass"]?.boolValue ?? false,
         explanation: verdict["reason"]?.stringValue
       )
-      score.judgements = judgements
-      return score
     }
   }
 }

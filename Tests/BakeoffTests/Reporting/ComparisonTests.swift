@@ -179,6 +179,80 @@ struct ComparisonTests {
     #expect(try compare(run, "m/replayed", run, "m/y").costRatio == 1)
   }
 
+  @Test("Draws of a sample are a cluster of it: four equal ones say no more than one")
+  func repeats() throws {
+    defer { folder.remove() }
+    func run(_ name: String, draws: Int) throws -> RunRecord {
+      let verdicts: [(Outcome, Outcome)] = [
+        (.correct, .incorrect), (.correct, .incorrect), (.correct, .incorrect),
+        (.correct, .incorrect), (.correct, .incorrect), (.incorrect, .correct),
+        (.correct, .correct), (.correct, .correct),
+      ]
+      return try store.run(
+        name,
+        verdicts.enumerated().flatMap { index, verdict in
+          (1...draws).flatMap { epoch in
+            [
+              TestTrial("s\(index)", "m/x", verdict.0, epoch: epoch),
+              TestTrial("s\(index)", "m/y", verdict.1, epoch: epoch),
+            ]
+          }
+        }
+      )
+    }
+    let one = try run("one", draws: 1)
+    let four = try run("four", draws: 4)
+    let single = try compare(one, "m/x", one, "m/y")
+    let repeated = try compare(four, "m/x", four, "m/y")
+    #expect(!single.hasRepeats)
+    #expect(repeated.hasRepeats)
+    #expect(repeated.pairs == 32)
+    #expect(repeated.difference?.value == -0.5)
+    // All signs of six differing samples can be tried: the permutation test is then McNemar's.
+    let (many, few) = (try #require(repeated.pValue), try #require(single.pValue))
+    #expect(abs(many - few) < 1e-12)
+    #expect(repeated.detectable == nil)
+    let gate = try PairedTrials(
+      base: ComparedModel(run: four, model: "m/x"),
+      candidate: ComparedModel(run: four, model: "m/y"),
+      in: store
+    ).measurement(for: GateCheck(.accuracy, .maxDrop(0.1)))
+    #expect(gate?.lower == repeated.difference?.lower)
+    #expect(gate?.upper == repeated.difference?.upper)
+    #expect(gate?.samples == 8)
+  }
+
+  @Test("A ratio lies within its interval, though failed trials have latencies and costs unpaired")
+  func intervals() throws {
+    defer { folder.remove() }
+    let run = try store.run(
+      "r",
+      (1...12).flatMap { index -> [TestTrial] in
+        let fails = index > 9
+        return [
+          TestTrial("s\(index)", "m/x", .correct, latency: Double(index), cost: 100 * index),
+          TestTrial(
+            "s\(index)",
+            "m/y",
+            fails ? .error : .correct,
+            latency: fails ? nil : Double(index) / 2,
+            cost: fails ? nil : 50 * index + 1
+          ),
+        ]
+      }
+    )
+    let comparison = try compare(run, "m/x", run, "m/y")
+    let cost = try #require(comparison.costRatioInterval)
+    let latency = try #require(comparison.latencyRatioInterval)
+    #expect(abs(cost.value - (comparison.costRatio ?? 0)) < 1e-12)
+    #expect(latency.value == comparison.latencyRatio)
+    #expect(latency.value == 0.5)
+    #expect(cost.lower < cost.value && cost.value < cost.upper)
+    #expect(latency.lower <= 0.5 && latency.upper >= 0.5)
+    // Of the nine that both answered.
+    #expect(comparison.base.meanCost.map { abs($0 - 500e-12) < 1e-20 } == true)
+  }
+
   @Test("Models without a scored sample in common cannot be compared")
   func nothingShared() throws {
     defer { folder.remove() }

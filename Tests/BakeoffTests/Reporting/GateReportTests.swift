@@ -55,6 +55,31 @@ struct GateReportTests {
     #expect(measured?.upper == wilson?.upper)
   }
 
+  @Test("A score that a refused answer has not is 0, and one that nobody asked for is none")
+  func scores() throws {
+    defer { folder.remove() }
+    let run = try store.run(
+      "r",
+      [
+        TestTrial("a", "m/old", .correct), TestTrial("b", "m/old", .correct),
+        TestTrial("c", "m/old", .correct), TestTrial("a", "m/new", .correct),
+        TestTrial("b", "m/new", .error), TestTrial("c", "m/new", .refused),
+      ]
+    )
+    func measured(_ name: String) throws -> GateMeasurement? {
+      try PairedTrials(
+        base: ComparedModel(run: run, model: "m/old"),
+        candidate: ComparedModel(run: run, model: "m/new"),
+        in: store,
+        metrics: [name]
+      ).measurement(for: GateCheck(.score(name), .min(0.5)))
+    }
+    let exact = try #require(try measured("exact"))
+    #expect(exact.samples == 3)
+    #expect(abs(exact.value - 1.0 / 3) < 1e-12)
+    #expect(try measured("f1") == nil)
+  }
+
   @Test("Nothing is measured for a tag that no sample has")
   func tag() throws {
     defer { folder.remove() }

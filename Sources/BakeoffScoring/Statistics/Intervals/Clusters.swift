@@ -28,7 +28,7 @@ public struct Clusters: Hashable, Sendable {
   }
 
   /// The sums of the values of each cluster, in the order of their first values.
-  func sums(of values: [Double]) -> [Double] {
+  public func sums(of values: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: count)
     for (cluster, value) in zip(indices, values) { sums[cluster] += value }
     return sums

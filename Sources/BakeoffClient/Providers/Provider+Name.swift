@@ -1,0 +1,11 @@
+extension Provider {
+  /// What a parameter is called in bodies for this provider.
+  ///
+  /// - Parameters:
+  ///   - common: Its common name.
+  ///   - usual: What the protocol calls it; nil for the common name.
+  /// - Returns: The provider's own name for it, else the protocol's.
+  func name(_ common: String, _ usual: String? = nil) -> String {
+    renamedParameters[common] ?? usual ?? common
+  }
+}

@@ -1,0 +1,39 @@
+internal import BakeoffCore
+
+/// The way to a model, and what is known of it: all that is the same for each of its requests.
+///
+/// A class, because models are copied from list to list and all of this would be copied with them.
+final class ModelWay: Sendable {
+  let route: Route
+  let reader: ReplyReader
+  let traits: ModelTraits
+  let refusals: ParameterRefusals
+  /// How answers are billed, as far as the URL tells.
+  let billing: Billing
+  /// What tokens cost; nil when that is not known.
+  let price: Price?
+
+  init(_ route: Route, price: Price?) {
+    self.route = route
+    self.price = price
+    reader = ReplyReader(route: route)
+    traits = ModelTraits(price)
+    refusals = ParameterRefusals(wire: route.wire, provider: route.provider, traits: traits)
+    billing = route.billing
+  }
+
+  /// What is sent with a body, and with further headers, which take the place of those of the same name.
+  func http(body: [UInt8], extra: [ExtraHeader]) -> HTTPRequest {
+    func isReplaced(_ name: String) -> Bool {
+      extra.contains { $0.name.lowercased() == name.lowercased() }
+    }
+    let open = extra.filter { !$0.isSecret }.map { (name: $0.name, value: $0.value.revealed) }
+    let secret = extra.filter(\.isSecret).map { (name: $0.name, value: $0.value) }
+    return HTTPRequest(
+      url: route.url,
+      headers: route.headers.filter { !isReplaced($0.name) } + open,
+      secretHeaders: route.secretHeaders.filter { !isReplaced($0.name) } + secret,
+      body: body
+    )
+  }
+}
