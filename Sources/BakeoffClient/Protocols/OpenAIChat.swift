@@ -205,8 +205,8 @@ public struct OpenAIChat: WireProtocol {
 
   /// Whether a model that searches has done so: then it names its sources.
   private static func hasSearched(_ message: JSON, model: String?) -> Bool {
-    guard let model, model.contains("-search-") else { return false }
-    return message["annotations"]?[0]?["type"]?.stringValue == "url_citation"
+    message["annotations"]?[0]?["type"]?.stringValue == "url_citation"
+      && model?.contains("-search-") == true
   }
 
   /// The cost that the usage of some providers states; nil when it does not.

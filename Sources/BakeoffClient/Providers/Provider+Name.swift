@@ -6,6 +6,8 @@ extension Provider {
   ///   - usual: What the protocol calls it; nil for the common name.
   /// - Returns: The provider's own name for it, else the protocol's.
   func name(_ common: String, _ usual: String? = nil) -> String {
-    renamedParameters[common] ?? usual ?? common
+    // A row renames two or three: comparing them is quicker than hashing, and each request asks often.
+    for (renamed, name) in renamedParameters where renamed == common { return name }
+    return usual ?? common
   }
 }

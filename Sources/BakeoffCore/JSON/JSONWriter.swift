@@ -31,38 +31,38 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: ":"))
   }
 
-  /// Writes a member whose value is a string; nothing when it is nil, and then nobody asks for its key.
-  public mutating func member(_ key: @autoclosure () -> String, _ value: String?) {
+  /// Writes a member whose value is a string; nothing when it is nil.
+  public mutating func member(_ key: String, _ value: String?) {
     guard let value else { return }
-    self.key(key())
+    self.key(key)
     string(value)
   }
 
   /// Writes a member whose value is a whole number; nothing when it is nil.
-  public mutating func member(_ key: @autoclosure () -> String, _ value: Int?) {
+  public mutating func member(_ key: String, _ value: Int?) {
     guard let value else { return }
-    self.key(key())
+    self.key(key)
     raw(String(value))
   }
 
   /// Writes a member whose value is a number; nothing when it is nil.
-  public mutating func member(_ key: @autoclosure () -> String, _ value: Double?) {
+  public mutating func member(_ key: String, _ value: Double?) {
     guard let value else { return }
-    self.key(key())
+    self.key(key)
     self.value(.number(value))
   }
 
   /// Writes a member whose value is a boolean; nothing when it is nil.
-  public mutating func member(_ key: @autoclosure () -> String, _ value: Bool?) {
+  public mutating func member(_ key: String, _ value: Bool?) {
     guard let value else { return }
-    self.key(key())
+    self.key(key)
     raw(value ? "true" : "false")
   }
 
   /// Writes a member of any JSON value; nothing when it is nil.
-  public mutating func member(_ key: @autoclosure () -> String, _ value: JSON?) {
+  public mutating func member(_ key: String, _ value: JSON?) {
     guard let value else { return }
-    self.key(key())
+    self.key(key)
     self.value(value)
   }
 

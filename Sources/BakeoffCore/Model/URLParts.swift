@@ -9,21 +9,25 @@ package struct URLParts {
 
   /// Takes a URL apart; whatever is missing is empty.
   package init(_ url: String) {
-    guard let colon = url.firstIndex(of: ":") else {
+    // By bytes and not by characters, for every request takes its URL apart; all that is looked for is
+    // ASCII.
+    let bytes = url.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
       (scheme, authority, rest) = ("", "", url)
       return
     }
     scheme = url[..<colon].lowercased()
-    let afterColon = url[url.index(after: colon)...]
-    guard afterColon.hasPrefix("//") else {
-      (authority, rest) = ("", String(afterColon))
+    let afterColon = bytes[bytes.index(after: colon)...]
+    guard afterColon.starts(with: "//".utf8) else {
+      (authority, rest) = ("", String(Substring(afterColon)))
       return
     }
     let afterSlashes = afterColon.dropFirst(2)
-    let end = afterSlashes.firstIndex { "/?#".contains($0) } ?? afterSlashes.endIndex
+    let end = afterSlashes.firstIndex { "/?#".utf8.contains($0) } ?? afterSlashes.endIndex
     let full = afterSlashes[..<end]
-    authority = String(full.lastIndex(of: "@").map { full[full.index(after: $0)...] } ?? full)
-    rest = String(afterSlashes[end...])
+    let host = full.lastIndex(of: UInt8(ascii: "@")).map { full[full.index(after: $0)...] } ?? full
+    authority = String(Substring(host))
+    rest = String(Substring(afterSlashes[end...]))
   }
 
   /// Scheme, host and port: what shares connections and rate limits.
