@@ -82,7 +82,9 @@ struct GateCommandTests {
     arguments: [
       ([], "a gate needs a requirement"),
       (["--require", "accuracy > 0.9"], "expected METRIC >= N or METRIC <= N"),
-      (["--max-drop", "2"], "must be a share from 0 to 1"),
+      (["--max-drop", "2"], "--max-drop: must be a share from 0 to 1"),
+      (["--max-cost-ratio", "0"], "--max-cost-ratio: must be a number more than 0"),
+      (["--require", "speed >= 1"], "--require \"speed >= 1\": the metric must be accuracy, "),
       (["--policy", "none.yaml"], "cannot read the policy none.yaml"),
       (["--max-drop", "0.02", "-o", "gate.pdf"], "the ending names no format"),
     ] as [([String], String)]

@@ -42,34 +42,39 @@ struct GateRequirementOptions: ParsableArguments {
   ///
   /// - Throws: `InputError` when there is no requirement at all, or one that cannot be used.
   func policy(over file: GatePolicy?) throws(InputError) -> GatePolicy {
-    var checks: [JSON] = []
-    func add(_ metric: String, _ key: String, _ number: Double?) {
+    var checks: [GateCheck] = []
+    func add(
+      _ option: String,
+      _ metric: String,
+      _ key: String,
+      _ number: Double?
+    ) throws(InputError) {
       guard let number else { return }
-      checks.append(.object(["metric": .string(metric), key: .number(number)]))
+      let check: JSON = .object(["metric": .string(metric), key: .number(number)])
+      do throws(GatePolicyError) {
+        checks += try GatePolicy(.object(["checks": .array([check])])).checks
+      } catch {
+        let part = error.place.hasSuffix(".metric") ? "the metric " : ""
+        throw InputError("\(option): \(part)\(error.problem)")
+      }
     }
-    add("accuracy", "max_drop", maxDrop)
-    add("accuracy", "min_gain", minGain)
-    add("cost", "max_ratio", maxCostRatio)
-    add("latency_p95", "max_ratio", maxLatencyRatio)
-    add("errors", "max", maxErrors)
+    try add("--max-drop", "accuracy", "max_drop", maxDrop)
+    try add("--min-gain", "accuracy", "min_gain", minGain)
+    try add("--max-cost-ratio", "cost", "max_ratio", maxCostRatio)
+    try add("--max-latency-ratio", "latency_p95", "max_ratio", maxLatencyRatio)
+    try add("--max-errors", "errors", "max", maxErrors)
     for text in require {
       let threshold = try Self.threshold(text)
-      add(threshold.metric, threshold.key, threshold.number)
+      try add("--require \"\(text)\"", threshold.metric, threshold.key, threshold.number)
     }
-    guard !checks.isEmpty else {
-      if let file { return file }
+    guard !checks.isEmpty || file != nil else {
       throw InputError(
         "a gate needs a requirement: --max-drop 0.02, --require \"accuracy >= 0.9\" or --policy FILE"
       )
     }
-    do {
-      let given = try GatePolicy(.object(["checks": .array(checks)]))
-      guard var file else { return given }
-      file.checks += given.checks
-      return file
-    } catch {
-      throw InputError("\(error)")
-    }
+    var policy = file ?? GatePolicy(checks: [])
+    policy.checks += checks
+    return policy
   }
 
   private static func threshold(
