@@ -11,6 +11,7 @@ struct Notes {
   var points: [RichText] {
     guard !report.models.isEmpty else { return [] }
     return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
+      + fallbacks
       + inequalities + mappings + prices + replays + [spending]
       + report.judges.map(\.note)
   }
@@ -45,10 +46,27 @@ struct Notes {
   }
 
   private var unscored: RichText? {
-    let count = report.models.reduce(0) { $0 + $1.count(of: .unscored) }
+    let count = report.models.reduce(0) { $0 + $1.count(of: .unscored) - $1.leftOutTrials }
     guard count > 0 else { return nil }
     let trials = Figures.count(count, "trial")
     return "\(figure: trials) could not be scored and \(count == 1 ? "is" : "are") left out."
+  }
+
+  /// How often others answered than the models that were asked.
+  private var fallbacks: [RichText] {
+    report.models.filter { !$0.fallbacks.isEmpty }.map { model in
+      let counts = model.fallbacks.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      let names = counts.map { "\(strong: $0.key) \(figure: Figures.count($0.value))" as RichText }
+      let all = names.dropFirst().reduce(names[0]) { "\($0), \($1)" }
+      let answered = Figures.count(model.fallbacks.values.reduce(0, +))
+      let consequence: RichText =
+        model.leftOutTrials > 0
+        ? "left out of its score and latencies" : "counted like its own answers"
+      return """
+        \(strong: model.model): \(figure: answered) of \(figure: Figures.count(model.trials)) \
+        answered by a fallback (\(all)), \(consequence).
+        """
+    }
   }
 
   private var completed: RichText? {
