@@ -66,7 +66,7 @@ struct GroupCommandTests {
     #expect(result.status == 0, "\(result.talk)")
     let report = try program.read("report.md").replacingOccurrences(of: "\\", with: "")
     for text in [
-      "groups fast: vllm/a@", "(round-robin)", "(fallback)", "temperature differs", "0.75", "0.5",
+      "Groups: fast: vllm/a@", "(round-robin)", "(fallback)", "temperature differs", "0.75", "0.5",
       "max_tokens differs", "99",
     ] {
       #expect(

@@ -10,7 +10,7 @@ struct Notes {
   /// The notes in their order.
   var points: [RichText] {
     guard !report.models.isEmpty else { return [] }
-    return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
+    return [progress, groups, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
       + fallbacks
       + inequalities + mappings + prices + replays + [spending]
       + report.judges.map(\.note)
@@ -25,6 +25,13 @@ struct Notes {
       The run is not complete: \(figure: Figures.count(trials)) of \
       \(figure: Figures.count(planned, "trial")) are done, and the figures cover those.
       """
+  }
+
+  /// Who is in the groups of models that were asked.
+  private var groups: RichText? {
+    report.run.settings.first { $0.name == "groups" }.map { _, groups in
+      "Groups: \(figure: VisibleText.line(groups))."
+    }
   }
 
   private var accuracy: RichText? {
