@@ -1,12 +1,15 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check lint imports deps bench bench-statistics test-real test-sdks clean
+.PHONY: help demo build test check check-threads lint imports deps bench bench-statistics test-real test-sdks clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
 STRICT = -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
-RELEASE = $(SWIFT) build -c release --product bakeoff
+# On Linux Swift's libraries are linked in: the binary then starts in half the time, needs a seventh
+# less processor time for a request, and runs where no Swift is installed.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+RELEASE = $(SWIFT) build -c release --product bakeoff $(STATIC)
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -23,6 +26,9 @@ test: deps ## run all tests
 	$(SWIFT) test --skip-build
 
 check: lint imports test ## what continuous integration runs
+
+check-threads: deps ## run the tests of client, store and runs under the thread sanitizer
+	.ci/check-threads
 
 lint: ## check the format of all Swift code
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -22,6 +22,10 @@ enum Schema {
     migrator.registerMigration("4: limits, times to live and last uses of answers") {
       try $0.execute(sql: cacheRules)
     }
+    migrator.registerMigration("5: who answered of a group of models") {
+      try $0.execute(sql: deployments)
+      try ViewColumns.add(deploymentColumns, to: "v_results", in: $0)
+    }
     migrator.registerMigration("6: turns of models that call tools") { try $0.execute(sql: turns) }
     migrator.registerMigration("8: requests of scorers to models") {
       try $0.execute(sql: JudgeSchema.tables)

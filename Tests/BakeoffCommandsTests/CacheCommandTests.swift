@@ -125,6 +125,10 @@ struct CacheCommandTests {
     #expect(none.status == 1)
     #expect(try program.run(Self.command).status == 0)
     // An answer that no run refers to.
+    let only = try program.run("ask", "-m", "openai/m", "--cache-mode", "only", "Something")
+    #expect(only.status == 1 && only.talk.contains("no stored answer"), "\(only.talk)")
+    let never = try program.run("ask", "-m", "openai/m", "--cache-mode", "never", "Something")
+    #expect(never.status == 64 && never.talk.contains("expected one of"), "\(never.talk)")
     #expect(try program.run("ask", "-m", "openai/m", "Something").status == 0)
     let stats = try program.run("cache", "stats")
     #expect(stats.output.hasPrefix("results/bakeoff.sqlite: 2 answers, "))

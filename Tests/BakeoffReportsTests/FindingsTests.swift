@@ -33,6 +33,25 @@ struct FindingsTests {
     )
   }
 
+  @Test(
+    "Fallbacks are counted by name, the most frequent first, with what becomes of their answers",
+    arguments: [(3, "left out of its score and latencies"), (0, "counted like its own answers")]
+  )
+  func fallbacks(leftOut: Int, consequence: String) {
+    var group = Fixtures.oak
+    group.model = "fast"
+    group.fallbacks = ["a/rare": 1, "b/often": 2]
+    group.outcomes[.unscored] = leftOut
+    group.leftOutTrials = leftOut
+    let text = text([group])
+    #expect(
+      text.contains("fast: 3 of 12 answered by a fallback (b/often 2, a/rare 1), \(consequence).")
+    )
+    // What is left out for a reason of its own is not among what could not be scored.
+    #expect(!text.contains("could not be scored"))
+    #expect(!self.text([Fixtures.oak]).contains("fallback"))
+  }
+
   @Test("Intervals apart are said to be apart")
   func apart() {
     var low = Fixtures.twig

@@ -212,6 +212,51 @@ struct ResultsTests {
     #expect(others.allSatisfy { $0["searches"] as Int? == nil })
   }
 
+  @Test("v_results tells who answered of a group, and the ledger whom that pays")
+  func deployments() throws {
+    defer { folder.remove() }
+    let run = try store.begin(
+      [.test("a"), .test("b"), .test("c")],
+      models: ["fast"],
+      name: "group"
+    )
+    let response = ModelResponse(
+      text: "x",
+      cost: Cost(picodollars: 5),
+      attempts: [Attempt(number: 1, startedAt: testTime, duration: 1)]
+    )
+    let roles: [AnsweringDeployment.Role] = [.primary, .fallback, .scoredFallback]
+    for (position, role) in roles.enumerated() {
+      var record = try TrialRecord.answered(position, response, isShared: false)
+      record.trial.deployment = AnsweringDeployment(
+        model: role == .primary ? "p/main" : "q/spare",
+        role: role
+      )
+      try store.record([record], run: run.id, at: testTime)
+    }
+    let rows = try folder.query(
+      "SELECT answered_by, fallback FROM v_results WHERE run = 'group' ORDER BY position"
+    )
+    #expect(rows.map { $0[0] as String? } == ["p/main", "q/spare", "q/spare"])
+    #expect(rows.map { $0[1] as Int } == [0, 1, 1])
+    #expect(try store.results(ofRun: run.id).map(\.deployment?.role) == roles)
+    let tally = try #require(try store.tallies(ofRun: run.id)[0])
+    #expect((tally.fallbacks, tally.leftOutTrials) == (["q/spare": 2], 1))
+    let ledger = try store.ledger(by: .provider, ofRuns: [run.id])
+    #expect(ledger.entries.map(\.name) == ["q", "p"])
+    #expect(ledger.entries.map(\.spent) == [Cost(picodollars: 10), Cost(picodollars: 5)])
+    // Models that were asked themselves answered themselves, or nobody did.
+    let others = try folder.query(
+      "SELECT answered_by, model, fallback, error FROM v_results WHERE run = 'first'"
+    )
+    #expect(others.count == 8)
+    for row in others {
+      let isFailed = row["error"] as String? != nil
+      #expect(row["answered_by"] as String? == (isFailed ? nil : row["model"] as String?))
+      #expect(row["fallback"] as Int == 0)
+    }
+  }
+
   @Test("v_cost has exact sums for each run and model")
   func costView() throws {
     defer { folder.remove() }

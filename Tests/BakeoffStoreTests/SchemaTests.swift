@@ -34,6 +34,7 @@ struct SchemaTests {
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",
         "4: limits, times to live and last uses of answers",
+        "5: who answered of a group of models",
         "6: turns of models that call tools",
         "8: requests of scorers to models",
       ]

@@ -3,8 +3,6 @@ internal import BakeoffCore
 
 /// The keys at the top of a configuration: the options of `bakeoff run` by their names, and what no
 /// option can say.
-///
-/// Groups of models will be a key here, beside `models`.
 enum ConfigKeys {
   typealias Key = ConfigKey<Configuration>
 
@@ -32,6 +30,13 @@ enum ConfigKeys {
       aliases: ["model"],
       example: "[openai/gpt-4o-mini, {model: ollama/gemma3, temperature: 0}]",
       "The models: names, or mappings with \"model\" and settings of its own."
+    ),
+    Key(
+      "groups",
+      ConfigLists.groups,
+      \.groups,
+      example: "[{name: fast, primary: [openai/gpt-4o-mini], fallback: [ollama/gemma3]}]",
+      "Models that stand in for each other under one name: mappings with \"name\" and \"primary\"."
     ),
     ConfigLists.tasks,
     ConfigLists.prompts,
@@ -124,6 +129,13 @@ enum ConfigKeys {
       \.run.agentTimeout,
       example: "120",
       "How many seconds a sample may take whose tools are run, tools included."
+    ),
+    Key(
+      "score-fallbacks",
+      .flag,
+      \.run.scoresFallbacks,
+      example: "true",
+      "Score a fallback's answer as that of the group, instead of leaving it out."
     ),
     Key("name", .text, \.run.name, example: "nightly", "A name for the run."),
     Key(

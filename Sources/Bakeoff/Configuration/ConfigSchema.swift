@@ -15,6 +15,7 @@ public enum ConfigSchema {
     for (key, value) in object(ConfigKeys.file).members { schema[key] = value }
     schema["$defs"] = [
       "model": .object(object(ConfigSection(name: "model", keys: ConfiguredModel.keys))),
+      "group": .object(object(ConfigSection(name: "group", keys: ConfiguredGroup.keys))),
       "tasks": .object(object(ConfigSection(name: "tasks", keys: ConfiguredTasks.keys))),
       "fields": .object(object(ConfiguredTasks.fieldSection)),
       "prompt": .object(object(ConfigSection(name: "prompt", keys: ConfiguredPrompt.keys))),

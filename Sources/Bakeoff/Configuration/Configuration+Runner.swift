@@ -7,16 +7,32 @@ extension Configuration {
   ///
   /// - Parameter options: What the configuration does not say, such as a clock. Callbacks in it are
   ///   told instead of those that settings ask for.
-  /// - Returns: The models in their order, or the one that `LLM_MODEL` names.
+  /// - Returns: The models in their order, all those of a group in its place, or the one that `LLM_MODEL`
+  ///   names.
   /// - Throws: `InputError` when there is none or one is there twice, `ModelError` for the first that
   ///   cannot be asked, such as one without a key.
   public func makeModels(_ options: ClientOptions = ClientOptions()) throws -> [LM] {
+    try makeRunModels(options).flatMap(\.deployments)
+  }
+
+  /// The models and groups of a run, ready to be asked.
+  ///
+  /// - Parameter options: As for `makeModels(_:)`.
+  /// - Returns: The models and groups in their order, or the one that `LLM_MODEL` names.
+  /// - Throws: As `makeModels(_:)` does.
+  public func makeRunModels(_ options: ClientOptions = ClientOptions()) throws -> [RunModel] {
     let models = try namedModels()
     var base = try clientOptions(options)
     if options.callbacks.isEmpty {
       base.callbacks = try CallbackList(environment, logFile: logFile)
     }
-    return try models.map { try makeModel($0, base) }
+    return try models.map { model in
+      guard let group = group(of: model) else { return RunModel(try makeModel(model, base)) }
+      let router = try group.router(clock: base.clock) { model throws(ModelError) in
+        try makeModel(model, base)
+      }
+      return RunModel(group: group.name, router)
+    }
   }
 
   /// The models of the configuration, or the one that `LLM_MODEL` names.
@@ -31,8 +47,13 @@ extension Configuration {
           + "LLM_MODEL"
       )
     }
-    try ConfiguredModel.check(models)
+    try check(models)
     return models
+  }
+
+  /// The group that a model's name means; nil for a model itself.
+  func group(of model: ConfiguredModel) -> ConfiguredGroup? {
+    groups.first { $0.name == model.name }
   }
 
   /// What all models have in common.
@@ -92,7 +113,7 @@ extension Configuration {
   public func runSettings() throws -> RunSettings {
     var settings = run
     let models = try namedModels()
-    let own = models.map { self.settings(of: $0) }
+    let own = models.flatMap { group(of: $0)?.members ?? [$0] }.map { self.settings(of: $0) }
     settings.models = models.map(\.recordedName)
     // What all models have in common is the run's.
     let systems = Set(own.map(\.system))
@@ -130,7 +151,7 @@ extension Configuration {
     }
     return try Runner(
       runSettings(),
-      models: makeModels(options),
+      models: makeRunModels(options),
       judges: makeJudges(options),
       store: store,
       clock: options.clock,
@@ -139,11 +160,17 @@ extension Configuration {
   }
 }
 
-extension ConfiguredModel {
-  /// Refuses a model that is there twice.
-  static func check(_ models: [ConfiguredModel]) throws(InputError) {
+extension Configuration {
+  /// Refuses a model that is there twice, and a group with settings.
+  func check(_ models: [ConfiguredModel]) throws(InputError) {
     var first: [String: ConfiguredModel] = [:]
     for model in models {
+      if group(of: model) != nil, model.json != .string(model.name) {
+        throw InputError(
+          "\(model.place.map { "\($0): " } ?? "")\"\(model.name)\" is a group, which has no settings of a "
+            + "model: give them to its members"
+        )
+      }
       let name = model.recordedName
       guard let other = first.updateValue(model, forKey: name) else { continue }
       let place = model.place.map { "\($0): " } ?? ""
@@ -163,19 +190,24 @@ extension ConfiguredModel {
 extension Configuration {
   /// Why each model cannot be asked; nothing is sent.
   ///
-  /// - Returns: The recorded name of each, with nil or what is wrong and how to mend it.
+  /// - Returns: The recorded name of each, and of each member of a group, with nil or what is wrong and how to mend it.
   /// - Throws: `InputError` when the user's own providers or prices cannot be used.
   package func diagnose(
     _ models: [ConfiguredModel]
   ) throws -> [(model: String, problem: String?)] {
     let base = try clientOptions()
-    return models.map { model in
-      do throws(ModelError) {
-        // Parameters that it does not take are found as its first request would be written.
-        _ = try makeModel(model, base).prepare(ModelRequest("?"))
-        return (model.recordedName, nil)
-      } catch {
-        return (model.recordedName, (model.place.map { "\($0): " } ?? "") + error.message)
+    return models.flatMap { model in
+      let group = group(of: model)
+      let members: [ConfiguredModel] = group?.members ?? [model]
+      return members.map { member -> (model: String, problem: String?) in
+        let name = (group.map { "\($0.name): " } ?? "") + member.recordedName
+        do throws(ModelError) {
+          // Parameters that it does not take are found as its first request would be written.
+          _ = try makeModel(member, base).prepare(ModelRequest("?"))
+          return (name, nil)
+        } catch {
+          return (name, (member.place.map { "\($0): " } ?? "") + error.message)
+        }
       }
     }
   }

@@ -30,6 +30,8 @@ public struct Configuration: Sendable {
 
   /// The models, in their order; empty to ask the one that `LLM_MODEL` names.
   public var models: [ConfiguredModel] = []
+  /// Models that stand in for each other: a name of one of these among `models` asks the group.
+  public var groups: [ConfiguredGroup] = []
   /// How all models are asked that do not say otherwise.
   public var defaults = ModelSettings()
   /// How all models are asked, whatever they say: what the environment and the command line have.
@@ -100,7 +102,9 @@ public struct Configuration: Sendable {
       sources[key.name] = .file(node.place)
     }
     self.sources = sources
-    try ConfiguredModel.check(models)
+    let declared = groups
+    for index in groups.indices { try groups[index].resolve(among: models, declared) }
+    try check(models)
     guard run.matrix.count <= Self.maximumVariants else {
       throw InputError(
         "\(path): \"prompts\" and \"vars\" make \(run.matrix.count) of each sample; at most "

@@ -109,7 +109,7 @@ public struct ConfiguredModel: Sendable {
     json: { .string(ModelName($0)?.description ?? $0) }
   )
 
-  private static let labelText = ConfigValue<String>.form(
+  static let labelText = ConfigValue<String>.form(
     "letters, digits, \".\", \"-\" or \"_\"",
     json: { .string($0) },
     parse: { text in

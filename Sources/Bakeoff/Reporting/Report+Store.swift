@@ -85,7 +85,9 @@ extension ModelSummary {
       unpricedTrials: tally.unpricedTrials,
       costPerCorrect: tally.unpricedTrials == 0 && correct > 0
         ? tally.cost.map { Cost(picodollars: $0.picodollars / correct) } : nil,
-      cachedTrials: tally.cachedTrials
+      cachedTrials: tally.cachedTrials,
+      fallbacks: tally.fallbacks,
+      leftOutTrials: tally.leftOutTrials
     )
   }
 }

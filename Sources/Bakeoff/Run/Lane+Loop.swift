@@ -10,37 +10,31 @@ extension Lane {
   /// - Returns: What came of its first turn, for trials that ask the same; nil when the run was
   ///   stopped before the end.
   /// - Throws: `StoreError` when the store cannot be used.
-  func recordLoop(
-    of item: Work,
-    queued: Double
-  ) throws -> Result<ModelResponse, ModelError>? {
+  func recordLoop(of item: Work, queued: Double) throws -> Result<RunReply, ModelError>? {
     let prepared: PreparedRequest
     do throws(ModelError) { prepared = try item.prepared.get() } catch { return .failure(error) }
-    let model = plan.models[item.key.modelIndex]
+    let model = plan.models[item.key.modelIndex].lm
     let cancellation = control.cancellation
     var loop = AgentLoop(
       Agent(model, tools: item.tools, limits: plan.agentLimits),
       plan.request(for: item.sample, epoch: item.key.epoch),
       cancellation: cancellation
     )
+    var replies: [RunReply] = []
     var answers: [Int] = []
     var last = prepared.cached
     var failure: (any Error)?
     let result = loop.run { request, seconds throws(ModelError) in
-      let prepared = try model.prepare(request)
-      last = prepared.cached
+      let turn = plan.work(request, for: item.sample, item.key)
+      last = try turn.prepared.get().cached
       do {
-        if let hit = try stored(prepared, for: item) {
-          model.didReplay(hit.response, to: prepared)
-          answers.append(hit.id)
-          return hit.response
-        }
-        if plan.settings.cacheMode == .only { throw model.notCached(prepared) }
-        var response = try model.limited(to: seconds, cancellation: cancellation).send(prepared)
-        if answers.isEmpty { response.timing.queue = queued }
-        let answer = plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
-        answers.append(try store.keep(response, as: answer))
-        return response
+        var reply = try reply(toTurn: turn, request, within: seconds).get()
+        if replies.isEmpty, !reply.response.isReplayed { reply.response.timing.queue = queued }
+        last = reply.request
+        answers.append(try keep(reply))
+        asking.land(reply)
+        replies.append(reply)
+        return reply.response
       } catch let error as ModelError {
         throw error
       } catch {
@@ -50,43 +44,64 @@ extension Lane {
     }
     if let failure { throw failure }
     if case .failure(let error) = result, error.code == .cancelled { return nil }
-    let done = entry(
-      item,
-      Self.withEarlierAttempts(result, loop.turns),
-      turns: loop.turns,
-      answer: Self.answer(of: loop.turns, result, answers, last: last),
-      turnAnswers: answers
-    )
+    let whole = Self.withEarlierAttempts(result, loop.turns).map { response in
+      RunReply(
+        response: response,
+        answer: Self.answer(of: loop.turns, response, answers, last: last),
+        request: last,
+        // One turn of a fallback makes the whole its answer, too.
+        deployment: replies.lazy.compactMap(\.deployment).first { $0.role != .primary }
+          ?? replies.last?.deployment
+      )
+    }
+    let done = entry(item, whole, turns: loop.turns, turnAnswers: answers)
     try writer.record(done)
     var batch = JudgeLane.Batch()
     batch.add(done, item.sample)
     judges.take(batch)
-    if let first = loop.turns.first { return .success(first.response) }
+    if var first = replies.first {
+      first.answer = .stored(answers[0])
+      return .success(first)
+    }
     return result.flatMap { _ in
       .failure(ModelError(.timeout, "\(model.name): no answer before the time of the loop was up"))
     }
   }
 
-  /// The answer to a turn that is in the store; nil for none.
-  private func stored(
-    _ prepared: PreparedRequest,
-    for item: Work
-  ) throws(StoreError) -> StoredResponse? {
-    guard plan.settings.usesCache else { return nil }
-    let turn = Work(key: item.key, sample: item.sample, prepared: .success(prepared))
-    let stored = try plan.storedAnswers(to: [turn], in: store, at: clock.now())
-    return stored[prepared.cached.key]
+  /// The answer to a turn: a stored one of whoever would be asked first, or a new one.
+  private func reply(
+    toTurn turn: Work,
+    _ request: ModelRequest,
+    within seconds: Double
+  ) throws -> Result<RunReply, ModelError> {
+    if plan.settings.usesCache {
+      let stored = try plan.storedAnswers(to: plan.asked(turn), in: store, at: clock.now())
+      if let hit = plan.hit(for: turn, in: stored) { return .success(replay(turn, hit)) }
+    }
+    return try asking.reply(to: turn, request, within: seconds)
+  }
+
+  /// The number under which the answer to a turn is in the store, which keeps a new one at once.
+  private func keep(_ reply: RunReply) throws(StoreError) -> Int {
+    switch reply.answer {
+    case .stored(let id): return id
+    case .shared(let key):
+      if let stored = try store.responses(for: [key])[key] { return stored.id }
+      fallthrough
+    case .none:
+      return try store.keep(reply.response, as: .new(reply.request, isShared: false))
+    case .new: return try store.keep(reply.response, as: reply.answer)
+    }
   }
 
   /// The answer of one turn is in the store already; one of several turns is a new one, and belongs
   /// to this trial alone.
   private static func answer(
     of turns: [AgentTurn],
-    _ result: Result<ModelResponse, ModelError>,
+    _ response: ModelResponse,
     _ answers: [Int],
     last: CachedRequest
   ) -> TrialRecord.Answer {
-    guard case .success(let response) = result else { return .none }
     if turns.count == 1, response == turns[0].response { return .stored(answers[0]) }
     return .new(last, isShared: false)
   }

@@ -8,21 +8,17 @@ extension Lane {
   /// Records the answer to a request, and the trials that wait for the same one.
   func record(
     _ item: Work,
-    _ result: Result<ModelResponse, ModelError>,
+    _ result: Result<RunReply, ModelError>,
     queued: Double
   ) throws {
-    guard case .success(let prepared) = item.prepared else { return }
-    let result = result.map { response in
-      var response = response
-      response.timing.queue = queued
-      return response
+    let result = result.map { reply in
+      var reply = reply
+      if !reply.response.isReplayed { reply.response.timing.queue = queued }
+      return reply
     }
-    let done = entry(
-      item,
-      result,
-      answer: plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
-    )
+    let done = entry(item, result)
     try writer.record(done)
+    if case .success(let reply) = result { asking.land(reply) }
     // Those who wait for the same answer wait for no judge.
     var batch = JudgeLane.Batch()
     batch.add(done, item.sample)
@@ -31,14 +27,14 @@ extension Lane {
   }
 
   /// Records the trials that wait for the same answer; those with tools go on from it.
-  func land(_ item: Work, _ result: Result<ModelResponse, ModelError>) throws {
+  func land(_ item: Work, _ result: Result<RunReply, ModelError>) throws {
     guard plan.sharesAnswers, let key = item.cacheKey else { return }
     let waiting = flights.land(key)
     guard !waiting.isEmpty else { return }
     let isFailure = (try? result.get()) == nil
     var shared = JudgeLane.Batch()
     for item in waiting where !item.isLoop || isFailure {
-      shared.add(entry(item, result.shared, answer: .shared(key)), item.sample)
+      shared.add(entry(item, result.shared), item.sample)
     }
     try enqueue(shared)
     for item in waiting where item.isLoop && !isFailure {
@@ -55,37 +51,28 @@ extension Lane {
   /// A trial on its way into the store, with its scores unless judges are to be asked for them.
   func entry(
     _ item: Work,
-    _ result: Result<ModelResponse, ModelError>,
+    _ result: Result<RunReply, ModelError>,
     turns: [AgentTurn] = [],
-    answer: TrialRecord.Answer,
     turnAnswers: [Int] = []
   ) -> TrialRecord {
-    let stage = judges.stage(of: item.sample, result)
-    let response = stage == .complete ? try? result.get() : nil
+    let reply = try? result.get()
+    let isLeftOut = reply?.deployment?.role == .fallback
+    let stage = isLeftOut ? .complete : judges.stage(of: item.sample, result.map(\.response))
+    let response = stage == .complete && !isLeftOut ? reply?.response : nil
     let scores = response.map { plan.scoring.scores(for: $0, sample: item.sample) }
     return TrialRecord(
       trial: Trial(
         position: item.key.position,
         modelIndex: item.key.modelIndex,
         epoch: item.key.epoch,
-        result: result,
+        result: result.map(\.response),
         scores: scores ?? [],
-        turns: turns
+        turns: turns,
+        deployment: reply?.deployment
       ),
-      answer: answer,
+      answer: reply?.answer ?? .none,
       turnAnswers: turnAnswers,
       stage: stage
     )
-  }
-}
-
-extension Result<ModelResponse, ModelError> {
-  /// The same for a trial that waited for another's request: it sent nothing itself.
-  fileprivate var shared: Self {
-    map(\.replayed).mapError { error in
-      var error = error
-      error.attempts = []
-      return error
-    }
   }
 }

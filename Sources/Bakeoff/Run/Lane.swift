@@ -10,42 +10,40 @@ internal import BakeoffStore
 /// rest; a bounded number of worker threads send what is queued, one request at a time each.
 final class Lane: Sendable {
   private let models: [Int]
-  let plan: Plan
+  let asking: Asking
   private let run: Int
-  let store: Store
   let writer: TrialWriter
   let judges: JudgeLane
   let control: RunControl
-  let clock: Clock
   private let isResumed: Bool
   private let queue: WorkQueue<Work>
   let flights = Flights()
   private let threads: WorkerThreads
+
+  var plan: Plan { asking.plan }
+  var store: Store { asking.store }
+  var clock: Clock { asking.clock }
 
   /// How many samples the cursor reads at a time.
   private static let pageSize = 512
 
   init(
     models: [Int],
-    plan: Plan,
+    asking: Asking,
     run: Int,
-    store: Store,
     writer: TrialWriter,
     judges: JudgeLane,
     control: RunControl,
-    clock: Clock,
     isResumed: Bool
   ) {
     self.models = models
-    self.plan = plan
+    self.asking = asking
     self.run = run
-    self.store = store
     self.writer = writer
     self.judges = judges
     self.control = control
-    self.clock = clock
     self.isResumed = isResumed
-    let maxConnections = plan.maxConnections(of: models)
+    let maxConnections = asking.plan.maxConnections(of: models)
     let queue = WorkQueue<Work>(limit: maxConnections * 2)
     self.queue = queue
     threads = WorkerThreads(named: "worker", limit: maxConnections) {
@@ -113,8 +111,7 @@ final class Lane: Sendable {
         let key = TrialKey(position: position, modelIndex: model, epoch: epoch)
         guard !answered.contains(key) else { continue }
         let request = plan.request(for: sample, epoch: epoch)
-        let prepared = Result { () throws(ModelError) in try plan.models[model].prepare(request) }
-        work.append(Work(key: key, sample: sample, prepared: prepared, tools: tools))
+        work.append(plan.work(request, for: sample, key, tools: tools))
       }
     }
     return work
@@ -129,36 +126,35 @@ final class Lane: Sendable {
         toAsk.append(item)
         continue
       }
-      replayed.add(entry(item, .failure(error), answer: .none), item.sample)
+      replayed.add(entry(item, .failure(error)), item.sample)
     }
     if plan.settings.usesCache {
       // Claimed before the store is asked: an answer that another worker records in between is
       // then found either in the store or in flight, and is never paid for twice.
       if plan.sharesAnswers { toAsk = toAsk.filter { flights.claim($0) } }
-      let stored = try plan.storedAnswers(to: toAsk, in: store, at: clock.now())
+      let stored = try plan.storedAnswers(
+        to: toAsk.flatMap(plan.asked),
+        in: store,
+        at: clock.now()
+      )
       var loops: [Work] = []
       toAsk = toAsk.filter { item in
-        guard !item.isLoop, let key = item.cacheKey, let hit = stored[key] else { return true }
+        guard !item.isLoop, let key = item.cacheKey, let hit = plan.hit(for: item, in: stored)
+        else { return true }
         for item in [item] + flights.land(key) {
           guard !item.isLoop else {
             loops.append(item)
             continue
           }
-          if case .success(let prepared) = item.prepared {
-            plan.models[item.key.modelIndex].didReplay(hit.response, to: prepared)
-          }
-          replayed.add(
-            entry(item, .success(hit.response), answer: .stored(hit.id)),
-            item.sample
-          )
+          replayed.add(entry(item, .success(replay(item, hit))), item.sample)
         }
         return false
       }
       toAsk += loops.filter { flights.claim($0) }
       if plan.settings.cacheMode == .only {
-        // Whether later turns are stored, a loop finds out by itself.
-        for item in toAsk where !item.isLoop { refuse(item, in: &replayed) }
-        toAsk = toAsk.filter(\.isLoop)
+        // Whether later turns are stored, a loop finds out by itself, and a group whether fallbacks are.
+        for item in toAsk where !findsOut(item) { refuse(item, in: &replayed) }
+        toAsk = toAsk.filter(findsOut)
       }
     }
     if !replayed.records.isEmpty { try enqueue(replayed) }
@@ -169,13 +165,37 @@ final class Lane: Sendable {
     }
   }
 
+  /// Whether a worker looks for further answers than those that are looked up page by page.
+  private func findsOut(_ item: Work) -> Bool {
+    item.isLoop || plan.models[item.key.modelIndex].router != nil
+  }
+
   /// Adds the trials of a request that may not be sent, and of those that are the same.
   private func refuse(_ item: Work, in batch: inout JudgeLane.Batch) {
     guard case .success(let prepared) = item.prepared else { return }
-    let error = plan.models[item.key.modelIndex].notCached(prepared)
+    let error = plan.models[item.key.modelIndex].lm.notCached(prepared)
     for item in [item] + flights.land(prepared.cached.key) {
-      batch.add(entry(item, .failure(error), answer: .none), item.sample)
+      batch.add(entry(item, .failure(error)), item.sample)
     }
+  }
+
+  /// A stored answer as the one to some work.
+  func replay(
+    _ item: Work,
+    _ hit: (stored: StoredResponse, asked: Plan.Asked)
+  ) -> RunReply {
+    let model = plan.models[item.key.modelIndex]
+    let response = hit.stored.response
+    model.deployments[hit.asked.deployment].didReplay(response, to: hit.asked.prepared)
+    return RunReply(
+      response: response,
+      answer: .stored(hit.stored.id),
+      request: hit.asked.prepared.cached,
+      deployment: model.answering(
+        hit.asked.deployment,
+        scoresFallbacks: plan.settings.scoresFallbacks
+      )
+    )
   }
 
   // MARK: The workers
@@ -191,17 +211,17 @@ final class Lane: Sendable {
         try land(item, first)
         continue
       }
-      guard let result = send(item) else { return }
+      guard let result = try send(item) else { return }
       try record(item, result, queued: queued)
     }
   }
 
   /// Sends a request with its retries; nil when the run was stopped before an answer came.
-  private func send(_ item: Work) -> Result<ModelResponse, ModelError>? {
-    let model = plan.models[item.key.modelIndex]
-    let result = Result { () throws(ModelError) in
-      try model.send(item.prepared.get(), cancellation: control.cancellation)
-    }
+  private func send(_ item: Work) throws -> Result<RunReply, ModelError>? {
+    let result = try asking.reply(
+      to: item,
+      plan.request(for: item.sample, epoch: item.key.epoch)
+    )
     if case .failure(let error) = result, error.code == .cancelled { return nil }
     return result
   }

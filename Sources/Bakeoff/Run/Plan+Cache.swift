@@ -15,28 +15,57 @@ extension Plan {
   /// Whether new answers are given to the same requests from then on.
   var sharesAnswers: Bool { settings.usesCache && settings.cacheMode != .noStore }
 
-  /// The stored answers to a page of work that may be used, by the keys of the requests.
+  /// A request to a deployment of one of the models; a model itself is its only one.
+  struct Asked {
+    let model: Int
+    let deployment: Int
+    let prepared: PreparedRequest
+  }
+
+  /// The requests of which any answer is good for some work.
+  func asked(_ work: Work) -> [Asked] {
+    guard case .success(let first) = work.prepared else { return [] }
+    let model = work.key.modelIndex
+    return [Asked(model: model, deployment: 0, prepared: first)]
+      + work.others.enumerated().map {
+        Asked(model: model, deployment: $0.offset + 1, prepared: $0.element)
+      }
+  }
+
+  /// The stored answer to some work among those of a page, with the request that it answers; nil for
+  /// none.
+  func hit(
+    for work: Work,
+    in stored: [ContentHash: StoredResponse]
+  ) -> (stored: StoredResponse, asked: Asked)? {
+    guard !stored.isEmpty else { return nil }
+    for asked in asked(work) {
+      if let hit = stored[asked.prepared.cached.key] { return (hit, asked) }
+    }
+    return nil
+  }
+
+  /// The stored answers to a page of requests that may be used, by the keys of the requests.
   ///
   /// It is one query for the page, and one more when something is missing that an answer within a
   /// lower limit of tokens might answer.
   ///
   /// - Throws: `StoreError` when the store cannot be read.
   func storedAnswers(
-    to work: [Work],
+    to requests: [Asked],
     in store: Store,
     at time: Double
   ) throws(StoreError) -> [ContentHash: StoredResponse] {
     guard settings.cacheMode != .refresh else { return [:] }
     let freshness = Freshness(at: time, maximumAge: settings.cacheMaximumAge?.seconds)
-    var stored = try store.responses(for: work.compactMap(\.cacheKey), fresh: freshness)
-    guard !settings.usesExactCache, stored.count < work.count, try store.hasLimitedResponses()
+    var stored = try store.responses(for: requests.map(\.prepared.cached.key), fresh: freshness)
+    guard !settings.usesExactCache, stored.count < requests.count, try store.hasLimitedResponses()
     else { return stored }
     var limits: [(key: ContentHash, limit: TokenLimit)] = []
-    for item in work {
-      guard case .success(let prepared) = item.prepared, stored[prepared.cached.key] == nil,
-        let limit = models[item.key.modelIndex].limit(of: prepared)
-      else { continue }
-      limits.append((prepared.cached.key, limit))
+    for asked in requests where stored[asked.prepared.cached.key] == nil {
+      let lm = models[asked.model].deployments[asked.deployment]
+      guard let limit = lm.limit(of: asked.prepared) else { continue }
+      limits.append((asked.prepared.cached.key, limit))
     }
     let further = try store.responses(within: limits, fresh: freshness)
     stored.merge(further) { first, _ in first }
@@ -46,12 +75,12 @@ extension Plan {
   /// How a new answer is recorded.
   func newAnswer(
     to prepared: PreparedRequest,
-    of model: Int,
+    of lm: LM,
     at time: Double
   ) -> TrialRecord.Answer {
     var request = prepared.cached
     if sharesAnswers, prepared.request.parameters.maxTokens != nil {
-      request.limit = models[model].limit(of: prepared)
+      request.limit = lm.limit(of: prepared)
     }
     let oldest = settings.cacheMaximumAge.map { time - $0.seconds }
     return .new(

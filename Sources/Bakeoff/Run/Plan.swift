@@ -6,8 +6,8 @@ internal import BakeoffStore
 /// What a run asks: samples × models × epochs, each model ready to be asked.
 struct Plan: Sendable {
   let settings: RunSettings
-  /// The models, in the order they were named.
-  let models: [LM]
+  /// The models and groups, in the order they were named.
+  let models: [RunModel]
   /// What each model is asked with, of its own parameters and the run's, as far as it takes them.
   private(set) var records: [RunRecord.Model]
   /// The settings that hold for all models, for records and reports.
@@ -31,12 +31,13 @@ struct Plan: Sendable {
   ///   `StoreError` for the store.
   init(
     _ settings: RunSettings,
-    models: [LM],
+    models: [RunModel],
     grader: StoredGrader,
     store: Store,
     heldSamples: Int
   ) throws {
-    let settings = settings.replaying(models)
+    let deployments = models.flatMap(\.deployments)
+    let settings = settings.replaying(deployments)
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)
@@ -53,17 +54,23 @@ struct Plan: Sendable {
       responseFormat: settings.responseFormat,
       parameters: settings.parameters
     )
-    let asked = try models.map { try $0.prepare(request) }
-    records = try zip(models, asked).map { model, asked in
-      RunRecord.Model(
-        model: model.recordedName,
-        endpoint: model.baseURL,
-        parameters: .object(Self.record(of: model, asked.request.parameters, settings)),
-        audit: try model.audit(request)
-      )
+    let asked = try deployments.map { try $0.prepare(request) }
+    records = try models.map { model in
+      try model.record { lm throws(ModelError) in
+        RunRecord.Model(
+          model: lm.recordedName,
+          endpoint: lm.baseURL,
+          parameters: .object(
+            Self.record(of: lm, try lm.prepare(request).request.parameters, settings)
+          ),
+          audit: try lm.audit(request)
+        )
+      }
     }
     let ingest = try Ingest(settings, scoring: scoring, into: store, holding: heldSamples)
-    var common = settings.json(parameters: Self.common(models, settings))
+    var common = settings.json(parameters: Self.common(deployments, settings))
+    let groups = models.compactMap(\.words)
+    if !groups.isEmpty { common["groups"] = .string(groups.joined(separator: "; ")) }
     let judges = grader.models.all.map(\.recordedName)
     common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
     commonSettings = common
@@ -71,7 +78,7 @@ struct Plan: Sendable {
     samples = ingest.samples
     self.heldSamples = ingest.held
     for example in ingest.examples {
-      for model in models {
+      for model in deployments {
         do throws(ModelError) {
           _ = try model.prepare(Self.request(for: example.sample, epoch: 1, settings))
         } catch {
@@ -83,23 +90,25 @@ struct Plan: Sendable {
     for (index, model) in models.enumerated() {
       for example in ingest.examples {
         let known = Set(records[index].audit.map(\.parameter))
-        let uses = try model.audit(Self.request(for: example.sample, epoch: 1, settings))
+        let uses = try model.lm.audit(Self.request(for: example.sample, epoch: 1, settings))
         records[index].audit += uses.filter { !known.contains($0.parameter) }
       }
     }
     warnings =
-      zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
+      zip(deployments, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.recordedName) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
           + "take"
       }
       + ModelFamily.warnings(
         judges: grader.models.models(for: .verdict).map(\.name),
-        models: models.map(\.name)
+        models: deployments.map(\.name)
       ) + ingest.warnings.map(\.description)
     skippedLines = ingest.skipped.count
     var shaping: [[UInt8]] = [ingest.hash.bytes, Array("\(settings.epochs)".utf8)]
     for (model, record) in zip(models, records) {
-      shaping.append(Array("\(model.recordedName) \(model.baseURL)".utf8))
+      for lm in model.deployments {
+        shaping.append(Array("\(lm.recordedName) \(lm.baseURL)".utf8))
+      }
       // What all models have in common is in the settings.
       let own = record.parameters.objectValue ?? [:]
       shaping += own.members.filter { common[$0.key] != $0.value }.map {
@@ -139,6 +148,32 @@ struct Plan: Sendable {
     )
   }
 
+  /// A request, written for whoever of a model or group would be asked first.
+  func work(
+    _ request: ModelRequest,
+    for sample: Sample,
+    _ key: TrialKey,
+    tools: [Tool] = []
+  ) -> Work {
+    let model = models[key.modelIndex]
+    var prepared = Result(preparing: request, by: model.lm)
+    var others: [PreparedRequest] = []
+    for lm in model.primary.dropFirst() {
+      switch Result(preparing: request, by: lm) {
+      case .success(let request): others.append(request)
+      case .failure(let error): prepared = .failure(error)
+      }
+    }
+    return Work(
+      key: key,
+      sample: sample,
+      prepared: prepared,
+      others: others,
+      isOfGroup: model.router != nil,
+      tools: tools
+    )
+  }
+
   /// The tools of a sample that are run; empty where its model is asked once.
   func tools(of sample: Sample) -> [Tool] {
     sample.offersTools ? SampleTools(sample, commands: settings.tools).runnable : []
@@ -149,15 +184,9 @@ struct Plan: Sendable {
     AgentLimits(maxTurns: settings.maxTurns, timeout: settings.agentTimeout)
   }
 
-  /// What names the lane of a model: its endpoint, or itself where it has a bound of its own.
-  func lane(of model: Int) -> String {
-    let name = models[model].recordedName
-    return settings.maxConnectionsOfModels[name] == nil ? models[model].endpoint : "model \(name)"
-  }
-
   /// How many requests the models of one lane may have in flight at once.
   func maxConnections(of models: [Int]) -> Int {
-    models.lazy.compactMap { settings.maxConnectionsOfModels[self.models[$0].recordedName] }.first
+    models.lazy.compactMap { settings.maxConnectionsOfModels[self.models[$0].name] }.first
       ?? settings.maxConnections
   }
 

@@ -68,7 +68,13 @@ extension Runner {
   ///
   /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
-    var estimate = RunEstimate(models: try plan.models.map(initialEstimate))
+    var estimate = RunEstimate(
+      models: try plan.models.map { model in
+        var part = try initialEstimate(model.lm)
+        part.name = model.name
+        return part
+      }
+    )
     let counting = EstimatingGrader(self)
     let scoring = try estimating(counting)
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
@@ -80,27 +86,27 @@ extension Runner {
           let work = samples.map { sample in
             let request = plan.request(for: sample, epoch: epoch)
             // A request that cannot be made is sent by no run either: there it is an error.
-            return Work(
-              key: key,
-              sample: sample,
-              prepared: Result { () throws(ModelError) in try model.prepare(request) }
-            )
+            return plan.work(request, for: sample, key)
           }
           let stored =
             plan.settings.usesCache
-            ? try plan.storedAnswers(to: work, in: store, at: clock.now()) : [:]
+            ? try plan.storedAnswers(
+              to: work.flatMap(plan.asked),
+              in: store,
+              at: clock.now()
+            ) : [:]
           for (item, sample) in zip(work, samples) {
             guard case .success(let request) = item.prepared else { continue }
-            let hit = stored[request.cached.key]
+            let hit = plan.hit(for: item, in: stored)?.stored
             if plan.asksModels, scoring.asksModels(for: sample) {
               let part = estimate.models[index]
               let response = hit?.response ?? Self.placeholder(part, part.toSend)
               _ = scoring.scores(for: response, sample: sample)
             }
-            if hit != nil || model.cassette != nil {
+            if hit != nil || model.lm.cassette != nil {
               estimate.models[index].cached += 1
             } else if plan.settings.cacheMode != .only {
-              estimate.models[index].add(request.request, to: model, at: clock.now())
+              estimate.models[index].add(request.request, to: model.lm, at: clock.now())
               if !plan.tools(of: sample).isEmpty { estimate.models[index].loops += 1 }
             }
           }

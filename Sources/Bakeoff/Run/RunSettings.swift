@@ -40,6 +40,9 @@ public struct RunSettings: Sendable {
   public var system: String?
   /// The scorers, as `name` or `name:value`; empty to let each sample decide.
   public var scorers: [String] = []
+  /// Whether the answer of a group's fallback counts like those of its primary models; otherwise it is
+  /// left out of the group's score.
+  public var scoresFallbacks = false
   /// The tools that are programs, which samples may offer by their names.
   public var tools: [CommandTool] = []
   /// How often a model is asked at most for a sample whose tools are run, from 1.
@@ -106,6 +109,7 @@ public struct RunSettings: Sendable {
     if !tools.isEmpty { object["tools"] = .array(tools.map { .string($0.name) }) }
     if maxTurns != AgentLimits().maxTurns { object["max_turns"] = .number(maxTurns) }
     if agentTimeout != AgentLimits().timeout { object["agent_timeout"] = .number(agentTimeout) }
+    if scoresFallbacks { object["score_fallbacks"] = true }
     object["cassette"] = cassette.map { .string($0) }
     for (name, value) in matrix.json.members where object[name] == nil { object[name] = value }
     return object

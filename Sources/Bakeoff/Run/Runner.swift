@@ -26,7 +26,7 @@ public struct Runner: Sendable {
   ///
   /// - Parameters:
   ///   - settings: What is to be run.
-  ///   - models: The models of the settings, ready to be asked.
+  ///   - models: The models and groups of the settings, ready to be asked.
   ///   - judges: The models that scorers may ask.
   ///   - store: Where everything is recorded, and where stored answers are found.
   ///   - clock: Time, waiting and chance.
@@ -36,7 +36,7 @@ public struct Runner: Sendable {
   /// - Throws: `InputError`, `ModelError` or `StoreError` that says what cannot be used.
   public init(
     _ settings: RunSettings,
-    models: [LM],
+    models: [RunModel],
     judges: Judges = Judges(),
     store: Store,
     clock: Clock = .system,
@@ -62,8 +62,32 @@ public struct Runner: Sendable {
     self.control = control
   }
 
-  /// The models, in their order.
-  public var models: [LM] { plan.models }
+  /// Checks settings, models and task files, and puts the samples into the store; see
+  /// `init(_:models:judges:store:clock:control:heldSamples:)` with groups of models.
+  ///
+  /// - Throws: As that one does.
+  public init(
+    _ settings: RunSettings,
+    models: [LM],
+    judges: Judges = Judges(),
+    store: Store,
+    clock: Clock = .system,
+    control: RunControl = RunControl(),
+    heldSamples: Int = 32_768
+  ) throws {
+    try self.init(
+      settings,
+      models: models.map { RunModel($0) },
+      judges: judges,
+      store: store,
+      clock: clock,
+      control: control,
+      heldSamples: heldSamples
+    )
+  }
+
+  /// The models in their order, with those of a group in its place.
+  public var models: [LM] { plan.models.flatMap(\.deployments) }
 
   /// The models that scorers ask, judges first.
   public var judges: [LM] { grader.models.all }
@@ -115,21 +139,23 @@ public struct Runner: Sendable {
       clock: clock
     )
     let waiting = Future { if isResumed { try judges.takeWaiting() } }
-    let lanes = Dictionary(grouping: plan.models.indices) { plan.lane(of: $0) }.values
-      .sorted { $0[0] < $1[0] }
-      .map { models in
-        Lane(
-          models: models,
-          plan: plan,
-          run: record.id,
-          store: store,
-          writer: writer,
-          judges: judges,
-          control: control,
-          clock: clock,
-          isResumed: isResumed
-        )
-      }
+    let asking = Asking(
+      plan: plan,
+      store: store,
+      clock: clock,
+      cancellation: control.cancellation
+    )
+    let lanes = plan.lanes.map { models in
+      Lane(
+        models: models,
+        asking: asking,
+        run: record.id,
+        writer: writer,
+        judges: judges,
+        control: control,
+        isResumed: isResumed
+      )
+    }
     for lane in lanes { lane.start() }
     for lane in lanes { lane.wait() }
     let resumption = Result { try waiting.get() }

@@ -11,6 +11,10 @@ final class Work: Sendable {
   let key: TrialKey
   let sample: Sample
   let prepared: Result<PreparedRequest, ModelError>
+  /// The same as the further primary models of a group are sent it, in their order.
+  let others: [PreparedRequest]
+  /// What tells it from work with another answer; nil when it cannot be sent.
+  let cacheKey: ContentHash?
   /// The tools that are run; where there are any, what is sent is only the first turn.
   let tools: [Tool]
 
@@ -18,19 +22,33 @@ final class Work: Sendable {
     key: TrialKey,
     sample: Sample,
     prepared: Result<PreparedRequest, ModelError>,
+    others: [PreparedRequest] = [],
+    isOfGroup: Bool = false,
     tools: [Tool] = []
   ) {
     self.key = key
     self.sample = sample
     self.prepared = prepared
+    self.others = others
+    let first = (try? prepared.get())?.cached.key
+    if isOfGroup, let first {
+      // What a group comes to is its own: others may not have its fallbacks.
+      let mark = Array("group \(key.modelIndex)".utf8)
+      cacheKey = ContentHash(of: [mark, first.bytes] + others.map(\.cached.key.bytes))
+    } else {
+      cacheKey = first
+    }
     self.tools = tools
   }
 
   /// Whether the model is asked again with the results of tools.
   var isLoop: Bool { !tools.isEmpty }
 
-  /// The key of its answer; nil when it cannot be sent.
-  var cacheKey: ContentHash? { (try? prepared.get())?.cached.key }
+  /// What a deployment is sent; nil for one that is only asked when others have failed.
+  func prepared(by deployment: Int) -> Result<PreparedRequest, ModelError>? {
+    if deployment == 0 { return prepared }
+    return deployment <= others.count ? .success(others[deployment - 1]) : nil
+  }
 }
 
 /// What waits for a worker.

@@ -38,6 +38,17 @@ extension LM {
     }
   }
 
+  /// The answer to a request that the cache has; nil when it has none, or there is no cache.
+  ///
+  /// - Throws: `ModelError` when the request cannot be written or the cache cannot be used.
+  func replayed(_ request: ModelRequest) throws(ModelError) -> ModelResponse? {
+    guard let cache, cassette == nil else { return nil }
+    let prepared = try prepare(request)
+    guard let response = try stored(prepared, in: cache) else { return nil }
+    didReplay(response, to: prepared)
+    return response
+  }
+
   /// Whether only an answer to the very same request is taken from a cache.
   public var usesExactCache: Bool { options.usesExactCache }
 

@@ -10,8 +10,13 @@ public import BakeoffCore
 /// fallback, in their order. A deployment that keeps failing is left alone for a while. Every call
 /// waits for its answer; a router may be used by many threads at once.
 public final class Router: Sendable {
+  /// How many requests in a row may fail at a deployment where nothing else is said.
+  public static let usualAllowedFails = 3
+  /// For how many seconds a deployment is left alone where nothing else is said.
+  public static let usualCooldown = 60.0
+
   /// Which deployments are used, and what for.
-  enum Group { case primary, fallback, context, content }
+  package enum Group: Sendable { case primary, fallback, context, content }
 
   /// A model, and what it is there for.
   struct Deployment {
@@ -23,8 +28,16 @@ public final class Router: Sendable {
   /// How the primary deployment that is asked first is chosen.
   public let strategy: RouterStrategy
   let deployments: [Deployment]
+  /// The models of all deployments: the primary ones, then those of the fallback, of the one for long
+  /// prompts, and of the one for refused prompts.
+  public var models: [LM] { deployments.map(\.lm) }
+  /// How many of them are primary; they come first.
+  public var primaryCount: Int { deployments.count { $0.group == .primary } }
   let health: RouterHealth
   private let clock: Clock
+
+  /// What the deployment at a place of `models` is there for.
+  package func group(of index: Int) -> Group { deployments[index].group }
 
   /// Puts deployments together; nothing is sent yet.
   ///
@@ -50,8 +63,8 @@ public final class Router: Sendable {
     contentFallback: [LM] = [],
     strategy: RouterStrategy = .inOrder,
     weights: [Double] = [],
-    allowedFails: Int = 3,
-    cooldown: Double = 60,
+    allowedFails: Int = Router.usualAllowedFails,
+    cooldown: Double = Router.usualCooldown,
     clock: Clock = .system
   ) throws(ModelError) {
     guard !primary.isEmpty else {
@@ -97,6 +110,8 @@ public final class Router: Sendable {
 
   /// Asks one deployment after another until one answers.
   ///
+  /// A primary deployment whose cache has the answer needs no turn: it is taken from there.
+  ///
   /// - Parameters:
   ///   - request: What is asked.
   ///   - mode: How the caches of the deployments that have one are used.
@@ -106,6 +121,39 @@ public final class Router: Sendable {
     _ request: ModelRequest,
     cache mode: CacheMode = .default
   ) throws(RouterError) -> RouterAnswer {
+    if mode != .refresh, let answer = stored(request) { return answer }
+    return try answer { lm, _ throws(ModelError) in try lm.complete(request, cache: mode) }
+  }
+
+  /// The answer to a request that the cache of a primary deployment has; nil when none has one.
+  ///
+  /// What is wrong with a cache or a request is told by the deployment once it is its turn.
+  private func stored(_ request: ModelRequest) -> RouterAnswer? {
+    for index in 0..<primaryCount {
+      let lm = deployments[index].lm
+      guard let response = try? lm.replayed(request) else { continue }
+      return RouterAnswer(
+        response: response,
+        deployment: lm,
+        index: index,
+        isFallback: false,
+        failures: []
+      )
+    }
+    return nil
+  }
+
+  /// Has one deployment after another asked until one answers.
+  ///
+  /// - Parameters:
+  ///   - cancellation: What ends the wait for a deployment; nil for that of its options.
+  ///   - ask: Asks a deployment, which has its place in `models`.
+  /// - Returns: The answer, and who gave it.
+  /// - Throws: `RouterError` with the failure of each deployment that was asked.
+  package func answer(
+    cancellation: Cancellation? = nil,
+    _ ask: (LM, Int) throws(ModelError) -> ModelResponse
+  ) throws(RouterError) -> RouterAnswer {
     let ticket = health.ticket()
     var groups: [Group] = [.primary, .fallback]
     var tried: Set<Int> = []
@@ -114,10 +162,11 @@ public final class Router: Sendable {
       tried.insert(choice.index)
       let deployment = deployments[choice.index]
       do throws(ModelError) {
-        let response = try ask(choice, request, cache: mode)
+        let response = try self.ask(choice, cancellation, ask)
         return RouterAnswer(
           response: response,
           deployment: deployment.lm,
+          index: choice.index,
           isFallback: deployment.group != .primary,
           failures: failures
         )
@@ -136,8 +185,8 @@ public final class Router: Sendable {
   /// Asks one deployment and notes how that went.
   private func ask(
     _ choice: RouterChoice,
-    _ request: ModelRequest,
-    cache mode: CacheMode
+    _ cancellation: Cancellation?,
+    _ ask: (LM, Int) throws(ModelError) -> ModelResponse
   ) throws(ModelError) -> ModelResponse {
     var lm = deployments[choice.index].lm
     defer { health.release(choice.index) }
@@ -151,18 +200,21 @@ public final class Router: Sendable {
           retryAfter: choice.wait
         )
       }
-      clock.sleep(choice.wait, lm.options.cancellation)
+      clock.sleep(choice.wait, cancellation ?? lm.options.cancellation)
     }
     // While another can be asked at once, nobody waits as long as a provider wants.
     if choice.hasOthers { lm.options.retry.maximumHint = 0 }
     do throws(ModelError) {
-      let response = try lm.complete(request, cache: mode)
+      let response = try ask(lm, choice.index)
       if !response.isReplayed {
         health.succeeded(choice.index, latency: response.timing.latency)
       }
       return response
     } catch {
-      if error.code.movesOn { health.failed(choice.index, retryAfter: error.retryAfter) }
+      // That nothing is stored says nothing of the deployment.
+      if error.code.movesOn, error.code != .notCached {
+        health.failed(choice.index, retryAfter: error.retryAfter)
+      }
       throw error
     }
   }

@@ -6,6 +6,8 @@ public struct RouterAnswer: Sendable {
   public let response: ModelResponse
   /// Who gave it.
   public let deployment: LM
+  /// Its place in `Router.models`.
+  public let index: Int
   /// Whether a fallback of any kind gave it, and no primary deployment.
   public let isFallback: Bool
   /// How those failed that were asked before, in their order.

@@ -87,10 +87,11 @@ extension ModelError.Code {
   var movesOn: Bool {
     switch self {
     case .missingKey, .authentication, .permission, .notFound, .rateLimited, .quotaExhausted,
-      .overloaded, .serverError, .timeout, .connection, .tls, .malformedResponse:
+      .overloaded, .serverError, .timeout, .connection, .tls, .malformedResponse,
+      .notCached:
       true
     case .configuration, .badRequest, .contextTooLong, .contentPolicy, .responseTooLarge,
-      .cancelled, .notCached:
+      .cancelled:
       false
     }
   }

@@ -35,10 +35,30 @@ struct AskCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Use stored answers, and keep new ones for later.")
   var cache = true
 
+  @Option(
+    help: ArgumentHelp(
+      "Use a stored answer (default), ask anew and store (refresh), store nothing new (no-store), or send nothing (only).",
+      valueName: "mode"
+    )
+  )
+  var cacheMode: String?
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
   @OptionGroup(title: "Store") var store: StoreOption
+
+  func validate() throws {
+    guard let cacheMode else { return }
+    guard CacheMode(rawValue: cacheMode) != nil else {
+      throw ValidationError("--cache-mode is \"\(cacheMode)\": expected one of \(CacheMode.words)")
+    }
+    guard cache else {
+      throw ValidationError(
+        "--cache-mode \(cacheMode) has no cache to work on: leave out --no-cache"
+      )
+    }
+  }
 
   func run() throws {
     var configuration = Configuration(environment: try Environment.load(file: models.envFile))
@@ -59,9 +79,10 @@ struct AskCommand: ParsableCommand {
     )
     var replies: [JSON] = []
     var failure: ModelError?
+    let mode = cacheMode.flatMap(CacheMode.init(rawValue:)) ?? .default
     for model in asked {
       do throws(ModelError) {
-        let response = try model.complete(request)
+        let response = try model.complete(request, cache: mode)
         if json { replies.append(Self.json(model, response)) } else { show(model, response, asked) }
       } catch {
         failure = error

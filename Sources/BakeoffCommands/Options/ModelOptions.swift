@@ -7,7 +7,8 @@ struct ModelOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A model, as PROVIDER/MODEL or PROVIDER/MODEL@URL; separate several by commas, or repeat. "
+      "A model, as PROVIDER/MODEL or PROVIDER/MODEL@URL, or a group of the configuration; separate "
+        + "several by commas, or repeat. "
         + "Default: LLM_MODEL.",
       valueName: "model"
     )

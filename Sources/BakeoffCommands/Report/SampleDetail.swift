@@ -58,7 +58,7 @@ struct SampleDetail {
   }
 
   private func json(_ trial: TrialRow) -> JSON {
-    .object([
+    var json: JSONObject = [
       "model": .string(trial.model), "epoch": .number(trial.epoch),
       "outcome": .string(trial.outcome.rawValue),
       "output": trial.output.map { .string($0) } ?? .null,
@@ -80,7 +80,12 @@ struct SampleDetail {
         }
       ),
       "turns": .array(turns(of: trial).map(TurnDetail.json)),
-    ])
+    ]
+    if let deployment = trial.deployment {
+      json["answered_by"] = .string(deployment.model)
+      json["fallback"] = .bool(deployment.role != .primary)
+    }
+    return .object(json)
   }
 
   private func scores(of trial: TrialRow) -> [Score] {
@@ -100,6 +105,15 @@ struct SampleDetail {
   /// What a trial took, for its first line.
   private func facts(_ trial: TrialRow) -> String {
     var facts: [String] = []
+    if let deployment = trial.deployment {
+      let remark =
+        switch deployment.role {
+        case .primary: ""
+        case .fallback: ", a fallback, left out of the score"
+        case .scoredFallback: ", a fallback"
+        }
+      facts.append("answered by \(VisibleText.line(deployment.model))\(remark)")
+    }
     if let milliseconds = trial.latencyMilliseconds {
       facts.append(Figures.seconds(milliseconds / 1000))
     }

@@ -68,6 +68,9 @@ struct ExecutionOptions: ParsableArguments {
   )
   var agentTimeout: Double?
 
+  @Flag(help: "Score a fallback's answer as that of the group, instead of leaving it out.")
+  var scoreFallbacks = false
+
   @Option(help: ArgumentHelp("Stop when the run has spent this many dollars.", valueName: "usd"))
   var budgetUsd: String?
 
@@ -138,6 +141,7 @@ struct ExecutionOptions: ParsableArguments {
     if let cacheMaxAge { configuration.run.cacheMaximumAge = Age(cacheMaxAge) }
     if let exactCache { configuration.run.usesExactCache = exactCache }
     if let maxTurns { configuration.run.maxTurns = maxTurns }
+    if scoreFallbacks { configuration.run.scoresFallbacks = true }
     if let agentTimeout { configuration.run.agentTimeout = agentTimeout }
     if let budgetUsd { configuration.run.budget = Cost(usd: budgetUsd) }
     if let failOnError { configuration.run.errorLimit = RunSettings.ErrorLimit(failOnError) }

@@ -16,6 +16,8 @@ public struct Trial: Sendable {
   ///
   /// The result is then that of all turns together; a failed trial may have turns before its failure.
   public var turns: [AgentTurn]
+  /// Who answered of a group of models; nil for a model that was asked itself, and where none answered.
+  public var deployment: AnsweringDeployment?
 
   /// Creates a trial; its outcome follows from the result and the scores.
   public init(
@@ -24,7 +26,8 @@ public struct Trial: Sendable {
     epoch: Int,
     result: Result<ModelResponse, ModelError>,
     scores: [Score] = [],
-    turns: [AgentTurn] = []
+    turns: [AgentTurn] = [],
+    deployment: AnsweringDeployment? = nil
   ) {
     self.position = position
     self.modelIndex = modelIndex
@@ -32,8 +35,11 @@ public struct Trial: Sendable {
     self.result = result
     self.scores = scores
     self.turns = turns
+    self.deployment = deployment
     outcome =
       switch result {
+      // Whatever it is worth, it says nothing of the model that was asked.
+      case .success where deployment?.role == .fallback: .unscored
       case .success(let response): Outcome(stopReason: response.stopReason, scores: scores)
       case .failure: .error
       }

@@ -44,6 +44,8 @@ public struct TrialRow: Sendable {
   public var tags: [String]
   /// How fast it came; nil when it was not streamed.
   public var pace: StreamPace?
+  /// Who answered of a group of models; nil for a model that was asked itself.
+  public var deployment: AnsweringDeployment?
 
   /// Creates a row.
   public init(
@@ -68,7 +70,8 @@ public struct TrialRow: Sendable {
     error: String?,
     tags: [String],
     toolCalls: [ToolCall] = [],
-    pace: StreamPace? = nil
+    pace: StreamPace? = nil,
+    deployment: AnsweringDeployment? = nil
   ) {
     self.run = run
     self.taskFile = taskFile
@@ -92,5 +95,6 @@ public struct TrialRow: Sendable {
     self.tags = tags
     self.toolCalls = toolCalls
     self.pace = pace
+    self.deployment = deployment
   }
 }

@@ -43,6 +43,14 @@ extension JSONWriter {
     member("unpriced_trials", model.unpricedTrials)
     nullable("cost_per_correct_usd", model.costPerCorrect)
     member("cached_trials", model.cachedTrials)
+    guard !model.fallbacks.isEmpty else { return }
+    key("fallbacks")
+    object { writer in
+      for (name, count) in model.fallbacks.sorted(by: { $0.key < $1.key }) {
+        writer.member(name, count)
+      }
+    }
+    member("left_out_trials", model.leftOutTrials)
   }
 
   /// Writes the members of a group of errors.
@@ -79,6 +87,9 @@ extension JSONWriter {
     nullable("first_answer_ms", Self.milliseconds(trial.pace?.firstAnswer))
     nullable("between_tokens_ms", Self.milliseconds(trial.pace?.betweenTokens))
     nullable("output_tokens_per_s", Self.rounded(trial.pace?.tokensPerSecond))
+    guard let deployment = trial.deployment else { return }
+    member("answered_by", deployment.model)
+    member("fallback", deployment.role != .primary)
   }
 
   /// Seconds as milliseconds, to a microsecond.

@@ -38,6 +38,10 @@ public struct ModelSummary: Sendable {
   public var costPerCorrect: Cost?
   /// How many trials were answered from the cache.
   public var cachedTrials: Int
+  /// How many trials fallbacks of a group answered, by who that was.
+  public var fallbacks: [String: Int]
+  /// How many of these trials are left out of accuracy and latencies.
+  public var leftOutTrials: Int
 
   /// Creates a summary.
   public init(
@@ -57,7 +61,9 @@ public struct ModelSummary: Sendable {
     spent: Cost,
     unpricedTrials: Int,
     costPerCorrect: Cost?,
-    cachedTrials: Int
+    cachedTrials: Int,
+    fallbacks: [String: Int] = [:],
+    leftOutTrials: Int = 0
   ) {
     self.model = model
     self.parameters = parameters
@@ -76,5 +82,7 @@ public struct ModelSummary: Sendable {
     self.unpricedTrials = unpricedTrials
     self.costPerCorrect = costPerCorrect
     self.cachedTrials = cachedTrials
+    self.fallbacks = fallbacks
+    self.leftOutTrials = leftOutTrials
   }
 }

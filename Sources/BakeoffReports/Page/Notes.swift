@@ -10,7 +10,8 @@ struct Notes {
   /// The notes in their order.
   var points: [RichText] {
     guard !report.models.isEmpty else { return [] }
-    return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
+    return [progress, groups, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
+      + fallbacks
       + inequalities + omissions + mappings + prices + replays + [spending]
       + report.judges.map(\.note)
   }
@@ -24,6 +25,13 @@ struct Notes {
       The run is not complete: \(figure: Figures.count(trials)) of \
       \(figure: Figures.count(planned, "trial")) are done, and the figures cover those.
       """
+  }
+
+  /// Who is in the groups of models that were asked.
+  private var groups: RichText? {
+    report.run.settings.first { $0.name == "groups" }.map { _, groups in
+      "Groups: \(figure: VisibleText.line(groups))."
+    }
   }
 
   private var accuracy: RichText? {
@@ -45,10 +53,27 @@ struct Notes {
   }
 
   private var unscored: RichText? {
-    let count = report.models.reduce(0) { $0 + $1.count(of: .unscored) }
+    let count = report.models.reduce(0) { $0 + $1.count(of: .unscored) - $1.leftOutTrials }
     guard count > 0 else { return nil }
     let trials = Figures.count(count, "trial")
     return "\(figure: trials) could not be scored and \(count == 1 ? "is" : "are") left out."
+  }
+
+  /// How often others answered than the models that were asked.
+  private var fallbacks: [RichText] {
+    report.models.filter { !$0.fallbacks.isEmpty }.map { model in
+      let counts = model.fallbacks.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      let names = counts.map { "\(strong: $0.key) \(figure: Figures.count($0.value))" as RichText }
+      let all = names.dropFirst().reduce(names[0]) { "\($0), \($1)" }
+      let answered = Figures.count(model.fallbacks.values.reduce(0, +))
+      let consequence: RichText =
+        model.leftOutTrials > 0
+        ? "left out of its score and latencies" : "counted like its own answers"
+      return """
+        \(strong: model.model): \(figure: answered) of \(figure: Figures.count(model.trials)) \
+        answered by a fallback (\(all)), \(consequence).
+        """
+    }
   }
 
   private var completed: RichText? {

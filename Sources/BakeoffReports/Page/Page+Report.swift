@@ -35,7 +35,10 @@ extension Page {
       parts.append("took " + Figures.seconds(max(0, endedAt - run.startedAt)))
     }
     parts.append("bakeoff " + run.toolVersion)
-    parts += run.settings.map { "\($0.name) \(VisibleText.line($0.value, width: 50))" }
+    // Groups are too long for a head; a note tells of them.
+    parts += run.settings.filter { $0.name != "groups" }.map {
+      "\($0.name) \(VisibleText.line($0.value, width: 50))"
+    }
     var text: RichText = "\(figure: parts[0])"
     for part in parts.dropFirst() { text = "\(text) · \(figure: part)" }
     return text

@@ -21,6 +21,10 @@ public struct ModelTally: Sendable {
   public var latencies: [Double] = []
   /// The measured times of streamed answers; those of replayed ones are not among them.
   public var streams = StreamTally()
+  /// How many trials fallbacks of a group answered, by who that was.
+  public var fallbacks: [String: Int] = [:]
+  /// How many of these trials are left out of scores and latencies.
+  public var leftOutTrials = 0
   /// The errors, by their code: how many, and the first one's sentence.
   public var errors: [String: (count: Int, example: String)] = [:]
 
@@ -47,7 +51,8 @@ extension Store {
           SELECT trials.model_position, trials.outcome, trials.cached, trials.latency_ms,
             trials.ttft_ms, trials.error_code, trials.error, trials.position,
             responses.input_tokens, responses.output_tokens, responses.cost_picodollars,
-            trials.first_answer_ms, trials.between_tokens_ms, trials.spent_picodollars
+            trials.first_answer_ms, trials.between_tokens_ms, trials.spent_picodollars,
+            trials.answered_by, trials.fallback
           FROM trials LEFT JOIN responses ON responses.id = trials.response_id
           WHERE trials.run_id = ?
           """,
@@ -87,7 +92,10 @@ extension ModelTally {
     let isCached = row.int(2) != 0
     outcomes[outcome, default: 0] += 1
     if isCached { cachedTrials += 1 }
-    if let latency = row.optionalDouble(3) {
+    let role = AnsweringDeployment.Role(rawValue: row.int(15)) ?? .primary
+    if role != .primary, let model = row.optionalText(14) { fallbacks[model, default: 0] += 1 }
+    if role == .fallback { leftOutTrials += 1 }
+    if role != .fallback, let latency = row.optionalDouble(3) {
       latencies.append(latency / 1000)
       streams.add(row, latency: latency)
     }

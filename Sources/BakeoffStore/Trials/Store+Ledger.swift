@@ -54,8 +54,8 @@ extension Store {
 
     init(_ grouping: Ledger.Grouping, _ filter: String) {
       switch grouping {
-      case .provider: name = "substr(run_models.model, 1, instr(run_models.model, '/') - 1)"
-      case .model: name = "run_models.model"
+      case .provider: name = "substr(\(Self.answerer), 1, instr(\(Self.answerer), '/') - 1)"
+      case .model: name = Self.answerer
       case .run:
         key = "runs.id"
         // Several runs may have one name.
@@ -83,6 +83,9 @@ extension Store {
       }
       if grouping != .run { key = name }
     }
+
+    /// Who is paid: of a group the model that answered.
+    private static let answerer = "coalesce(trials.answered_by, run_models.model)"
 
     /// The tags of samples and of their runs, each once for a sample.
     private static func labels(_ filter: String) -> String {

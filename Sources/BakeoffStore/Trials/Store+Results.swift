@@ -23,7 +23,8 @@ extension Store {
               -- Most samples have no tags; then their contents are not even handed over.
               CASE WHEN instr(samples.content, CAST('"tags":' AS BLOB)) THEN samples.content END,
               responses.tool_calls,
-              trials.ttft_ms, trials.first_answer_ms, trials.between_tokens_ms
+              trials.ttft_ms, trials.first_answer_ms, trials.between_tokens_ms,
+              trials.answered_by, trials.fallback
             FROM trials
             JOIN runs ON runs.id = trials.run_id
             JOIN run_samples
@@ -64,7 +65,8 @@ extension Store {
               error: row[18],
               tags: Self.tags(row[19]),
               toolCalls: ResponseRow.toolCalls(row[20]),
-              pace: Self.pace(row)
+              pace: Self.pace(row),
+              deployment: Self.deployment(row)
             )
           )
         }
@@ -105,6 +107,12 @@ extension Store {
         return scores
       }
     }
+  }
+
+  /// Who answered of a group of models; nil for a model that was asked itself.
+  private static func deployment(_ row: Row) -> AnsweringDeployment? {
+    guard let model: String = row[24] else { return nil }
+    return AnsweringDeployment(model: model, role: .init(rawValue: row[25]) ?? .primary)
   }
 
   /// How fast a streamed answer came; nil for one that was not streamed.

@@ -20,8 +20,8 @@ struct TrialInserter {
       """
       INSERT INTO trials (run_id, position, model_position, epoch, response_id, cached, outcome,
         score, scorer, answer, latency_ms, ttft_ms, first_answer_ms, between_tokens_ms, queue_ms,
-        backoff_ms, attempts, error_code, error, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        backoff_ms, attempts, error_code, error, created_at, answered_by, fallback)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (run_id, position, model_position, epoch) DO UPDATE SET
         response_id = excluded.response_id, cached = excluded.cached, outcome = excluded.outcome,
         score = excluded.score, scorer = excluded.scorer, answer = excluded.answer,
@@ -30,7 +30,8 @@ struct TrialInserter {
         between_tokens_ms = excluded.between_tokens_ms, queue_ms = excluded.queue_ms,
         backoff_ms = excluded.backoff_ms, attempts = trials.attempts + excluded.attempts,
         error_code = excluded.error_code, error = excluded.error,
-        created_at = excluded.created_at
+        created_at = excluded.created_at, answered_by = excluded.answered_by,
+        fallback = excluded.fallback
       """,
       in: database
     )
@@ -83,6 +84,8 @@ struct TrialInserter {
     try trials.bind(failure?.code.rawValue)
     try trials.bind(failure?.message)
     try trials.bind(time)
+    try trials.bind(trial.deployment?.model)
+    try trials.bind(trial.deployment?.role.rawValue ?? 0)
     let id: Int
     var isReplaced = false
     if let new = try trials.insert() {

@@ -129,7 +129,6 @@ struct RouterTests {
     #expect(
       Set(stays) == [
         .configuration, .badRequest, .contextTooLong, .contentPolicy, .responseTooLarge, .cancelled,
-        .notCached,
       ]
     )
   }
@@ -259,8 +258,17 @@ struct RouterTests {
       )
     }
     let router = try Router(primary: lms, strategy: .roundRobin)
-    #expect(try (0..<4).map { _ in try router("Hi") } == ["one", "two", "one", "two"])
+    // What any of them has answered before is not asked again, whoever's turn it is.
+    #expect(try ["Hi", "Ho", "Ho", "Hi"].map { try router($0) } == ["one", "two", "two", "one"])
     #expect(servers.map(\.received.count) == [1, 1])
+    let only = try router.complete(ModelRequest("Ho"), cache: .only)
+    #expect(only.deployment.baseURL == lms[1].baseURL && only.response.isReplayed)
+    let error = #expect(throws: RouterError.self) {
+      try router.complete(ModelRequest("New"), cache: .only)
+    }
+    #expect(error?.failures.map(\.error.code) == [.notCached, .notCached])
+    #expect(try lms[1]("Hi") == "two")
+    #expect(servers.map(\.received.count) == [1, 2])
     #expect(servers[0].received[0].header("Authorization") == "Bearer sk-first-key")
     #expect(servers[1].received[0].header("Authorization") == "Bearer sk-second-key")
   }

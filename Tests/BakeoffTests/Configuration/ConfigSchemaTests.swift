@@ -37,7 +37,7 @@ struct ConfigSchemaTests {
     arguments: [
       ("model", "models: [{KEY: 1}]"), ("tasks", "tasks: [{KEY: 1}]"),
       ("prompt", "prompts: [{KEY: 1}]"), ("fields", "tasks: [{path: x, fields: {KEY: 1}}]"),
-      ("tool", "tools: [{KEY: 1}]"),
+      ("tool", "tools: [{KEY: 1}]"), ("group", "groups: [{KEY: 1}]"),
     ]
   )
   func sections(section: String, yaml: String) {

@@ -1,0 +1,218 @@
+internal import BakeoffClient
+internal import BakeoffCore
+internal import BakeoffStore
+
+/// How a run's models and groups are asked: a model with its retries, a group by its router.
+///
+/// Where there are groups, a model may be asked for itself and for a group at once. Then the second waits
+/// for the first, and whoever takes a request up looks whether its answer is stored by now.
+struct Asking: Sendable {
+  let plan: Plan
+  let store: Store
+  let clock: Clock
+  let cancellation: Cancellation
+  /// The requests on their way; nil where no two of them can be the same.
+  private let flights: RequestFlights?
+
+  init(plan: Plan, store: Store, clock: Clock, cancellation: Cancellation) {
+    self.plan = plan
+    self.store = store
+    self.clock = clock
+    self.cancellation = cancellation
+    flights = plan.hasGroups && plan.sharesAnswers ? RequestFlights() : nil
+  }
+
+  /// Asks for the answer to some work.
+  ///
+  /// - Parameters:
+  ///   - work: What is asked; with tools, one turn of it.
+  ///   - request: The same before it is written for a model.
+  ///   - seconds: How many seconds it may take; nil for as long as the model's own limits say.
+  /// - Returns: The answer, or why there is none; `land(_:_:)` must follow once it is recorded.
+  /// - Throws: `StoreError` when the store cannot be used.
+  func reply(
+    to work: Work,
+    _ request: @autoclosure () -> ModelRequest,
+    within seconds: Double? = nil
+  ) throws -> Result<RunReply, ModelError> {
+    let model = plan.models[work.key.modelIndex]
+    guard let router = model.router else {
+      return try reply(of: model.lm, at: 0, to: work, within: seconds) { request() }
+    }
+    var failure: (any Error)?
+    var replies: [Int: RunReply] = [:]
+    do throws(RouterError) {
+      let answer = try router.answer(cancellation: cancellation) { lm, index throws(ModelError) in
+        do {
+          let reply = try reply(of: lm, at: index, to: work, within: seconds) { request() }.get()
+          replies[index] = reply
+          return reply.response
+        } catch let error as ModelError {
+          throw error
+        } catch {
+          failure = error
+          throw ModelError(.cancelled, "\(error)")
+        }
+      }
+      guard var reply = replies[answer.index] else {
+        preconditionFailure("who answered has replied")
+      }
+      reply.response = answer.response.following(answer.failures)
+      reply.deployment = model.answering(
+        answer.index,
+        scoresFallbacks: plan.settings.scoresFallbacks
+      )
+      return .success(reply)
+    } catch {
+      if let failure { throw failure }
+      return .failure(ModelError(error, of: model.name))
+    }
+  }
+
+  /// Lets those go on who wait for the same answer, now that it is recorded.
+  func land(_ reply: RunReply) {
+    guard let key = reply.flight else { return }
+    flights?.land(key, .success(reply.response))
+  }
+
+  private func reply(
+    of lm: LM,
+    at index: Int,
+    to work: Work,
+    within seconds: Double?,
+    _ request: () -> ModelRequest
+  ) throws -> Result<RunReply, ModelError> {
+    let prepared: PreparedRequest
+    let isFirst = work.prepared(by: index) != nil
+    switch work.prepared(by: index) ?? Result(preparing: request(), by: lm) {
+    case .success(let request): prepared = request
+    case .failure(let error): return .failure(error)
+    }
+    let asked = Plan.Asked(model: work.key.modelIndex, deployment: index, prepared: prepared)
+    guard let flights else {
+      // Those that are asked first were looked up page by page.
+      if !isFirst, let reply = try stored(asked, of: lm) { return .success(reply) }
+      return send(prepared, of: lm, within: seconds)
+    }
+    while true {
+      switch flights.join(prepared.cached.key, owner: ObjectIdentifier(store)) {
+      case .leads: return try lead(asked, of: lm, in: flights, within: seconds)
+      case .waits(let flight):
+        switch flight.wait(while: { !cancellation.isCancelled }) {
+        case .success(let response)?:
+          let response = response.replayed
+          lm.didReplay(response, to: prepared)
+          return .success(
+            RunReply(
+              response: response,
+              answer: .shared(prepared.cached.key),
+              request: prepared.cached
+            )
+          )
+        // What went wrong for another need not go wrong here: it may have had less time.
+        case .failure?: continue
+        case nil:
+          return .failure(
+            ModelError(.cancelled, "\(lm.name): given up: the program is stopping")
+          )
+        }
+      }
+    }
+  }
+
+  /// Takes up a request that others may wait for; they go on at once when there is no answer.
+  private func lead(
+    _ asked: Plan.Asked,
+    of lm: LM,
+    in flights: RequestFlights,
+    within seconds: Double?
+  ) throws -> Result<RunReply, ModelError> {
+    let key = asked.prepared.cached.key
+    do {
+      var reply =
+        try stored(asked, of: lm) ?? send(asked.prepared, of: lm, within: seconds).get()
+      reply.flight = key
+      return .success(reply)
+    } catch let error as ModelError {
+      flights.land(key, .failure(error))
+      return .failure(error)
+    } catch {
+      flights.land(key, .failure(ModelError(.cancelled, "\(error)")))
+      throw error
+    }
+  }
+
+  private func send(
+    _ prepared: PreparedRequest,
+    of lm: LM,
+    within seconds: Double?
+  ) -> Result<RunReply, ModelError> {
+    Result { () throws(ModelError) in
+      if plan.settings.cacheMode == .only { throw lm.notCached(prepared) }
+      var lm = lm
+      if let seconds { lm = lm.limited(to: seconds, cancellation: cancellation) }
+      let response = try lm.send(prepared, cancellation: cancellation)
+      return RunReply(
+        response: response,
+        answer: plan.newAnswer(to: prepared, of: lm, at: clock.now()),
+        request: prepared.cached
+      )
+    }
+  }
+
+  /// The stored answer to a request; nil when there is none.
+  private func stored(_ asked: Plan.Asked, of lm: LM) throws(StoreError) -> RunReply? {
+    guard plan.settings.usesCache else { return nil }
+    let prepared = asked.prepared
+    let found = try plan.storedAnswers(to: [asked], in: store, at: clock.now())
+    guard let hit = found[prepared.cached.key] else { return nil }
+    lm.didReplay(hit.response, to: prepared)
+    return RunReply(response: hit.response, answer: .stored(hit.id), request: prepared.cached)
+  }
+}
+
+extension Result<PreparedRequest, ModelError> {
+  /// A request as a model will be sent it, or why it cannot be.
+  init(preparing request: ModelRequest, by lm: LM) {
+    self = Result { () throws(ModelError) in try lm.prepare(request) }
+  }
+}
+
+extension ModelResponse {
+  /// The same with what was tried in vain before.
+  fileprivate func following(_ failures: [RouterFailure]) -> ModelResponse {
+    let earlier = failures.flatMap(\.error.attempts)
+    guard !earlier.isEmpty else { return self }
+    var response = self
+    response.attempts = (earlier + attempts).numbered
+    if !isReplayed { response.timing.backoff += earlier.reduce(0) { $0 + $1.wait } }
+    return response
+  }
+}
+
+extension ModelError {
+  /// The error of a group: each deployment that was asked, with what went wrong there.
+  fileprivate init(_ error: RouterError, of group: String) {
+    let last = error.failures.last?.error
+    let list = error.failures.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    self.init(
+      last?.code ?? .configuration,
+      list.count == 1
+        ? "\(group): \(error.failures[0])"
+        : "\(group): no answer from \(list.count) deployments: \(list.joined(separator: "; "))",
+      status: last?.status,
+      attempts: error.failures.flatMap(\.error.attempts).numbered
+    )
+  }
+}
+
+extension [Attempt] {
+  /// The same, numbered from 1.
+  fileprivate var numbered: [Attempt] {
+    enumerated().map { offset, attempt in
+      var attempt = attempt
+      attempt.number = offset + 1
+      return attempt
+    }
+  }
+}
