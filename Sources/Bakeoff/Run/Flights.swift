@@ -54,6 +54,7 @@ final class Flights: Sendable {
   /// - Parameters:
   ///   - key: The request's key.
   ///   - answer: What threads that wait are given; nil lets them find out for themselves.
+  /// - Returns: The trials, in the order in which they came.
   func land(_ key: ContentHash, _ answer: ModelResponse? = nil) -> [Work] {
     let waiting = part(of: key).waiting.withLock { $0.removeValue(forKey: key) ?? [] }
     return waiting.compactMap { waiting in

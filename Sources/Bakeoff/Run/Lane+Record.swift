@@ -40,6 +40,7 @@ extension Lane {
   ///   - key: The request's key.
   ///   - result: What came of it.
   ///   - answer: Where the answer is kept.
+  /// - Throws: `StoreError` when the store cannot be used.
   func land(
     _ key: ContentHash,
     _ result: Result<ModelResponse, ModelError>,

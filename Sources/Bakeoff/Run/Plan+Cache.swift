@@ -36,7 +36,10 @@ extension Plan {
   ///
   /// - Parameters:
   ///   - keys: The keys of the requests; nil for one that is not looked for.
+  ///   - store: Where they are looked for.
+  ///   - time: The time, in seconds since 1970 (UTC).
   ///   - limit: The limit of tokens of the request at a place in `keys`; nil when it has none.
+  /// - Returns: The answers that there are.
   /// - Throws: `StoreError` when the store cannot be read.
   func storedAnswers(
     for keys: [ContentHash?],
