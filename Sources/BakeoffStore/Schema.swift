@@ -30,6 +30,9 @@ enum Schema {
     migrator.registerMigration("8: requests of scorers to models") {
       try $0.execute(sql: JudgeSchema.tables)
     }
+    migrator.registerMigration("10: all counts and terms of answers in v_results") {
+      try ViewColumns.add(ViewColumns.answers, to: "v_results", in: $0)
+    }
     return migrator
   }
 

@@ -30,6 +30,7 @@ struct SchemaTests {
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
     #expect(
       migrations.map { $0[0] as String }.sorted() == [
+        "10: all counts and terms of answers in v_results",
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",

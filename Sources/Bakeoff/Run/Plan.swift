@@ -9,7 +9,7 @@ struct Plan: Sendable {
   /// The models, in the order they were named.
   let models: [RunModel]
   /// What each model is asked with, of its own parameters and the run's, as far as it takes them.
-  let records: [RunRecord.Model]
+  private(set) var records: [RunRecord.Model]
   /// The settings that hold for all models, for records and reports.
   let commonSettings: JSONObject
   let scoring: ScoringPlan
@@ -81,6 +81,14 @@ struct Plan: Sendable {
         } catch {
           throw InputError("\(example.place): \(error.message)")
         }
+      }
+    }
+    // Samples may ask for what the run does not: tools, forms of answers, parameters of their own.
+    for (index, model) in models.enumerated() {
+      for example in ingest.examples {
+        let known = Set(records[index].audit.map(\.parameter))
+        let uses = try model.lm.audit(Self.request(for: example.sample, epoch: 1, settings))
+        records[index].audit += uses.filter { !known.contains($0.parameter) }
       }
     }
     warnings =

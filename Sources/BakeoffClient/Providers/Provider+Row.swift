@@ -56,7 +56,7 @@ extension Provider {
     case .bearer, .optionalBearer, .header:
       guard keyVariables.isEmpty, tokenSource == nil else { break }
       throw ProviderRowProblem("key_env", "is missing, and \"auth\" needs a key")
-    case .none, .signature, .unsupported: break
+    case .none, .signature, .ociSignature, .unsupported: break
     }
     let parameters = [
       ("rename", Set(renamedParameters.keys)), ("refuses", refusedParameters),
@@ -169,6 +169,7 @@ extension Provider.Authentication {
     case ("none", 0) where halves.count == 1: self = .none
     case ("header", 1): self = .header(name: String(words[0]), scheme: nil)
     case ("header", 2): self = .header(name: String(words[0]), scheme: String(words[1]))
+    case ("oci-signature", 0) where halves.count == 1: self = .ociSignature
     case ("sigv4", 1): self = .signature(service: String(words[0]))
     case ("unsupported", 1): self = .unsupported(String(words[0]))
     default: throw ProviderRowProblem("auth", "is unknown: \"\(text)\"")

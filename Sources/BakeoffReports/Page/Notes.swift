@@ -11,8 +11,7 @@ struct Notes {
   var points: [RichText] {
     guard !report.models.isEmpty else { return [] }
     return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
-      + groups
-      + inequalities + mappings + prices + replays + [spending]
+      + groups + inequalities + omissions + mappings + prices + replays + [spending]
       + report.judges.map(\.note)
   }
 
@@ -106,6 +105,23 @@ struct Notes {
       }
       let all = values.dropFirst().reduce(values[0]) { "\($0), \($1)" }
       return "Not asked alike: \(figure: name) differs (\(all)), so this compares that as well."
+    }
+  }
+
+  /// What samples ask for, such as tools, that some models were sent and others were not.
+  private var omissions: [RichText] {
+    let models = report.models
+    let names = Self.distinct(models.flatMap(\.audit).map(\.parameter))
+    return names.compactMap { name in
+      let uses = models.map { model in model.audit.first { $0.parameter == name } }
+      guard models.allSatisfy({ $0.parameters[name] == nil }), uses.allSatisfy({ $0 != nil }),
+        Set(uses.map { $0?.isMissing }).count > 1
+      else { return nil }
+      let all = zip(models, uses).map {
+        "\(strong: $0.model) \(figure: $1?.words ?? "")" as RichText
+      }
+      let list = all.dropFirst().reduce(all[0]) { "\($0), \($1)" }
+      return "Not asked alike: \(figure: name) of samples (\(list)), so this compares that as well."
     }
   }
 
