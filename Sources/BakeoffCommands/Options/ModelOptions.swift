@@ -7,7 +7,7 @@ struct ModelOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A model, as PROVIDER/MODEL or PROVIDER/MODEL@URL, or a group of the configuration; separate "
+      "A model, as PROVIDER/MODEL or PROVIDER/MODEL@URL, or in runs a group of the configuration; separate "
         + "several by commas, or repeat. "
         + "Default: LLM_MODEL.",
       valueName: "model"
