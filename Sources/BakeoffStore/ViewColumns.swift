@@ -20,6 +20,12 @@ enum ViewColumns {
     trials.turns AS turns
     """
 
+  /// Which deployment of a group answered.
+  static let answerers = """
+    (SELECT model FROM answerers WHERE answerers.trial_id = trials.id) AS answered_by,
+    (SELECT is_fallback FROM answerers WHERE answerers.trial_id = trials.id) AS is_fallback
+    """
+
   /// Makes a view anew with more columns behind those that it has.
   ///
   /// The view is taken as it stands, so that it does not matter which migrations came before.

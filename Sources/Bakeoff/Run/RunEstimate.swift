@@ -68,13 +68,15 @@ extension Runner {
   ///
   /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
-    var estimate = RunEstimate(models: try plan.models.map(initialEstimate))
+    var estimate = RunEstimate(
+      models: try plan.models.map { try initialEstimate($0.lm, name: $0.name) }
+    )
     let counting = EstimatingGrader(self)
     let scoring = try estimating(counting)
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]
       let samples = try store.samples(withContents: places.map { ($0.contentID, $0.name) })
-      for (index, model) in plan.models.enumerated() {
+      for (index, model) in plan.models.map(\.lm).enumerated() {
         for epoch in 1...plan.settings.epochs {
           let key = TrialKey(position: page, modelIndex: index, epoch: epoch)
           let work = samples.map { sample in
@@ -111,7 +113,7 @@ extension Runner {
     return estimate
   }
 
-  func initialEstimate(_ model: LM) throws -> RunEstimate.Model {
+  func initialEstimate(_ model: LM, name: String? = nil) throws -> RunEstimate.Model {
     let seen = try store.outputTokens(of: model.name).map(Double.init).sorted()
     var lengths = RunEstimate.AnswerLengths.unknown
     if seen.count >= RunEstimate.minimumAnswers {
@@ -128,7 +130,7 @@ extension Runner {
       lengths = .modelLimit(most)
     }
     return RunEstimate.Model(
-      name: model.recordedName,
+      name: name ?? model.recordedName,
       lengths: lengths,
       hasPrice: model.price != nil
     )

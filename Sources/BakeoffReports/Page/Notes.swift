@@ -11,7 +11,7 @@ struct Notes {
   var points: [RichText] {
     guard !report.models.isEmpty else { return [] }
     return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
-      + inequalities + omissions + mappings + prices + replays + [spending]
+      + groups + inequalities + omissions + mappings + prices + replays + [spending]
       + report.judges.map(\.note)
   }
 
@@ -67,10 +67,35 @@ struct Notes {
     return "Among complete answers only: \(all)."
   }
 
+  /// Which deployments answered for groups.
+  private var groups: [RichText] {
+    report.models.filter { !$0.answerers.isEmpty }.map { model in
+      let shares: [RichText] = model.answerers.map { answerer, trials in
+        let kind: RichText = answerer.isFallback ? "the fallback " : ""
+        return "\(figure: Figures.count(trials)) by \(kind)\(strong: answerer.model)"
+      }
+      let all = shares.dropFirst().reduce(shares[0]) { "\($0), \($1)" }
+      let fallbacks = model.answerers.reduce(0) { $0 + ($1.answerer.isFallback ? $1.trials : 0) }
+      let isScored = report.run.settings.contains { $0.name == "score_fallbacks" }
+      let rule: RichText =
+        fallbacks == 0
+        ? ""
+        : isScored
+          ? "; the fallback's answers count in its score"
+          : "; the fallback's answers are left out of its score"
+      return """
+        \(strong: model.model) is a group; of \(figure: Figures.count(model.trials, "trial")) \
+        were answered \(all)\(rule).
+        """
+    }
+  }
+
   /// The parameters that not all models were sent alike.
   private var inequalities: [RichText] {
     let models = report.models
     return Self.distinct(models.flatMap(\.parameters.keys)).compactMap { name in
+      // Who is in a group is told of apart.
+      guard name != "group" else { return nil }
       guard Set(models.map { $0.parameters[name] }).count > 1 else { return nil }
       let values: [RichText] = models.map { model in
         let sent = model.parameters[name].map { $0.stringValue ?? $0.text }
