@@ -129,6 +129,7 @@ extension LM {
       var request = prepared.http
       if let streamed { request.onBody = { streamed.receive($0) } }
       token = try authorize(&request, limits: &limits, cancellation: cancellation)
+      try complete(&request, limits: &limits, cancellation: cancellation)
       request = try sign(request, limits: &limits, cancellation: cancellation)
       response = try fetch(request, limits: limits, cancellation: cancellation)
     } catch {

@@ -55,7 +55,8 @@ extension LM {
     return signed
   }
 
-  private func takeOff(
+  /// Takes the time of an exchange off what the request may take.
+  func takeOff(
     _ seconds: Double,
     from limits: inout TransportLimits
   ) throws(ModelError) {

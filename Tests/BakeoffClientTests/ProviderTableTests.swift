@@ -169,7 +169,11 @@ struct ProviderTableTests {
   func obstacles() {
     func reason(_ prefix: String) -> String? { Self.table.provider(prefix)?.obstacle?.reason }
     #expect(reason("openai") == nil)
-    #expect(reason("fal_ai") == "protocol \"fal-query\" is not spoken yet")
+    #expect(
+      reason("fal_ai")
+        == "protocol \"fal-query\" is not spoken yet: it takes one question about one picture, and no "
+        + "conversation"
+    )
     #expect(
       reason("chatgpt")
         == "only a person can log in, at a browser, and there are no keys for programs"

@@ -126,7 +126,7 @@ struct EndpointTests {
     }
     #expect(lines[try line("a2a")].hasSuffix("not a language-model API"))
     #expect(
-      lines[try line("fal_ai")].hasSuffix("\"fal-query\" is not spoken yet")
+      lines[try line("fal_ai")].hasSuffix("one question about one picture, and no conversation")
     )
     #expect(try line("a2a") > line("chatgpt"))
     let working = [

@@ -56,8 +56,7 @@ struct AWSKeyChain {
     // What stands in both files counts as the file of keys has it.
     let members = (profile.config ?? [:]).merging(profile.shared ?? [:]) { $1 }
       .filter { !$0.value.isEmpty }
-    let lent = members["source_profile"] != nil || members["credential_source"] != nil
-    if let arn = members["role_arn"], lent {
+    if let arn = members["role_arn"], members["web_identity_token_file"] == nil {
       return try lentRole(arn, members, name, files, loans)
     }
     if let grant = try webIdentity(members, name, isExplicit: loans > 0) { return fetched(grant) }
@@ -114,8 +113,8 @@ struct AWSKeyChain {
       case "Environment": source = try variables().map { .fixed($0) }
       case "EcsContainer": source = try AWSContainerGrant.found(in: environment).map(fetched)
       case "Ec2InstanceMetadata": source = try AWSInstanceGrant.found(in: environment).map(fetched)
-      default:
-        throw problem("its credential_source is unknown: \(members["credential_source"] ?? "")")
+      case nil: throw problem("it names no source_profile and no credential_source")
+      case let other?: throw problem("its credential_source is unknown: \(other)")
       }
     }
     guard let source else {

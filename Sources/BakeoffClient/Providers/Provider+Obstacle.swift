@@ -14,7 +14,8 @@ extension Provider {
     }
     var reasons: [String] = []
     if WireProtocols.named(wireProtocol) == nil {
-      reasons.append("protocol \"\(wireProtocol)\" is not spoken yet")
+      let why = note.map { ": \($0)" } ?? ""
+      reasons.append("protocol \"\(wireProtocol)\" is not spoken yet\(why)")
     }
     switch authentication {
     case .unsupported("interactive-login"):

@@ -47,6 +47,8 @@ extension Provider {
     endpoint = try Self.checked(try fields.text("endpoint"), of: "endpoint")
     streamEndpoint = try Self.checked(try fields.text("stream_endpoint"), of: "stream_endpoint")
     bodyMembers = try fields.object("body")
+    let discovery = try fields.object("discover")
+    if !discovery.isEmpty { self.discovery = try ProviderDiscovery(.object(discovery)) }
     variants = try fields.variants()
     self.fields = fields
     if let path, !path.hasPrefix("/") || path.hasSuffix("/") {

@@ -81,6 +81,8 @@ public struct Provider: Hashable, Sendable {
   public var streamEndpoint: String?
   /// What each body holds besides, its texts filled as in `endpoint`; null takes a member away.
   public var bodyMembers = JSONObject()
+  /// The part of its URLs that its server tells where no variable does; nil for none.
+  var discovery: ProviderDiscovery?
   /// A note for users; nil when there is nothing to say.
   public var note: String?
   /// What the row changes for some models, keys or addresses.

@@ -23,8 +23,8 @@ struct ProviderRowProblem: Error {
       "base_url": "where its URLs start, such as \"https://api.acme.example/v1\"",
       "base_url_env": "a list of variables, such as [\"ACME_URL\"]",
       "key_env": "a list of variables, such as [\"ACME_API_KEY\"]",
-      "auth": "bearer, optional-bearer, none, \"header:NAME\", \"header:NAME SCHEME\" or "
-        + "\"sigv4:SERVICE\"",
+      "auth": "bearer, optional-bearer, none, \"header:NAME\", \"header:NAME SCHEME\", "
+        + "\"sigv4:SERVICE\" or oci-signature",
       "headers": "an object of strings, such as {\"x-team\": \"blue\"}",
       "rename": "an object such as {\"max_tokens\": \"max_completion_tokens\"} of \(parameters)",
       "refuses": "a list of \(parameters)",
@@ -41,6 +41,9 @@ struct ProviderRowProblem: Error {
         "what follows the base URL instead of what the protocol adds, such as \"/ask/{MODEL}\"",
       "stream_endpoint": "the same for streamed replies",
       "body": "an object of what each body holds besides, such as {\"team\": \"blue\"}",
+      "discover":
+        "an object such as {\"variable\": \"ACME_ID\", \"path\": \"/list\", \"list\": \"items\", "
+        + "\"member\": \"id\", \"newest\": \"created\"}",
       "model_forms": "an object such as {\"3\": \"{2}/{3}:{1}\"}",
       "prices_served_model": "true or false",
       "variants": "a list such as [{\"when\": [{\"mode\": \"responses\"}], \"protocol\": "

@@ -20,6 +20,8 @@
 ///   of base URLs that are taken off.
 /// - `endpoint`: follows the base URL in place of all that the protocol adds, `{MODEL}` and
 ///   `{VARIABLE}` in it are filled; `stream_endpoint`: the same for streamed replies.
+/// - `discover`: the variable of a part of `endpoint` that the server tells where it is not set, the
+///   path of its list, the members that are the list and the part, and the one that tells the newest.
 /// - `body`: members that every body holds besides, filled likewise; null takes a member away.
 /// - `token`: how a token is fetched where no key is set, one of `TokenSources.all`.
 /// - `settings`: variable → others that stand for it, and perhaps its value where none is set.
@@ -77,7 +79,7 @@ let providerRows: StaticString = #"""
   {"prefix":"edenai","name":"Eden AI","protocol":"openai-chat","base_url":"https://api.edenai.run/v3","key_env":["EDENAI_API_KEY"],"auth":"bearer"}
   {"prefix":"empiriolabs","name":"EmpirioLabs","protocol":"openai-chat","base_url":"https://api.empiriolabs.ai/v1","key_env":["EMPIRIOLABS_API_KEY"],"auth":"bearer"}
   {"prefix":"empower","name":"Empower","protocol":"openai-chat","base_url":"https://app.empower.dev/api/v1","key_env":["EMPOWER_API_KEY"],"auth":"bearer"}
-  {"prefix":"fal_ai","name":"Fal AI","protocol":"fal-query","base_url":"https://fal.run","key_env":["FAL_AI_API_KEY"],"auth":"header:Authorization Key"}
+  {"prefix":"fal_ai","name":"Fal AI","protocol":"fal-query","base_url":"https://fal.run","key_env":["FAL_AI_API_KEY"],"auth":"header:Authorization Key","note":"it takes one question about one picture, and no conversation"}
   {"prefix":"featherless_ai","name":"Featherless AI","protocol":"openai-chat","base_url":"https://api.featherless.ai/v1","base_url_env":["FEATHERLESS_AI_API_BASE","FEATHERLESS_API_BASE"],"key_env":["FEATHERLESS_AI_API_KEY","FEATHERLESS_API_KEY"],"auth":"bearer","takes":["top_k"],"refuses":["seed"]}
   {"prefix":"fireworks_ai","name":"Fireworks AI","protocol":"openai-chat","base_url":"https://api.fireworks.ai/inference/v1","base_url_env":["FIREWORKS_API_BASE"],"key_env":["FIREWORKS_API_KEY","FIREWORKS_AI_API_KEY","FIREWORKSAI_API_KEY","FIREWORKS_AI_TOKEN"],"auth":"bearer","takes":["top_k"],"note":"Full model names begin with accounts/."}
   {"prefix":"friendliai","name":"FriendliAI","protocol":"openai-chat","base_url":"https://api.friendli.ai/serverless/v1","base_url_env":["FRIENDLI_API_BASE"],"key_env":["FRIENDLIAI_API_KEY","FRIENDLI_TOKEN"],"auth":"bearer","note":"Dedicated endpoints have a base URL of their own."}
@@ -148,7 +150,7 @@ let providerRows: StaticString = #"""
   {"prefix":"sagemaker_nova","name":"Amazon SageMaker (Nova)","protocol":"sagemaker-nova","base_url":"https://runtime.sagemaker.{AWS_REGION}.amazonaws.com","key_env":["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"auth":"sigv4:sagemaker","note":"What follows the prefix is the name of your endpoint."}
   {"prefix":"sail","name":"Sail Research","protocol":"openai-chat","base_url":"https://api.sailresearch.com/v1","key_env":["SAIL_API_KEY"],"auth":"bearer"}
   {"prefix":"sambanova","name":"SambaNova","protocol":"openai-chat","base_url":"https://api.sambanova.ai/v1","key_env":["SAMBANOVA_API_KEY"],"auth":"bearer","takes":["top_k"],"refuses":["seed"]}
-  {"prefix":"sap","name":"SAP Generative AI Hub","protocol":"sap-orchestration","base_url_env":["AICORE_BASE_URL"],"key_env":["AICORE_TOKEN"],"auth":"bearer","token":"sap","headers":{"AI-Resource-Group":"{AICORE_RESOURCE_GROUP|default}"},"base_drops":["/v2"],"endpoint":"/v2/inference/deployments/{AICORE_DEPLOYMENT_ID}/v2/completion","note":"Set AICORE_DEPLOYMENT_ID to the deployment of the scenario orchestration, which AI Launchpad and GET /v2/lm/deployments list."}
+  {"prefix":"sap","name":"SAP Generative AI Hub","protocol":"sap-orchestration","base_url_env":["AICORE_BASE_URL"],"key_env":["AICORE_TOKEN"],"auth":"bearer","token":"sap","headers":{"AI-Resource-Group":"{AICORE_RESOURCE_GROUP|default}"},"base_drops":["/v2"],"endpoint":"/v2/inference/deployments/{AICORE_DEPLOYMENT_ID}/v2/completion","discover":{"variable":"AICORE_DEPLOYMENT_ID","path":"/v2/lm/deployments?scenarioId=orchestration&status=RUNNING","list":"resources","member":"id","newest":"createdAt"},"note":"Without AICORE_DEPLOYMENT_ID the newest running deployment of the scenario orchestration is asked."}
   {"prefix":"sarvam","name":"Sarvam","protocol":"openai-chat","base_url":"https://api.sarvam.ai/v1","key_env":["SARVAM_API_KEY"],"auth":"bearer"}
   {"prefix":"scaleway","name":"Scaleway","protocol":"openai-chat","base_url":"https://api.scaleway.ai/v1","key_env":["SCW_SECRET_KEY"],"auth":"bearer"}
   {"prefix":"scx-ai","name":"SCX.ai","protocol":"openai-chat","base_url":"https://api.scx.ai/v1","base_url_env":["SCX_API_BASE"],"key_env":["SCX_API_KEY"],"auth":"bearer"}

@@ -32,6 +32,10 @@ struct Route: Sendable {
   let keyVariable: String?
   /// The token that is sent in place of a key; nil when none is.
   let tokens: TokenCache?
+  /// The part of the URL that the server must be asked for; nil when nothing is missing.
+  let discovery: ProviderDiscovery?
+  /// What it told.
+  let discovered = ExpiringCache<String>()
   /// What signs each request when it is sent; nil when requests are not signed.
   let signer: (any RequestSigner)?
 
@@ -106,7 +110,10 @@ struct Route: Sendable {
       environment: environment,
       needsKey: needsKey
     )
-    let filled = environment.adding(usual: oci?.variables ?? credentials?.settings ?? [:])
+    var found = oci?.variables ?? credentials?.settings ?? [:]
+    discovery = provider.discovery.flatMap { environment[$0.variable] == nil ? $0 : nil }
+    if let discovery { found[discovery.variable] = discovery.placeholder }
+    let filled = environment.adding(usual: found)
     let base = try Self.base(explicit: ownURL, provider: provider, environment: filled)
     shownBase = URLParts(base.url).withoutUser
     streaming = streams ? wire.streaming : nil

@@ -43,6 +43,9 @@ struct AWSCredentialsTests {
     source_profile = default
     mfa_serial = arn:aws:iam::123456789012:mfa/u
     region = us-west-1
+    [profile alone]
+    role_arn = arn:aws:iam::123456789012:role/r
+    region = us-west-1
     [profile circle]
     role_arn = arn:aws:iam::123456789012:role/r
     source_profile = circle2
@@ -152,6 +155,7 @@ struct AWSCredentialsTests {
         "bedrock/m: the profile \"mfa\" takes on the role arn:aws:iam::123456789012:role/r, but for "
           + "that it wants a one-time code, which a batch has nobody to ask for"
       ),
+      (["AWS_PROFILE": "alone"], "but it names no source_profile and no credential_source"),
       (["AWS_PROFILE": "circle"], "but its profiles lend roles in a circle"),
       (["AWS_PROFILE": "lonely"], "but the profile \"none\" that lends to it has no keys"),
       (

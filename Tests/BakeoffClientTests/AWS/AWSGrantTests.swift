@@ -173,6 +173,33 @@ struct AWSGrantTests {
     #expect(outer["RoleSessionName"] == "me")
   }
 
+  @Test("The token service of the region is asked, China's in its own domain, and no other address")
+  func services() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let token = try folder.write("t", to: "token")
+    for (region, host) in [
+      ("eu-west-1", "sts.eu-west-1.amazonaws.com"),
+      ("cn-north-1", "sts.cn-north-1.amazonaws.com.cn"),
+    ] {
+      let transport = ScriptedTransport([.init(status: 403, body: "<Message>No</Message>")])
+      let variables = [
+        "HOME": folder.path, "AWS_REGION": region, "AWS_WEB_IDENTITY_TOKEN_FILE": token,
+        "AWS_ROLE_ARN": Self.role,
+      ]
+      let lm = try LM("bedrock/m", options: .aws(variables, transport: transport))
+      #expect(throws: ModelError.self) { try lm("Hi") }
+      #expect(transport.requests.map(\.url) == ["https://\(host)/"])
+    }
+    let variables = [
+      "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": "@evil.example/x", "AWS_REGION": "r-x-1",
+    ]
+    let error = #expect(throws: ModelError.self) {
+      try LM("bedrock/m", options: .aws(variables))
+    }
+    #expect(error?.message.contains("is no path: it must begin with a slash") == true)
+  }
+
   @Test("A container's server is asked with the token that variables name, or a file")
   func container() throws {
     let cases: [([String: String], String?)] = [

@@ -17,6 +17,9 @@ enum AWSContainerGrant {
     let url: String
     let variable: String
     if let path = environment[relative] {
+      guard path.hasPrefix("/") else {
+        throw ModelError(.configuration, "\(relative) is no path: it must begin with a slash")
+      }
       (url, variable) = ("http://\(hosts[0])\(path)", relative)
     } else if let named = environment[full] {
       let host = URLParts(named).authority

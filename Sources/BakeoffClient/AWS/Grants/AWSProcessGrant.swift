@@ -118,7 +118,12 @@ enum AWSProcessGrant {
       let count = read(file, &buffer, buffer.count)
       if count > 0 { output += buffer[..<count] } else { hasEnded = true }
     }
-    if !hasEnded { kill(process.processIdentifier, SIGKILL) }
+    // What has closed its output may still run.
+    while hasEnded, process.isRunning, silences < Int(longest / pause) {
+      usleep(useconds_t(pause * 1e6))
+      silences += 1
+    }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     if cancellation.isCancelled { throw ModelError(.cancelled, "the program is stopping") }
     guard hasEnded else {
