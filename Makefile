@@ -1,7 +1,7 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check lint imports deps bench bench-statistics test-real test-sdks clean
+.PHONY: help demo build test check lint imports deps bench bench-statistics test-real test-sdks test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -23,6 +23,7 @@ test: deps ## run all tests
 	$(SWIFT) test --skip-build
 
 check: lint imports test ## what continuous integration runs
+	@BAKEOFF=.build/debug/bakeoff .ci/test-browser
 
 lint: ## check the format of all Swift code
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
@@ -43,6 +44,9 @@ test-real: build ## compare over real inference servers on loopback, where they 
 
 test-sdks: build ## have the vendors' own SDKs talk to the mock server, where they can be installed
 	.ci/test-sdks
+
+test-browser: build ## look at HTML reports in a headless Chromium, installed where it may be
+	.ci/test-browser --install
 
 deps: ## install the C libraries that are missing
 	@.ci/install-libraries
