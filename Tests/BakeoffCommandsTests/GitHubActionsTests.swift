@@ -13,7 +13,8 @@ struct GitHubActionsTests {
   /// The steps of the documented workflow: the scripts of those that run one.
   private static func steps() throws -> [(name: String, script: String)] {
     let block = try #require(Documents.blocks(of: "yml", in: guide).first)
-    var reader = YAMLReader(path: guide, environment: Environment(process: ["PWD": "."]), isLenient: true)
+    let environment = Environment(process: ["PWD": "."])
+    var reader = YAMLReader(path: guide, environment: environment, isLenient: true)
     // GitHub's own expressions are no variables of ours.
     let text = Documents.indentedText(of: block).replacing("${{", with: "<<")
     let workflow = try #require(try reader.read(text))

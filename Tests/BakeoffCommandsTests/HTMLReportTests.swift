@@ -14,14 +14,10 @@ struct HTMLReportTests {
       """,
       to: "tasks.jsonl"
     )
-    let run = try program.run(
-      "run",
-      "tasks.jsonl",
-      "-m",
-      "mock/oak,mock/twig",
-      "-o",
-      "run.html"
-    )
+    let run = try program.run([
+      "run", "tasks.jsonl", "-m", "mock/oak,mock/twig", "--temperature", "0", "--stop", "a b's",
+      "--no-cache", "-o", "run.html",
+    ])
     #expect(run.status == 0, "\(run.talk)")
     // A copy elsewhere, without the bundles that are built beside it.
     let copy = program.folder.appendingPathComponent("alone")
@@ -36,7 +32,18 @@ struct HTMLReportTests {
     #expect(page == (try program.read("run.html")))
     #expect(page.hasPrefix("<!doctype html>"))
     #expect(page.contains("\"messages\":[{\"role\":\"user\",\"text\":\"What is 17 + 25?"))
-    #expect(page.contains("Accuracy per tag"))
+    #expect(page.contains("aria-label=\"mock/oak, sums: 100 %, 1 of 1 correct\""))
+    #expect(page.contains("aria-label=\"mock/oak, facts: "))
+    let again = try #require(page.firstMatch(of: /<code>(bakeoff run [^<]*)<\/code>/)).1
+    #expect(again.hasSuffix("--no-cache"))
+    let repeated = try program.shell(again.replacing("&quot;", with: "\"") + " --name again")
+    #expect(repeated.status == 0, "\(again)\n\(repeated.talk)")
+    let parameters = try program.run(
+      "sql",
+      "SELECT count(DISTINCT parameters) AS n, count(*) AS models FROM run_models",
+      "--csv"
+    )
+    #expect(parameters.output == "n,models\n1,4\n")
     #expect(try program.read("b.md").hasPrefix("## "))
     #expect(try program.read("c.csv").hasPrefix("run,task_file"))
   }

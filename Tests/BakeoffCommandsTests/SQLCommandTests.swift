@@ -73,7 +73,7 @@ struct SQLCommandTests {
   @Test(
     "A wrong question says what is wrong, and what there is",
     arguments: [
-      ("SELECT nothing FROM v_results", "no such column: nothing"),
+      ("SELECT absent FROM v_results", "no such column: absent"),
       ("SELEC 1", "syntax error"), ("SELECT 1; SELECT 2", "statement"),
     ]
   )

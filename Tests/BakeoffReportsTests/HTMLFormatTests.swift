@@ -99,8 +99,8 @@ struct HTMLFormatTests {
     #expect(Self.page.contains("<td class=\"warning\">differs</td>"))
     #expect(
       Self.page.contains(
-        "bakeoff\u{A0}run\u{A0}datasets/capitals.jsonl\u{A0}-m\u{A0}mock/oak,mock/twig,"
-          + "ollama/fir-instruct:8b\u{A0}-P\u{A0}max_tokens=256"
+        "bakeoff run datasets/capitals.jsonl -m mock/oak,mock/twig,ollama/fir-instruct:8b "
+          + "--max-tokens=256"
       )
     )
   }

@@ -7,13 +7,41 @@ struct RepeatCommand {
   /// Reads a report.
   init(_ report: Report) { self.report = report }
 
-  /// The command on one line; nothing in it can be read as another command.
-  var text: String {
+  /// The command on one line, in which nothing can be read as another; nil for an imported run.
+  ///
+  /// Forms of answers and tools are files of the user's, and not in it.
+  var text: String? {
+    guard setting("imported from") == nil else { return nil }
     var words = ["bakeoff", "run"] + report.run.taskFiles
     words += ["-m", report.models.map(\.model).joined(separator: ",")]
     if report.run.epochs > 1 { words += ["--epochs", String(report.run.epochs)] }
-    for (name, value) in shared { words += ["-P", "\(name)=\(value.text)"] }
+    if let system = setting("system") { words.append("--system=\(system)") }
+    for (name, value) in shared { words += Self.options(name, value) }
+    if setting("cache") == "false" { words.append("--no-cache") }
     return words.map(Self.quoted).joined(separator: " ")
+  }
+
+  /// The parameters that have an option of their own, with one value or several.
+  private static let options: Set<String> = [
+    "temperature", "top_p", "top_k", "max_tokens", "stop", "seed", "presence_penalty",
+    "frequency_penalty", "top_logprobs", "reasoning_effort", "reasoning_tokens", "service_tier",
+  ]
+
+  private func setting(_ name: String) -> String? {
+    report.run.settings.first { $0.name == name }?.value
+  }
+
+  private static func options(_ name: String, _ value: JSON) -> [String] {
+    let option = "--" + name.replacing("_", with: "-")
+    switch value {
+    case .array(let values) where options.contains(name):
+      return values.flatMap { options(name, $0) }
+    case .bool(true) where name == "logprobs": return [option]
+    case .string(let text) where options.contains(name): return ["\(option)=\(text)"]
+    case .number(let digits) where options.contains(name): return ["\(option)=\(digits)"]
+    case .string, .number, .bool: return ["-P", "\(name)=\(value.text)"]
+    case .null, .array, .object: return []
+    }
   }
 
   /// The parameters that all models were sent alike.

@@ -6,7 +6,8 @@ extension RichText {
         switch span.style {
         case .plain: HTML(span.text)
         case .strong: tag("strong") { span.text }
-        case .code: tag("code") { span.text }
+        // What is copied into a shell needs plain spaces.
+        case .code: tag("code") { String(span.text.map { $0 == Self.gluingSpace ? " " : $0 }) }
         case .good, .bad, .warning: tag("span", ["class": span.style.className]) { span.text }
         }
       }

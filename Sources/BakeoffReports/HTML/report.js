@@ -254,7 +254,8 @@
       ...(sample.targets.length
         ? [make('h4', {}, sample.targets.length > 1 ? 'Right answers' : 'Right answer'),
           ...sample.targets.map((target) => block(target))] : []),
-      make('h4', {}, sides ? 'Answers, with the words that only one has marked' : 'Answers'),
+      make('h4', {}, sides && outputs[0] !== outputs[1]
+        ? 'Answers, with the words that only one has marked' : 'Answers'),
       make('div', { class: 'answers' }, body));
   }
 

@@ -17,6 +17,7 @@ public enum StoreQuery {
   /// - Parameters:
   ///   - sql: The statement.
   ///   - path: The store's file, whose schema is left as it is.
+  /// - Returns: All that it gave.
   /// - Throws: `StoreError` when there is no such file, the statement is wrong, or it would write.
   public static func run(_ sql: String, path: String) throws(StoreError) -> Result {
     guard FileManager.default.fileExists(atPath: path) else {

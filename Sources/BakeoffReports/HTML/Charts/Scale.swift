@@ -17,7 +17,8 @@ struct Scale {
   ///
   /// - Parameters:
   ///   - values: The values; what is not finite is left out.
-  ///   - places: The ends of the axis in the picture.
+  ///   - start: Where the axis begins in the picture.
+  ///   - end: Where it ends.
   ///   - mayBeLogarithmic: Whether values that are far apart (thirtyfold) may share a logarithmic one.
   init(
     of values: [Double],

@@ -25,7 +25,9 @@ struct MethodSection {
       Page.Fact(label: "epochs", value: RichText(Figures.count(run.epochs))),
     ]
     facts += run.settings.map { Page.Fact(label: $0.name, value: RichText($0.value)) }
-    facts.append(Page.Fact(label: "again", value: "\(code: RepeatCommand(report).text)"))
+    if let command = RepeatCommand(report).text {
+      facts.append(Page.Fact(label: "again", value: "\(code: command)"))
+    }
     return Page.html(of: facts)
   }
 }
