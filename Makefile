@@ -1,7 +1,8 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check check-threads lint imports deps bench bench-statistics test-real test-sdks clean
+.PHONY: help demo build test check check-threads lint imports deps bench bench-statistics \
+  test-real test-sdks test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -26,6 +27,7 @@ test: deps ## run all tests
 	$(SWIFT) test --skip-build
 
 check: lint imports test ## what continuous integration runs
+	@BAKEOFF=.build/debug/bakeoff .ci/test-browser
 
 check-threads: deps ## run the tests of client, store and runs under the thread sanitizer
 	.ci/check-threads
@@ -49,6 +51,9 @@ test-real: build ## compare over real inference servers on loopback, where they 
 
 test-sdks: build ## have the vendors' own SDKs talk to the mock server, where they can be installed
 	.ci/test-sdks
+
+test-browser: build ## look at HTML reports in a headless Chromium, installed where it may be
+	.ci/test-browser --install
 
 deps: ## install the C libraries that are missing
 	@.ci/install-libraries

@@ -60,7 +60,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "BakeoffScoring", dependencies: ["BakeoffCore"], swiftSettings: settings),
-    .target(name: "BakeoffReports", dependencies: ["BakeoffCore"], swiftSettings: settings),
+    .target(
+      name: "BakeoffReports",
+      dependencies: ["BakeoffCore"],
+      resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")],
+      swiftSettings: settings
+    ),
 
     // Where they meet: plan, loop, report.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),

@@ -10,6 +10,8 @@ public protocol ReportFormat: Sendable {
   var suffixes: [String] { get }
   /// Whether a report in this format lists every trial.
   var listsTrials: Bool { get }
+  /// Whether a report in this format shows what `Report.detail` has; false by default.
+  var showsDetail: Bool { get }
   /// The report in this format, with a line break at its end.
   func rendered(_ report: Report) -> String
   /// Comparisons with one base in this format, with a line break at the end.
@@ -19,6 +21,9 @@ public protocol ReportFormat: Sendable {
 }
 
 extension ReportFormat {
+  /// `false`.
+  public var showsDetail: Bool { false }
+
   /// One comparison in this format, with a line break at its end.
   public func rendered(_ comparison: Comparison) -> String { rendered([comparison]) }
 }

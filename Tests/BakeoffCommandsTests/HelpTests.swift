@@ -4,7 +4,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "init", "validate", "run", "report", "compare", "gate", "runs", "show", "cost", "models",
+    "init", "validate", "run", "report", "compare", "gate", "runs", "show", "cost", "sql", "models",
     "prices", "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
   ]
 

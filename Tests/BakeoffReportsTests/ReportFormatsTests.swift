@@ -9,6 +9,11 @@ struct NamedFormat: CustomTestStringConvertible, Sendable {
   var testDescription: String { format.name }
 
   static let all = ReportFormats.all.map(NamedFormat.init)
+
+  /// What a golden file has of a text in this format.
+  func golden(_ text: String) -> String {
+    format.name == "html" ? ReportGolden.withoutAssets(text) : text
+  }
 }
 
 @Suite("Report formats")
@@ -16,13 +21,16 @@ struct ReportFormatsTests {
   @Test("Every format writes the report as its golden file", arguments: NamedFormat.all)
   func report(_ named: NamedFormat) throws {
     let suffix = try #require(named.format.suffixes.first)
-    expectReportGolden("report\(suffix)", named.format.rendered(Fixtures.report))
+    expectReportGolden("report\(suffix)", named.golden(named.format.rendered(Fixtures.report)))
   }
 
   @Test("Every format writes the comparison as its golden file", arguments: NamedFormat.all)
   func comparison(_ named: NamedFormat) throws {
     let suffix = try #require(named.format.suffixes.first)
-    expectReportGolden("comparison\(suffix)", named.format.rendered(Fixtures.comparison))
+    expectReportGolden(
+      "comparison\(suffix)",
+      named.golden(named.format.rendered(Fixtures.comparison))
+    )
   }
 
   @Test("Several comparisons are one document in every format", arguments: NamedFormat.all)
@@ -33,10 +41,19 @@ struct ReportFormatsTests {
       let list = try #require(try JSON(parsing: text).arrayValue)
       let one = try JSON(parsing: named.format.rendered(Fixtures.comparison))
       #expect(list == [one, one])
-    case "csv":
+    case "jsonl":
+      let one = named.format.rendered(Fixtures.comparison)
+      #expect(text == one + one)
+    case "junit":
+      #expect(text.matches(of: /<testsuite\s/).count == 2)
+      #expect(text.matches(of: /<testsuites\s/).count == 1)
+    case "csv", "summary-csv":
       let one = named.format.rendered(Fixtures.comparison)
       let end = try #require(one.firstIndex { $0.isNewline })
       #expect(text == one + one[one.index(after: end)...])
+    case "html":
+      #expect(text.matches(of: /<h1>/).count == 2)
+      #expect(text.matches(of: /<html/).count == 1)
     default:
       let one = named.format.rendered(Fixtures.comparison)
       #expect(text == one + "\n" + one)
@@ -46,7 +63,7 @@ struct ReportFormatsTests {
   @Test("Every format writes the ledger as its golden file", arguments: NamedFormat.all)
   func ledger(_ named: NamedFormat) throws {
     let suffix = try #require(named.format.suffixes.first)
-    expectReportGolden("cost\(suffix)", named.format.rendered(Fixtures.ledger))
+    expectReportGolden("cost\(suffix)", named.golden(named.format.rendered(Fixtures.ledger)))
   }
 
   @Test("A ledger without trials says how to make some", arguments: NamedFormat.all)
@@ -54,7 +71,7 @@ struct ReportFormatsTests {
     let text = named.format.rendered(
       Ledger(grouping: .tag, runs: 0, entries: [], total: Ledger.Entry(name: "total"))
     )
-    #expect(text.hasSuffix("\n"))
+    #expect(text.hasSuffix("\n") || named.format.name == "jsonl" && text.isEmpty)
     #expect(
       !HostileTextTests.people.contains { $0.format.name == named.format.name }
         || text.contains("bakeoff run")
@@ -113,8 +130,14 @@ struct ReportFormatsTests {
   @Test(
     "The ending of a file's name chooses its format",
     arguments: zip(
-      ["a.md", "b/c.JSON", "x.y.csv", "r.txt", "r.markdown"],
-      ["markdown", "json", "csv", "text", "markdown"]
+      [
+        "a.md", "b/c.JSON", "x.y.csv", "r.txt", "r.markdown", "r.html", "r.HTM", "a.summary.csv",
+        "t.jsonl", "j.xml",
+      ],
+      [
+        "markdown", "json", "csv", "text", "markdown", "html", "html", "summary-csv", "jsonl",
+        "junit",
+      ]
     )
   )
   func suffixChooses(path: String, name: String) throws {
@@ -128,7 +151,8 @@ struct ReportFormatsTests {
     }
     #expect(
       error?.description
-        == "report.xyz: no format ends in \".xyz\"; formats: .md .json .csv .txt"
+        == "report.xyz: no format ends in \".xyz\"; formats: .md .html .json .csv .summary.csv "
+        + ".jsonl .xml .txt"
     )
     let nameless = #expect(throws: ReportFormatError.self) {
       try ReportFormats.forFile("some.dir/report")
@@ -141,7 +165,7 @@ struct ReportFormatsTests {
     let text = named.format.rendered(
       Report(run: Fixtures.run, models: [], errors: [], trials: [])
     )
-    #expect(text.hasSuffix("\n"))
+    #expect(text.hasSuffix("\n") || named.format.name == "jsonl" && text.isEmpty)
   }
 
   @Test("Every one of 20,000 trials is listed")
@@ -150,6 +174,8 @@ struct ReportFormatsTests {
     let trials = Fixtures.report.trials
     report.trials = (0..<20_000).map { trials[$0 % trials.count] }
     for format in ReportFormats.all { #expect(!format.rendered(report).isEmpty) }
+    let rows = JSONLinesFormat().rendered(report).split(separator: "\n")
+    #expect(rows.count == 20_000)
     let json = try JSON(parsing: JSONFormat().rendered(report))
     #expect(json["trials"]?.arrayValue?.count == 20_000)
     report.trials = Array(repeating: trials[0], count: 20_000)

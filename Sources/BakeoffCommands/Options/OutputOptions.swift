@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Bakeoff
 internal import BakeoffReports
+internal import BakeoffStore
 internal import Foundation
 
 /// Where a report or a comparison goes.
@@ -8,7 +9,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.short, .customLong("output")],
     help: ArgumentHelp(
-      "Also write to a file; its suffix chooses the format (.md, .json, .csv, .txt). May repeat.",
+      "Also write to a file; its suffix chooses the format (.html, .md, .json, .jsonl, .csv, .summary.csv, .xml for JUnit, .txt). May repeat.",
       valueName: "file"
     )
   )
@@ -41,8 +42,20 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Whether any of the formats lists every trial.
-  var listsTrials: Bool {
+  private var listsTrials: Bool {
     json || outputs.contains { (try? ReportFormats.forFile($0))?.listsTrials == true }
+  }
+
+  /// Whether any of the formats shows charts and samples.
+  private var showsDetail: Bool {
+    outputs.contains { (try? ReportFormats.forFile($0))?.showsDetail == true }
+  }
+
+  /// The report of a run with all that the formats need.
+  func report(of run: RunRecord, in store: Store) throws -> Report {
+    var report = try Report(of: run, in: store, listsTrials: listsTrials)
+    if showsDetail { try report.addDetail(of: run, in: store) }
+    return report
   }
 
   /// Prints the result, and writes it to every file.

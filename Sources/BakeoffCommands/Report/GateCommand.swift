@@ -91,6 +91,7 @@ struct GateCommand: ParsableCommand {
       guard let text = GateFormats.rendered(report, for: path) else { continue }
       try OutputOptions.save(text, to: path)
     }
+    GitHubAnnotations(report).announce()
     switch report.verdict {
     case .pass: return
     case .fail: throw ExitCode(ExitCodes.gateFailed)

@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
     abstract: "Show the result of a run, or write it to files.",
     discussion: """
       EXAMPLE
-        bakeoff report latest -o report.md -o trials.csv
+        bakeoff report latest -o report.html -o trials.csv
       """
   )
 
@@ -22,11 +22,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let store = try store.open()
-    let report = try Report(
-      of: store.resolve(name),
-      in: store,
-      listsTrials: output.listsTrials
-    )
+    let report = try output.report(of: store.resolve(name), in: store)
     if output.outputs.isEmpty {
       try output.show { $0.rendered(report) }
     } else {

@@ -50,7 +50,7 @@ struct ImportCommand: ParsableCommand {
     let prices = try prices.table(.process)
     let store = try store.create()
     let run = try OutputsImport(into: store, prices: prices).run(outputs, settings: settings)
-    let report = try Report(of: run, in: store, listsTrials: output.listsTrials)
+    let report = try output.report(of: run, in: store)
     try output.show { $0.rendered(report) }
   }
 }

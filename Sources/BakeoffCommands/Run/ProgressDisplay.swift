@@ -30,6 +30,9 @@ final class ProgressDisplay: Sendable {
   private let hasEnded = DispatchSemaphore(value: 0)
   private let hasStarted = Mutex(false)
 
+  /// Whether progress is a line now and then, as in the log of a job.
+  var isPlain: Bool { mode == .plain }
+
   init(mode: Mode, budget: Cost?, clock: Clock = .system) {
     self.mode = mode
     self.budget = budget

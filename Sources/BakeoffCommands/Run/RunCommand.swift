@@ -59,12 +59,18 @@ struct RunCommand: RunOptions {
       throw error
     }
     interrupts.end()
-    try conclude(end, OutputOptions(configuration), store: store)
+    try conclude(end, OutputOptions(configuration), store: store, annotates: display.isPlain)
   }
 
-  private func conclude(_ end: RunEnd, _ output: OutputOptions, store: Store) throws {
-    let report = try Report(of: end.run, in: store, listsTrials: output.listsTrials)
+  private func conclude(
+    _ end: RunEnd,
+    _ output: OutputOptions,
+    store: Store,
+    annotates: Bool
+  ) throws {
+    let report = try output.report(of: end.run, in: store)
     try output.show { $0.rendered(report) }
+    if annotates { GitHubAnnotations(report).announce() }
     let done = report.models.reduce(0) { $0 + $1.trials }
     let total = end.run.sampleCount * end.run.models.count * end.run.epochs
     switch end.reason {

@@ -53,7 +53,7 @@ public struct GateReport: Sendable {
     }
 
     /// The metric with the samples it is measured on.
-    var name: String { tag.map { "\(metric) (\($0))" } ?? metric }
+    public var name: String { tag.map { "\(metric) (\($0))" } ?? metric }
   }
 
   /// What is compared with.

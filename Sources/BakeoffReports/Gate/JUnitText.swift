@@ -17,7 +17,7 @@ struct JUnitText {
     let counts =
       "tests=\"\(report.checks.count)\" failures=\"\(failures)\" errors=\"\(errors)\" "
       + "skipped=\"\(skipped)\""
-    let name = Self.escaped("\(report.candidate) against \(report.base)")
+    let name = XMLText.attribute("\(report.candidate) against \(report.base)")
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<testsuites name=\"bakeoff gate\" \(counts)>",
       "  <testsuite name=\"\(name)\" \(counts)>",
@@ -27,25 +27,12 @@ struct JUnitText {
   }
 
   private func lines(of check: GateReport.Check) -> [String] {
-    let name = Self.escaped("\(check.name): \(check.requirement)")
+    let name = XMLText.attribute("\(check.name): \(check.requirement)")
     let start = "    <testcase classname=\"bakeoff.gate\" name=\"\(name)\" time=\"0\""
     guard check.verdict != .pass else { return [start + "/>"] }
     let element =
       check.isCritical ? (check.verdict == .fail ? "failure" : "error") : "skipped"
-    let reason = Self.escaped(check.reason)
+    let reason = XMLText.attribute(check.reason)
     return [start + ">", "      <\(element) message=\"\(reason)\"/>", "    </testcase>"]
-  }
-
-  /// A text within an attribute; what XML cannot hold at all is made visible.
-  private static func escaped(_ text: String) -> String {
-    VisibleText.line(text).reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
   }
 }

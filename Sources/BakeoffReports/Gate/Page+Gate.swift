@@ -83,7 +83,7 @@ extension GateReport.Check {
   }
 
   /// Why it did not pass, as a sentence without a full stop.
-  var reason: String {
+  public var reason: String {
     let measured = estimate.map { "measured \(GateReport.figure($0.value)) \(interval)" }
     switch verdict {
     case .pass: return "met"

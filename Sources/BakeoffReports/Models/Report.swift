@@ -12,6 +12,8 @@ public struct Report: Sendable {
   public var trials: [TrialRow]
   /// What scorers asked models, which is not in the models' entries.
   public var judges: [JudgeSpend]
+  /// What only a page with charts and samples shows; nil when no format asks for it.
+  public var detail: ReportDetail?
 
   /// Creates a report.
   public init(
@@ -19,12 +21,14 @@ public struct Report: Sendable {
     models: [ModelSummary],
     errors: [ErrorGroup],
     trials: [TrialRow],
-    judges: [JudgeSpend] = []
+    judges: [JudgeSpend] = [],
+    detail: ReportDetail? = nil
   ) {
     self.run = run
     self.models = models
     self.errors = errors
     self.trials = trials
     self.judges = judges
+    self.detail = detail
   }
 }

@@ -42,7 +42,7 @@ struct Findings {
   }
 
   /// The cheapest and the fastest, where at least two models can be compared.
-  private var economy: RichText? {
+  var economy: RichText? {
     let priced = report.models.filter { $0.costPerCorrect != nil }
     let cheapest = priced.min { ($0.costPerCorrect ?? .zero) < ($1.costPerCorrect ?? .zero) }
     let timed = report.models.filter { $0.latencyP50 != nil }

@@ -8,9 +8,14 @@ extension Store {
   /// - Parameters:
   ///   - run: The run's number.
   ///   - sample: The id of the only sample to give; nil for all.
+  ///   - positions: The places of the samples to give, from 0.
   /// - Returns: One row per recorded trial.
   /// - Throws: `StoreError` when the store cannot be read.
-  public func results(ofRun run: Int, sample: String? = nil) throws(StoreError) -> [TrialRow] {
+  public func results(
+    ofRun run: Int,
+    sample: String? = nil,
+    at positions: ClosedRange<Int> = 0...Int.max
+  ) throws(StoreError) -> [TrialRow] {
     try perform {
       try database.read { database in
         let statement = try database.makeStatement(
@@ -36,10 +41,14 @@ extension Store {
               AND run_models.position = trials.model_position
             LEFT JOIN responses ON responses.id = trials.response_id
             WHERE trials.run_id = ? AND (?2 IS NULL OR run_samples.name = ?2)
+              AND trials.position BETWEEN ?3 AND ?4
             ORDER BY trials.position, trials.model_position, trials.epoch
             """
         )
-        let rows = try Row.fetchCursor(statement, arguments: [run, sample])
+        let rows = try Row.fetchCursor(
+          statement,
+          arguments: [run, sample, positions.lowerBound, positions.upperBound]
+        )
         var results: [TrialRow] = []
         while let row = try rows.next() {
           results.append(
