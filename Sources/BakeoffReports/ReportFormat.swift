@@ -12,13 +12,15 @@ public protocol ReportFormat: Sendable {
   var listsTrials: Bool { get }
   /// The report in this format, with a line break at its end.
   func rendered(_ report: Report) -> String
-  /// Comparisons with one base in this format, with a line break at the end.
-  func rendered(_ comparisons: [Comparison]) -> String
+  /// Comparisons in this format, with a line break at the end.
+  func rendered(_ report: ComparisonReport) -> String
   /// The ledger in this format, with a line break at its end.
   func rendered(_ ledger: Ledger) -> String
 }
 
 extension ReportFormat {
   /// One comparison in this format, with a line break at its end.
-  public func rendered(_ comparison: Comparison) -> String { rendered([comparison]) }
+  public func rendered(_ comparison: Comparison) -> String {
+    rendered(ComparisonReport(comparisons: [comparison]))
+  }
 }

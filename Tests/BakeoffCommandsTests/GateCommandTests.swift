@@ -120,7 +120,8 @@ struct GateCommandTests {
       "flips.csv"
     )
     #expect(both.status == 0, "\(both.talk)")
-    let list = try #require(try JSON(parsing: both.output).arrayValue)
+    let document = try JSON(parsing: both.output)
+    let list = try #require(document["comparisons"]?.arrayValue)
     let raw = list.compactMap { $0["result"]?["p_value"]?.doubleValue }
     let adjusted = list.compactMap { $0["result"]?["p_adjusted"]?.doubleValue }
     // Benjamini and Hochberg's: the larger of two stays, the smaller is doubled or the larger.

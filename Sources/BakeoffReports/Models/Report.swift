@@ -12,6 +12,9 @@ public struct Report: Sendable {
   public var trials: [TrialRow]
   /// What scorers asked models, which is not in the models' entries.
   public var judges: [JudgeSpend]
+  /// The cheapest model that is shown to be as good as the most accurate one, within two points; nil
+  /// where there is nothing to compare.
+  public var economy: Economy?
 
   /// Creates a report.
   public init(
