@@ -69,7 +69,7 @@ struct CompareCommandTests {
       (["new"], "\"new\" is one model: name what it is compared with as well"),
       (["old:acme/small", "new"], ""),
       (["old", "new", "--max-drop", "2"], "--max-drop is 2.0: expected a share from 0 to 1"),
-      (["old", "new", "--show-flips", "-1"], "--show-flips is -1"),
+      (["old", "new", "--show-flips=-1"], "--show-flips is -1"),
       (["old", "new", "--cluster", "author"], "has the metadata field \"author\""),
       (["old", "new", "--run", "never"], "no run \"never\""),
     ] as [([String], String)]

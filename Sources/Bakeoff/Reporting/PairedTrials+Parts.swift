@@ -71,9 +71,9 @@ extension PairedTrials {
 
   /// The recorded scores that both sides have, by name, without those that only repeat the verdict.
   var metrics: [Comparison.Metric] {
-    Set(base.metrics.keys).intersection(candidate.metrics.keys).sorted().compactMap { name in
+    let names = Set(base.metrics.keys).intersection(candidate.metrics.keys)
+    return names.filter { !repeatsVerdict($0) }.sorted().compactMap { name in
       let values = scores(name, of: pairs.indices)
-      if values.base.count == count, repeatsVerdict(values) { return nil }
       guard
         let scores = PairedScores(
           base: values.base,
@@ -95,12 +95,13 @@ extension PairedTrials {
     }
   }
 
-  private func repeatsVerdict(_ values: Values) -> Bool {
-    pairs.indices.allSatisfy { index in
-      let outcomes = outcomes(of: pairs[index])
-      return values.base[index] == (outcomes.base == .correct ? 1 : 0)
-        && values.candidate[index] == (outcomes.candidate == .correct ? 1 : 0)
+  /// Whether a score is 1 for every correct trial that has it, and 0 for every other.
+  private func repeatsVerdict(_ name: String) -> Bool {
+    func repeats(_ side: RunColumns.Model, _ row: Int32) -> Bool {
+      guard let value = side.metrics[name]?[Int(row)], !value.isNaN else { return true }
+      return value == (side.outcomes[Int(row)] == .correct ? 1 : 0)
     }
+    return pairs.allSatisfy { repeats(base, $0.base) && repeats(candidate, $0.candidate) }
   }
 
   /// The samples whose verdicts differ, with what was asked and answered.

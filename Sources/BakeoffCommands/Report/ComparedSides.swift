@@ -40,7 +40,8 @@ struct ComparedSides {
 
   private func models(_ reference: String) throws -> [ComparedModel] {
     // A model of the run that is looked into is the commonest, and its name may hold colons.
-    if let current = try? store.resolve(run), let model = model(reference, of: current) {
+    let current = try store.resolve(run)
+    if let model = model(reference, of: current) {
       return [model]
     }
     if let run = try? store.resolve(reference) {
@@ -56,7 +57,6 @@ struct ComparedSides {
           + run.models.map(\.model).joined(separator: ", ")
       )
     }
-    let current = try store.resolve(run)
     throw InputError(
       "\"\(reference)\" is neither a run nor a model of run \"\(current.name)\", which has "
         + "\(current.models.map(\.model).joined(separator: ", ")); \"bakeoff runs\" lists the runs"

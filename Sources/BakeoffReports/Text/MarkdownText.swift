@@ -35,6 +35,7 @@ enum MarkdownText {
       case "&": "&amp;"
       case "<": "&lt;"
       case ">": "&gt;"
+      case "[": "&#91;"
       default: String(character)
       }
     }
