@@ -22,6 +22,8 @@ public struct ClientOptions: Sendable {
   public var environment: Environment
   /// The variable that holds the key; nil for the provider's own.
   public var keyVariable: String?
+  /// Where tokens and passing keys are kept that were fetched.
+  public var credentials: CredentialStore
   /// The providers that a model's name may begin with.
   public var providers: ProviderTable
   /// The prices that costs are computed with.
@@ -52,6 +54,7 @@ public struct ClientOptions: Sendable {
     embeds: Bool = false,
     environment: Environment = .process,
     keyVariable: String? = nil,
+    credentials: CredentialStore = .shared,
     providers: ProviderTable = .builtIn,
     prices: PriceTable = .builtIn,
     transport: (any Transport)? = nil,
@@ -71,6 +74,7 @@ public struct ClientOptions: Sendable {
     self.embeds = embeds
     self.environment = environment
     self.keyVariable = keyVariable
+    self.credentials = credentials
     self.providers = providers
     self.prices = prices
     self.transport = transport

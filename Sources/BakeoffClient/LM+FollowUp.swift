@@ -17,43 +17,92 @@ extension LM {
     cancellation: Cancellation
   ) throws(ModelError) -> HTTPResponse {
     let start = options.clock.uptime()
-    var reply = try transport.send(request, limits: limits, cancellation: cancellation)
-    guard route.wire.answersLater else { return reply }
-    var failures = 0
-    while let url = followUp(of: reply) {
-      options.clock.sleep(Self.followUpPause, cancellation)
+    func left() throws(ModelError) -> TransportLimits {
       if cancellation.isCancelled { throw ModelError(.cancelled, "the program is stopping") }
       var left = limits
       left.attempt -= options.clock.uptime() - start
       guard left.attempt > 0 else {
         throw ModelError(.timeout, "no answer within \(limits.attempt.secondsText)")
       }
-      var question = request
-      (question.method, question.url, question.body) = (.get, url, [])
+      return left
+    }
+    guard route.wire.answersLater else {
+      return try transport.send(request, limits: limits, cancellation: cancellation)
+    }
+    var question = request
+    question.onBody = nil
+    var reply = try transport.send(question, limits: limits, cancellation: cancellation)
+    (question.method, question.body) = (.get, [])
+    var end: Double?
+    if followUp(of: reply) != nil, let place = streamPlace(in: reply) {
+      let stream = self.stream(at: place, of: request, since: start)
+      // What breaks off is no loss: the answer is asked after all the same.
+      if (try? transport.send(stream, limits: try left(), cancellation: cancellation)) != nil {
+        end = options.clock.uptime() - start
+      }
+    }
+    var failures = 0
+    while let url = followUp(of: reply) {
+      if end == nil || failures > 0 { options.clock.sleep(Self.followUpPause, cancellation) }
+      question.url = url
+      let limits = try left()
       do throws(ModelError) {
-        let next = try transport.send(question, limits: left, cancellation: cancellation)
+        let next = try transport.send(question, limits: limits, cancellation: cancellation)
         let isPassing = StatusMeaning.code(status: next.status, said: nil).isRetryable
         guard (200..<300).contains(next.status) || !isPassing else {
           throw ModelError(.serverError, "status \(next.status) when asked after the answer")
         }
         reply = next
         failures = 0
+        if followUp(of: next) != nil { end = nil }
       } catch {
         failures += 1
         if failures >= Self.followUpFailures || error.code == .cancelled { throw error }
       }
     }
     // The wait for the answer is part of the time that it took.
-    let elapsed = options.clock.uptime() - start
     reply.timing.firstByte = nil
-    reply.timing.latency = max(elapsed, reply.timing.latency ?? 0)
+    reply.timing.latency = end ?? max(options.clock.uptime() - start, reply.timing.latency ?? 0)
     return reply
   }
 
   private func followUp(of reply: HTTPResponse) -> String? {
-    guard (200..<300).contains(reply.status), let json = try? JSON(parsing: reply.body) else {
-      return nil
-    }
-    return route.wire.followUp(of: json, base: route.base)
+    json(of: reply).flatMap { route.wire.followUp(of: $0, base: route.base) }
+  }
+
+  /// Where the stream of an answer stands; nil when there is none that can be followed.
+  private func streamPlace(in reply: HTTPResponse) -> String? {
+    guard let place = json(of: reply).flatMap({ route.streaming?.place?($0) }) else { return nil }
+    let parts = URLParts(place)
+    return parts.scheme == "https" || parts.endpoint == route.endpoint ? place : nil
+  }
+
+  /// The request for a stream that stands elsewhere; the key goes to servers of the same domain only.
+  private func stream(at place: String, of request: HTTPRequest, since start: Double) -> HTTPRequest
+  {
+    let parts = URLParts(place)
+    let domain = URLParts(route.url).authority.split(separator: ".").suffix(2).joined(
+      separator: "."
+    )
+    let isSame = parts.endpoint == route.endpoint || parts.authority.hasSuffix(".\(domain)")
+    // Its words are timed from when the request was sent.
+    let delay = options.clock.uptime() - start
+    let follower = request.onBody
+    return HTTPRequest(
+      method: .get,
+      url: place,
+      headers: [(name: "Accept", value: "text/event-stream")],
+      secretHeaders: isSame ? request.secretHeaders : [],
+      body: [],
+      onBody: { part in
+        var part = part
+        part.seconds = part.seconds.map { $0 + delay }
+        return follower?(part) ?? .begun
+      }
+    )
+  }
+
+  private func json(of reply: HTTPResponse) -> JSON? {
+    (200..<300).contains(reply.status) ? try? JSON(parsing: reply.body) : nil
   }
 }

@@ -82,7 +82,7 @@ extension LM {
     let rest = (try? body(of: request)).map { BodyMembers($0) }
     let fate = whole.fate(of: parameter.name, value, without: rest)
     guard case .dropped = fate, value == parameter.usual else { return fate }
-    return .dropped(because: CommonParameter.usualReason)
+    return .dropped(because: ParameterUse.usualReason)
   }
 
   /// A request with the model's own parameters and instructions filled in.

@@ -129,7 +129,7 @@ extension LM {
       var request = prepared.http
       if let streamed { request.onBody = { streamed.receive($0) } }
       token = try authorize(&request, limits: &limits, cancellation: cancellation)
-      request = route.signer?.signed(request, at: options.clock.now()) ?? request
+      request = try sign(request, limits: &limits, cancellation: cancellation)
       response = try fetch(request, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)

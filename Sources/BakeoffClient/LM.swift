@@ -79,6 +79,7 @@ public struct LM: Sendable, CustomStringConvertible {
       prices: options.prices,
       environment: options.environment,
       keyVariable: options.keyVariable,
+      store: options.credentials,
       needsKey: options.cassette == nil
     )
     way = ModelWay(

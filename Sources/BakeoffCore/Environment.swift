@@ -42,6 +42,15 @@ public struct Environment: Sendable, CustomStringConvertible, CustomReflectable 
   /// A mirror without children, so that dumping a client dumps no key.
   public var customMirror: Mirror { Mirror(self, children: []) }
 
+  /// A hash of all settings, by which two environments can be compared and nothing be found out.
+  package var digest: ContentHash {
+    func bytes(_ settings: [String: String]) -> [UInt8] {
+      let lines = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      return Array(lines.joined(separator: "\0").utf8)
+    }
+    return ContentHash(of: [bytes(process), bytes(file), bytes(usual)])
+  }
+
   /// The value of a setting; nil when it is absent or empty.
   public subscript(name: String) -> String? { find(name)?.value ?? usual[name] }
 

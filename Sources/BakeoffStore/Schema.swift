@@ -22,9 +22,16 @@ enum Schema {
     migrator.registerMigration("4: limits, times to live and last uses of answers") {
       try $0.execute(sql: cacheRules)
     }
+    migrator.registerMigration("5: deployments that answered for groups of models") {
+      try $0.execute(sql: answerers)
+      try ViewColumns.add(ViewColumns.answerers, to: "v_results", in: $0)
+    }
     migrator.registerMigration("6: turns of models that call tools") { try $0.execute(sql: turns) }
     migrator.registerMigration("8: requests of scorers to models") {
       try $0.execute(sql: JudgeSchema.tables)
+    }
+    migrator.registerMigration("10: all counts and terms of answers in v_results") {
+      try ViewColumns.add(ViewColumns.answers, to: "v_results", in: $0)
     }
     return migrator
   }
@@ -177,6 +184,15 @@ enum Schema {
     ALTER TABLE responses ADD COLUMN expires_at REAL;
     ALTER TABLE responses ADD COLUMN used_at REAL;
     CREATE INDEX responses_by_limit ON responses (limit_key) WHERE limit_key IS NOT NULL;
+    """
+
+  // Apart from the trials, most of which ask one model and have no row here.
+  private static let answerers = """
+    CREATE TABLE answerers (
+      trial_id INTEGER PRIMARY KEY REFERENCES trials (id) ON DELETE CASCADE,
+      model TEXT NOT NULL,
+      is_fallback INTEGER NOT NULL
+    );
     """
 
   private static let views = """

@@ -16,6 +16,9 @@ let testEnvironment = Environment(process: [
   "HF_TOKEN": testKey, "SNOWFLAKE_JWT": testKey,
   "BYTEZ_API_KEY": testKey, "NLP_CLOUD_API_KEY": testKey, "CODESTRAL_API_KEY": testKey,
   "PREDIBASE_API_KEY": testKey, "PREDIBASE_TENANT_ID": "t1",
+  "OCI_USER": "ocid1.user.oc1..u", "OCI_TENANCY": "ocid1.tenancy.oc1..t",
+  "OCI_FINGERPRINT": "12:34", "OCI_KEY": Planted.pem,
+  "AICORE_TOKEN": testKey, "AICORE_DEPLOYMENT_ID": "d1",
   "WATSONX_TOKEN": testKey, "WATSONX_SPACE_ID": "space-1", "REPLICATE_API_TOKEN": testKey,
 ])
 
@@ -31,6 +34,7 @@ extension ClientOptions {
       retry: retry,
       timeouts: timeouts,
       environment: testEnvironment,
+      credentials: CredentialStore(),
       transport: transport,
       clock: clock
     )
@@ -172,6 +176,30 @@ struct ProtocolCase: Sendable, CustomTestStringConvertible {
       model: "nlp_cloud/dolphin",
       basePath: "",
       reply: #"{"generated_text":"Four.","nb_input_tokens":11,"nb_generated_tokens":2}"#
+    ),
+    ProtocolCase(
+      id: "oci-generic",
+      model: "oci/meta.llama-3.3-70b-instruct",
+      basePath: "",
+      reply: """
+        {"modelId":"meta.llama-3.3-70b-instruct","modelVersion":"1.0.0","chatResponse":{"apiFormat":"GENERIC","timeCreated":"2026-10-21T10:00:00.000Z","choices":[{"index":0,"message":{"role":"ASSISTANT","content":[{"type":"TEXT","text":"Four."}]},"finishReason":"stop","logprobs":{}}],"usage":{"completionTokens":4,"promptTokens":23,"totalTokens":27,"completionTokensDetails":{"reasoningTokens":1},"promptTokensDetails":{"cachedTokens":16}}}}
+        """
+    ),
+    ProtocolCase(
+      id: "oci-cohere",
+      model: "oci/cohere.command-a-03-2025",
+      basePath: "",
+      reply: """
+        {"modelId":"cohere.command-a-03-2025","modelVersion":"1.0","chatResponse":{"apiFormat":"COHERE","text":"Four.","chatHistory":[{"role":"USER","message":"2 + 2?"},{"role":"CHATBOT","message":"Four."}],"finishReason":"COMPLETE","usage":{"completionTokens":3,"promptTokens":6,"totalTokens":9}}}
+        """
+    ),
+    ProtocolCase(
+      id: "sap-orchestration",
+      model: "sap/gpt-4o",
+      basePath: "",
+      reply: """
+        {"request_id":"r1","intermediate_results":{"templating":[{"role":"user","content":"2 + 2?"}]},"final_result":{"id":"c1","object":"chat.completion","created":1790000000,"model":"gpt-4o-2024-08-06","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}}
+        """
     ),
     ProtocolCase(
       id: "openai-fim",

@@ -51,6 +51,9 @@ struct ProviderRequestTests {
     if let source = provider.tokenSource, sent.secretHeaders.isEmpty {
       lines.append("Authorization: Bearer <a token by \(source)>")
     }
+    if provider.authentication == .ociSignature {
+      lines.append("Authorization: <a signature by the user's key>")
+    }
     lines.append(String(decoding: sent.body, as: UTF8.self))
     if !prepared.dropped.isEmpty {
       lines.append("left out: \(prepared.dropped.joined(separator: ", "))")
@@ -67,9 +70,16 @@ struct ProviderRequestTests {
     if provider.tokenSource == "google" {
       variables["VERTEXAI_CREDENTIALS"] = Planted.user("https://oauth2.example")
     }
-    guard let base = provider.baseURL else {
+    if provider.tokenSource == "copilot" { variables["COPILOT_GITHUB_TOKEN"] = "login" }
+    if provider.authentication == .ociSignature {
+      for name in ["USER", "FINGERPRINT", "TENANCY"] {
+        variables["OCI_\(name)"] = name.lowercased()
+      }
+      variables["OCI_KEY"] = Planted.pem
+    }
+    let base = provider.baseURL ?? ""
+    if base.isEmpty {
       variables[provider.baseURLVariables[0]] = "https://\(provider.prefix).example/v1"
-      return variables
     }
     let url = base + (provider.endpoint ?? "")
     for (index, part) in url.split(separator: "{").enumerated() {

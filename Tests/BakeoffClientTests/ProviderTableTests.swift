@@ -19,7 +19,7 @@ struct ProviderTableTests {
     switch provider.authentication {
     case .bearer, .optionalBearer, .header, .signature:
       #expect(!provider.keyVariables.isEmpty || provider.tokenSource != nil)
-    case .none: #expect(provider.keyVariables.isEmpty)
+    case .none, .ociSignature: #expect(provider.keyVariables.isEmpty)
     case .unsupported(let scheme): #expect(!scheme.isEmpty)
     }
   }
@@ -170,8 +170,14 @@ struct ProviderTableTests {
     func reason(_ prefix: String) -> String? { Self.table.provider(prefix)?.obstacle?.reason }
     #expect(reason("openai") == nil)
     #expect(reason("fal_ai") == "protocol \"fal-query\" is not spoken yet")
-    #expect(reason("github_copilot") == "authentication by oauth2-device-code is not there yet")
-    for prefix in ["bedrock", "bedrock_mantle", "sagemaker", "sagemaker_chat", "triton"] {
+    #expect(
+      reason("chatgpt")
+        == "only a person can log in, at a browser, and there are no keys for programs"
+    )
+    for prefix in [
+      "oci", "sap", "github_copilot", "bedrock", "bedrock_mantle", "sagemaker", "sagemaker_chat",
+      "triton",
+    ] {
       #expect(reason(prefix) == nil)
     }
     let others = Self.table.providers.filter { $0.obstacle?.isLanguageModel == false }

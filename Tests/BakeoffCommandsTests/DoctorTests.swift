@@ -24,6 +24,34 @@ struct DoctorTests {
     )
   }
 
+  @Test(
+    "What is needed in place of a key is named in full: variables that belong together, and files",
+    arguments: [
+      (
+        "bedrock/m",
+        "none set: needs AWS_BEARER_TOKEN_BEDROCK, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or a "
+          + "profile of AWS"
+      ),
+      (
+        "sagemaker/m",
+        "none set: needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or a profile of AWS"
+      ),
+      (
+        "oci/m",
+        "none set: needs OCI_USER, OCI_FINGERPRINT, OCI_TENANCY and OCI_KEY_FILE, or a profile in "
+          + "~/.oci/config"
+      ),
+      ("chatgpt/m", "none can be set"),
+    ]
+  )
+  func needs(model: String, words: String) throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let result = try program.run("doctor", "-m", model)
+    #expect(result.status == 64)
+    #expect(result.output.contains("  key       \(words)\n"), "\(result.output)")
+  }
+
   @Test("What cannot be asked says why, and the exit code is 64")
   func problems() throws {
     let program = try BuiltProgram()

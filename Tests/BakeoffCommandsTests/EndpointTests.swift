@@ -128,8 +128,10 @@ struct EndpointTests {
     #expect(
       lines[try line("fal_ai")].hasSuffix("\"fal-query\" is not spoken yet")
     )
-    #expect(try line("a2a") > line("oci"))
-    let working = ["openai", "bedrock", "sagemaker", "triton", "vertex_ai", "watsonx"]
+    #expect(try line("a2a") > line("chatgpt"))
+    let working = [
+      "openai", "bedrock", "oci", "sap", "sagemaker", "triton", "vertex_ai", "watsonx",
+    ]
     #expect(!lines.contains { line in working.contains { line.hasPrefix("\($0)/ ") } })
     let json = try program.run("models", "--unsupported", "--json", "langgraph")
     #expect(json.output.contains("\"language_model\": false"))

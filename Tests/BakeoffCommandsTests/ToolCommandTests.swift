@@ -146,6 +146,67 @@ struct ToolCommandTests {
     #expect(server.received.isEmpty)
   }
 
+  @Test("What a sample asks for and one of the models does not take is in the report")
+  func unequal() throws {
+    let openAI = try LoopbackServer { _ in
+      .json(#"{"choices":[{"message":{"content":"Four."},"finish_reason":"stop"}]}"#)
+    }
+    defer { openAI.stop() }
+    let anthropic = try LoopbackServer { _ in
+      .json(#"{"content":[{"type":"text","text":"Four."}],"stop_reason":"end_turn"}"#)
+    }
+    defer { anthropic.stop() }
+    var program = try program()
+    defer { program.remove() }
+    program.environment["ANTHROPIC_API_KEY"] = "sk-planted"
+    try program.write("{\"input\": \"2 + 2?\", \"params\": {\"seed\": 7}}\n", to: "tasks.jsonl")
+    let models = [
+      "openai/gpt-4o-mini@\(openAI.url)/v1", "anthropic/claude-sonnet-4-5@\(anthropic.url)",
+    ]
+    let result = try program.run(
+      "run",
+      "tasks.jsonl",
+      "-m",
+      models.joined(separator: ","),
+      "--drop-params",
+      "-o",
+      "r.md"
+    )
+    #expect(result.status == 0, "\(result.talk)")
+    let report = try program.read("r.md")
+    #expect(report.contains("Not asked alike: seed of samples"), "\(report)")
+    #expect(report.contains("not sent: the protocol anthropic-messages has no place for it"))
+  }
+
+  @Test("A dry run counts pictures by the rule of the models' maker, and says what it cannot count")
+  func pictures() throws {
+    let program = try program()
+    defer { program.remove() }
+    // The head of a PNG of 1024 × 1024 pixels.
+    let head: [UInt8] =
+      [0x89] + Array("PNG\r\n\u{1A}\n".utf8) + [0, 0, 0, 13] + Array("IHDR".utf8)
+      + [0, 0, 4, 0, 0, 0, 4, 0, 8, 2, 0, 0, 0]
+    try Data(head).write(to: URL(fileURLWithPath: program.folder.path + "/a.png"))
+    try program.write("not a picture", to: "b.png")
+    try program.write(
+      "{\"input\": \"What?\", \"images\": [\"a.png\", \"b.png\"]}\n",
+      to: "tasks.jsonl"
+    )
+    let result = try program.run("run", "tasks.jsonl", "-m", "openai/gpt-4o", "--dry-run")
+    #expect(result.status == 0, "\(result.talk)")
+    #expect(
+      result.output.contains(
+        "openai/gpt-4o: 765 tokens stand for 1 attachment, by the rule that the model's maker"
+      ),
+      "\(result.output)"
+    )
+    #expect(
+      result.output.contains("openai/gpt-4o: 1 attachment would be sent as well, whose tokens")
+    )
+    let input = "What?".utf8.count / 4 + 765
+    #expect(result.output.contains("\(input)"), "\(result.output)")
+  }
+
   @Test(
     "Wrong values are told with their option",
     arguments: [

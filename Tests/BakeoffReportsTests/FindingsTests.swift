@@ -76,6 +76,31 @@ struct FindingsTests {
     #expect(!text([oak, twig]).contains("Not asked alike"))
   }
 
+  @Test("What samples ask for and not all models are sent is said, with the reason")
+  func omissions() {
+    var oak = Fixtures.oak
+    var twig = Fixtures.twig
+    oak.audit = [
+      ParameterUse("tools", [], .sent), ParameterUse("strict_tools", true, .mapped(to: "tools")),
+      ParameterUse("service_tier", "auto", .sent),
+    ]
+    twig.audit = [
+      ParameterUse("tools", [], .sent),
+      ParameterUse("strict_tools", true, .dropped(because: "the protocol has no place for it")),
+      ParameterUse("service_tier", "auto", .dropped(because: ParameterUse.usualReason)),
+    ]
+    let unequal = text([oak, twig])
+    #expect(
+      unequal.contains(
+        "Not asked alike: strict_tools of samples (mock/oak sent as tools, mock/twig not sent: the "
+          + "protocol has no place for it), so this compares that as well."
+      )
+    )
+    #expect(!unequal.contains("service_tier"))
+    oak.audit = twig.audit
+    #expect(!text([oak, twig]).contains("Not asked alike"))
+  }
+
   @Test("A run that is not complete says how far it came")
   func incomplete() {
     #expect(text([Fixtures.oak], samples: 20).contains("12 of 20 trials are done"))

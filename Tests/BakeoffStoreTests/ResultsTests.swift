@@ -169,6 +169,49 @@ struct ResultsTests {
     #expect(rows.map { $0["created_at"] as Double }.first == testTime)
   }
 
+  @Test("v_results has all that a provider counted, and the terms it answered on")
+  func answerColumns() throws {
+    defer { folder.remove() }
+    let run = try store.begin([.test("a")], models: ["p/one"], name: "counted")
+    let response = ModelResponse(
+      text: "x",
+      usage: TokenUsage(
+        inputTokens: 100,
+        cachedInputTokens: 90,
+        cacheWriteTokens: 80,
+        cacheWrite1hTokens: 1,
+        outputTokens: 70,
+        reasoningTokens: 60,
+        audioInputTokens: 2,
+        cachedAudioTokens: 3,
+        audioOutputTokens: 4,
+        imageInputTokens: 5,
+        imageOutputTokens: 6,
+        videoInputTokens: 7,
+        searches: 8,
+        mapSearches: 9
+      ),
+      servedModel: "one-2026",
+      serviceTier: "priority",
+      speed: "fast",
+      inferenceGeo: "us",
+      attempts: [Attempt(number: 1, startedAt: testTime, duration: 1)]
+    )
+    let record = try TrialRecord.answered(0, model: 0, epoch: 1, response, isShared: false)
+    try store.record([record], run: run.id, at: testTime)
+    let names = [
+      "cache_write_1h_tokens", "audio_input_tokens", "cached_audio_tokens", "audio_output_tokens",
+      "image_input_tokens", "image_output_tokens", "video_input_tokens", "searches",
+      "map_searches", "turns",
+    ]
+    let row = try #require(try folder.query("SELECT * FROM v_results WHERE run = 'counted'").first)
+    #expect(names.map { row[$0] as Int? } == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0])
+    let terms = ["served_model", "service_tier", "speed", "inference_geo"]
+    #expect(terms.map { row[$0] as String? } == ["one-2026", "priority", "fast", "us"])
+    let others = try folder.query("SELECT * FROM v_results WHERE run = 'first'")
+    #expect(others.allSatisfy { $0["searches"] as Int? == nil })
+  }
+
   @Test("v_cost has exact sums for each run and model")
   func costView() throws {
     defer { folder.remove() }

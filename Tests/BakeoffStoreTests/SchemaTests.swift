@@ -21,7 +21,8 @@ struct SchemaTests {
     ).map { $0[0] as String }
     #expect(
       names == [
-        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements", "responses",
+        "answerers", "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements",
+        "responses",
         "run_models", "run_samples", "runs", "samples", "scores", "task_files", "tool_runs",
         "trials", "turns", "v_cost", "v_judges", "v_results", "v_turns",
       ]
@@ -29,10 +30,12 @@ struct SchemaTests {
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
     #expect(
       migrations.map { $0[0] as String }.sorted() == [
+        "10: all counts and terms of answers in v_results",
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",
         "4: limits, times to live and last uses of answers",
+        "5: deployments that answered for groups of models",
         "6: turns of models that call tools",
         "8: requests of scorers to models",
       ]

@@ -3,8 +3,6 @@ internal import BakeoffCore
 
 /// The keys at the top of a configuration: the options of `bakeoff run` by their names, and what no
 /// option can say.
-///
-/// Groups of models will be a key here, beside `models`.
 enum ConfigKeys {
   typealias Key = ConfigKey<Configuration>
 
@@ -32,6 +30,13 @@ enum ConfigKeys {
       aliases: ["model"],
       example: "[openai/gpt-4o-mini, {model: ollama/gemma3, temperature: 0}]",
       "The models: names, or mappings with \"model\" and settings of its own."
+    ),
+    Key(
+      "groups",
+      ConfigLists.groups,
+      \.groups,
+      example: "{fast: {primary: [ollama/gemma3], fallback: [openai/gpt-4o-mini]}}",
+      "Models that stand in for each other, by a name that \"models\" and -m may name."
     ),
     ConfigLists.tasks,
     ConfigLists.prompts,
@@ -103,6 +108,13 @@ enum ConfigKeys {
       aliases: ["scorer"],
       example: "[exact]",
       "Score with these instead of what the samples say, as NAME or NAME:VALUE."
+    ),
+    Key(
+      "score-fallbacks",
+      .flag,
+      \.run.scoresFallbacks,
+      example: "true",
+      "Count the answers of a group's fallbacks in the group's score; they are left out otherwise."
     ),
     Key(
       "skip-invalid",

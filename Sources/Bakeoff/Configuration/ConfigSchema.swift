@@ -15,6 +15,7 @@ public enum ConfigSchema {
     for (key, value) in object(ConfigKeys.file).members { schema[key] = value }
     schema["$defs"] = [
       "model": .object(object(ConfigSection(name: "model", keys: ConfiguredModel.keys))),
+      "group": .object(object(ConfigSection(name: "group", keys: ConfiguredGroup.keys))),
       "tasks": .object(object(ConfigSection(name: "tasks", keys: ConfiguredTasks.keys))),
       "fields": .object(object(ConfiguredTasks.fieldSection)),
       "prompt": .object(object(ConfigSection(name: "prompt", keys: ConfiguredPrompt.keys))),
@@ -64,6 +65,10 @@ public enum ConfigSchema {
     case .word(let words): return orVariable(["enum": .array(words.map { .string($0) })])
     case .mapping: return ["type": "object"]
     case .section(let name): return ["$ref": .string("#/$defs/\(name)")]
+    case .sections(let name):
+      return [
+        "type": "object", "additionalProperties": ["$ref": .string("#/$defs/\(name)")],
+      ]
     case .list(let element):
       let one = JSON.object(schema(of: element))
       return ["anyOf": [one, ["type": "array", "items": one]]]

@@ -16,6 +16,8 @@ indirect enum ConfigKind: Sendable {
   case mapping
   /// Keys of a section, by its name.
   case section(String)
+  /// Sections of one kind, by names of the user's.
+  case sections(String)
   /// A list of values, or only one.
   case list(ConfigKind)
   /// Any of several.

@@ -3,7 +3,7 @@ internal import BakeoffCore
 public import BakeoffStore
 
 extension Configuration {
-  /// The models, ready to be asked.
+  /// The models, ready to be asked; those of a group in its place.
   ///
   /// - Parameter options: What the configuration does not say, such as a clock. Callbacks in it are
   ///   told instead of those that settings ask for.
@@ -11,12 +11,26 @@ extension Configuration {
   /// - Throws: `InputError` when there is none or one is there twice, `ModelError` for the first that
   ///   cannot be asked, such as one without a key.
   public func makeModels(_ options: ClientOptions = ClientOptions()) throws -> [LM] {
+    try makeRunModels(options).flatMap(\.deployments)
+  }
+
+  /// The models and groups, ready to be asked.
+  ///
+  /// - Parameter options: As for `makeModels(_:)`.
+  /// - Returns: The models and groups in their order.
+  /// - Throws: As `makeModels(_:)`.
+  public func makeRunModels(_ options: ClientOptions = ClientOptions()) throws -> [RunModel] {
     let models = try namedModels()
     var base = try clientOptions(options)
     if options.callbacks.isEmpty {
       base.callbacks = try CallbackList(environment, logFile: logFile)
     }
-    return try models.map { try makeModel($0, base) }
+    return try models.map { model in
+      if let group = group(model) {
+        return RunModel(group: group.name, try makeRouter(group, base))
+      }
+      return RunModel(try makeModel(model, base))
+    }
   }
 
   /// The models of the configuration, or the one that `LLM_MODEL` names.
@@ -92,7 +106,7 @@ extension Configuration {
   public func runSettings() throws -> RunSettings {
     var settings = run
     let models = try namedModels()
-    let own = models.map { self.settings(of: $0) }
+    let own = members(of: models).map { self.settings(of: $0) }
     settings.models = models.map(\.recordedName)
     // What all models have in common is the run's.
     let systems = Set(own.map(\.system))
@@ -130,7 +144,7 @@ extension Configuration {
     }
     return try Runner(
       runSettings(),
-      models: makeModels(options),
+      models: makeRunModels(options),
       judges: makeJudges(options),
       store: store,
       clock: options.clock,
@@ -169,7 +183,7 @@ extension Configuration {
     _ models: [ConfiguredModel]
   ) throws -> [(model: String, problem: String?)] {
     let base = try clientOptions()
-    return models.map { model in
+    return members(of: models).map { model in
       do throws(ModelError) {
         // Parameters that it does not take are found as its first request would be written.
         _ = try makeModel(model, base).prepare(ModelRequest("?"))

@@ -30,6 +30,8 @@ public struct Configuration: Sendable {
 
   /// The models, in their order; empty to ask the one that `LLM_MODEL` names.
   public var models: [ConfiguredModel] = []
+  /// Models that stand in for each other, which `models` may name.
+  public var groups: [ConfiguredGroup] = []
   /// How all models are asked that do not say otherwise.
   public var defaults = ModelSettings()
   /// How all models are asked, whatever they say: what the environment and the command line have.
@@ -101,6 +103,7 @@ public struct Configuration: Sendable {
     }
     self.sources = sources
     try ConfiguredModel.check(models)
+    try settleGroups()
     guard run.matrix.count <= Self.maximumVariants else {
       throw InputError(
         "\(path): \"prompts\" and \"vars\" make \(run.matrix.count) of each sample; at most "

@@ -18,12 +18,19 @@ extension Report {
     listsTrials: Bool = true
   ) throws(StoreError) {
     let tallies = try store.tallies(ofRun: run.id)
+    let groups = run.models.contains { $0.parameters["group"] != nil }
+    let answerers = groups ? try store.answerers(ofRun: run.id) : []
     let models = run.models.enumerated().map { position, model in
       (asked: model, name: model.model, tally: tallies[position] ?? ModelTally())
     }
     self.init(
       run: RunDescription(run),
-      models: models.map { ModelSummary(of: $0.asked, tally: $0.tally) },
+      models: models.enumerated().map { position, model in
+        var summary = ModelSummary(of: model.asked, tally: model.tally)
+        summary.answerers = answerers.filter { $0.modelIndex == position }
+          .map { ($0.answerer, $0.trials) }
+        return summary
+      },
       errors: models.flatMap { model in
         model.tally.errors.map {
           ErrorGroup(

@@ -19,26 +19,31 @@ extension Lane {
     let model = plan.models[item.key.modelIndex]
     let cancellation = control.cancellation
     var loop = AgentLoop(
-      Agent(model, tools: item.tools, limits: plan.agentLimits),
+      Agent(model.lm, tools: item.tools, limits: plan.agentLimits),
       plan.request(for: item.sample, epoch: item.key.epoch),
       cancellation: cancellation
     )
     var answers: [Int] = []
     var last = prepared.cached
     var failure: (any Error)?
-    let result = loop.run { request, seconds throws(ModelError) in
-      let prepared = try model.prepare(request)
+    var answerer: Answerer?
+    func turn(
+      _ lm: LM,
+      _ request: ModelRequest,
+      _ seconds: Double
+    ) throws(ModelError) -> ModelResponse {
+      let prepared = try lm.prepare(request)
       last = prepared.cached
       do {
-        if let hit = try stored(prepared, for: item) {
-          model.didReplay(hit.response, to: prepared)
+        if let hit = try stored(prepared, by: lm) {
+          lm.didReplay(hit.response, to: prepared)
           answers.append(hit.id)
           return hit.response
         }
-        if plan.settings.cacheMode == .only { throw model.notCached(prepared) }
-        var response = try model.limited(to: seconds, cancellation: cancellation).send(prepared)
+        if plan.settings.cacheMode == .only { throw lm.notCached(prepared) }
+        var response = try lm.limited(to: seconds, cancellation: cancellation).send(prepared)
         if answers.isEmpty { response.timing.queue = queued }
-        let answer = plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
+        let answer = plan.newAnswer(to: prepared, by: lm, at: clock.now())
         answers.append(try store.keep(response, as: answer))
         return response
       } catch let error as ModelError {
@@ -48,6 +53,21 @@ extension Lane {
         throw ModelError(.cancelled, "\(error)")
       }
     }
+    let result = loop.run { request, seconds throws(ModelError) in
+      guard let router = model.router else { return try turn(model.lm, request, seconds) }
+      do throws(RouterError) {
+        let answer = try router.complete(cancellation: cancellation) { lm throws(ModelError) in
+          try turn(lm, request, seconds)
+        }
+        answerer = Answerer(
+          model: answer.deployment.recordedName,
+          isFallback: answer.isFallback || answerer?.isFallback == true
+        )
+        return answer.responseAfterAll
+      } catch {
+        throw error.modelError
+      }
+    }
     if let failure { throw failure }
     if case .failure(let error) = result, error.code == .cancelled { return nil }
     let done = entry(
@@ -55,7 +75,8 @@ extension Lane {
       Self.withEarlierAttempts(result, loop.turns),
       turns: loop.turns,
       answer: Self.answer(of: loop.turns, result, answers, last: last),
-      turnAnswers: answers
+      turnAnswers: answers,
+      answerer: answerer
     )
     try writer.record(done)
     var batch = JudgeLane.Batch()
@@ -67,15 +88,14 @@ extension Lane {
     }
   }
 
-  /// The answer to a turn that is in the store; nil for none.
-  private func stored(
-    _ prepared: PreparedRequest,
-    for item: Work
-  ) throws(StoreError) -> StoredResponse? {
+  /// The answer of a model that is in the store; nil for none that may be used.
+  func stored(_ prepared: PreparedRequest, by model: LM) throws(StoreError) -> StoredResponse? {
     guard plan.settings.usesCache else { return nil }
-    let turn = Work(key: item.key, sample: item.sample, prepared: .success(prepared))
-    let stored = try plan.storedAnswers(to: [turn], in: store, at: clock.now())
-    return stored[prepared.cached.key]
+    let key = prepared.cached.key
+    let stored = try plan.storedAnswers(for: [key], in: store, at: clock.now()) { _ in
+      model.limit(of: prepared)
+    }
+    return stored[key]
   }
 
   /// The answer of one turn is in the store already; one of several turns is a new one, and belongs

@@ -20,25 +20,40 @@ extension Lane {
     let done = entry(
       item,
       result,
-      answer: plan.newAnswer(to: prepared, of: item.key.modelIndex, at: clock.now())
+      answer: plan.newAnswer(
+        to: prepared,
+        by: plan.models[item.key.modelIndex].lm,
+        at: clock.now()
+      )
     )
     try writer.record(done)
     // Those who wait for the same answer wait for no judge.
     var batch = JudgeLane.Batch()
     batch.add(done, item.sample)
     defer { judges.take(batch) }
-    try land(item, result)
+    try land(prepared.cached.key, result, as: .shared(prepared.cached.key))
   }
 
   /// Records the trials that wait for the same answer; those with tools go on from it.
-  func land(_ item: Work, _ result: Result<ModelResponse, ModelError>) throws {
-    guard plan.sharesAnswers, let key = item.cacheKey else { return }
-    let waiting = flights.land(key)
+  ///
+  /// - Parameters:
+  ///   - key: The request's key.
+  ///   - result: What came of it.
+  ///   - answer: Where the answer is kept.
+  /// - Throws: `StoreError` when the store cannot be used.
+  func land(
+    _ key: ContentHash,
+    _ result: Result<ModelResponse, ModelError>,
+    as answer: TrialRecord.Answer
+  ) throws {
+    guard plan.sharesAnswers else { return }
+    let response = try? result.get()
+    let waiting = flights.land(key, response?.replayed)
     guard !waiting.isEmpty else { return }
-    let isFailure = (try? result.get()) == nil
+    let isFailure = response == nil
     var shared = JudgeLane.Batch()
     for item in waiting where !item.isLoop || isFailure {
-      shared.add(entry(item, result.shared, answer: .shared(key)), item.sample)
+      shared.add(entry(item, result.shared, answer: answer), item.sample)
     }
     try enqueue(shared)
     for item in waiting where item.isLoop && !isFailure {
@@ -58,20 +73,26 @@ extension Lane {
     _ result: Result<ModelResponse, ModelError>,
     turns: [AgentTurn] = [],
     answer: TrialRecord.Answer,
-    turnAnswers: [Int] = []
+    turnAnswers: [Int] = [],
+    answerer: Answerer? = nil
   ) -> TrialRecord {
-    let stage = judges.stage(of: item.sample, result)
-    let response = stage == .complete ? try? result.get() : nil
+    // Another model's answer says nothing about the group that was asked.
+    let isLeftOut = answerer?.isFallback == true && !plan.settings.scoresFallbacks
+    let stage = isLeftOut ? .complete : judges.stage(of: item.sample, result)
+    let response = stage == .complete && !isLeftOut ? try? result.get() : nil
     let scores = response.map { plan.scoring.scores(for: $0, sample: item.sample) }
+    var trial = Trial(
+      position: item.key.position,
+      modelIndex: item.key.modelIndex,
+      epoch: item.key.epoch,
+      result: result,
+      scores: scores ?? [],
+      turns: turns,
+      answerer: answerer
+    )
+    if isLeftOut { trial.outcome = .unscored }
     return TrialRecord(
-      trial: Trial(
-        position: item.key.position,
-        modelIndex: item.key.modelIndex,
-        epoch: item.key.epoch,
-        result: result,
-        scores: scores ?? [],
-        turns: turns
-      ),
+      trial: trial,
       answer: answer,
       turnAnswers: turnAnswers,
       stage: stage

@@ -19,7 +19,7 @@ final class Lane: Sendable {
   let clock: Clock
   private let isResumed: Bool
   private let queue: WorkQueue<Work>
-  let flights = Flights()
+  let flights: Flights
   private let threads: WorkerThreads
 
   /// How many samples the cursor reads at a time.
@@ -32,11 +32,13 @@ final class Lane: Sendable {
     store: Store,
     writer: TrialWriter,
     judges: JudgeLane,
+    flights: Flights,
     control: RunControl,
     clock: Clock,
     isResumed: Bool
   ) {
     self.models = models
+    self.flights = flights
     self.plan = plan
     self.run = run
     self.store = store
@@ -113,8 +115,18 @@ final class Lane: Sendable {
         let key = TrialKey(position: position, modelIndex: model, epoch: epoch)
         guard !answered.contains(key) else { continue }
         let request = plan.request(for: sample, epoch: epoch)
-        let prepared = Result { () throws(ModelError) in try plan.models[model].prepare(request) }
-        work.append(Work(key: key, sample: sample, prepared: prepared, tools: tools))
+        let prepared = Result { () throws(ModelError) in
+          try plan.models[model].lm.prepare(request)
+        }
+        work.append(
+          Work(
+            key: key,
+            sample: sample,
+            prepared: prepared,
+            tools: tools,
+            asksGroup: plan.models[model].router != nil
+          )
+        )
       }
     }
     return work
@@ -125,7 +137,8 @@ final class Lane: Sendable {
     var replayed = JudgeLane.Batch()
     var toAsk: [Work] = []
     for item in work {
-      guard case .failure(let error) = item.prepared else {
+      // What the first deployment of a group cannot be sent, another may.
+      guard !item.asksGroup, case .failure(let error) = item.prepared else {
         toAsk.append(item)
         continue
       }
@@ -145,7 +158,7 @@ final class Lane: Sendable {
             continue
           }
           if case .success(let prepared) = item.prepared {
-            plan.models[item.key.modelIndex].didReplay(hit.response, to: prepared)
+            plan.models[item.key.modelIndex].lm.didReplay(hit.response, to: prepared)
           }
           replayed.add(
             entry(item, .success(hit.response), answer: .stored(hit.id)),
@@ -155,6 +168,7 @@ final class Lane: Sendable {
         return false
       }
       toAsk += loops.filter { flights.claim($0) }
+      toAsk = try replay(groupsOf: toAsk, in: &replayed)
       if plan.settings.cacheMode == .only {
         // Whether later turns are stored, a loop finds out by itself.
         for item in toAsk where !item.isLoop { refuse(item, in: &replayed) }
@@ -171,9 +185,15 @@ final class Lane: Sendable {
 
   /// Adds the trials of a request that may not be sent, and of those that are the same.
   private func refuse(_ item: Work, in batch: inout JudgeLane.Batch) {
-    guard case .success(let prepared) = item.prepared else { return }
-    let error = plan.models[item.key.modelIndex].notCached(prepared)
-    for item in [item] + flights.land(prepared.cached.key) {
+    let error: ModelError
+    var refused = [item]
+    switch item.prepared {
+    case .success(let prepared):
+      error = plan.models[item.key.modelIndex].lm.notCached(prepared)
+      if !item.asksGroup { refused += flights.land(prepared.cached.key) }
+    case .failure(let failure): error = failure
+    }
+    for item in refused {
       batch.add(entry(item, .failure(error), answer: .none), item.sample)
     }
   }
@@ -186,19 +206,27 @@ final class Lane: Sendable {
     while let (item, queuedAt) = queue.pop() {
       guard !control.isStopped else { return }
       let queued = clock.uptime() - queuedAt
-      if item.isLoop {
-        guard let first = try recordLoop(of: item, queued: queued) else { return }
-        try land(item, first)
-        continue
-      }
-      guard let result = send(item) else { return }
+      guard try process(item, queued: queued) else { return }
+    }
+  }
+
+  /// Asks and records; false when the run was stopped before an answer came.
+  func process(_ item: Work, queued: Double) throws -> Bool {
+    if item.isLoop {
+      guard let first = try recordLoop(of: item, queued: queued) else { return false }
+      if let key = item.cacheKey { try land(key, first, as: .shared(key)) }
+    } else if item.asksGroup {
+      return try recordGroup(of: item, queued: queued)
+    } else {
+      guard let result = send(item) else { return false }
       try record(item, result, queued: queued)
     }
+    return true
   }
 
   /// Sends a request with its retries; nil when the run was stopped before an answer came.
   private func send(_ item: Work) -> Result<ModelResponse, ModelError>? {
-    let model = plan.models[item.key.modelIndex]
+    let model = plan.models[item.key.modelIndex].lm
     let result = Result { () throws(ModelError) in
       try model.send(item.prepared.get(), cancellation: control.cancellation)
     }

@@ -4,7 +4,7 @@ internal import BakeoffStore
 
 extension Plan {
   // All models of a run have the same callbacks.
-  private var callbacks: CallbackList { models.first?.callbacks ?? .none }
+  private var callbacks: CallbackList { models.first?.lm.callbacks ?? .none }
 
   /// Tells callbacks that the run begins.
   func tell(onStartOf progress: RunProgress) {
@@ -26,7 +26,7 @@ extension Plan {
     for record in records where record.stage != .awaitingJudges {
       let event = TrialEvent(
         run: run,
-        model: models[record.trial.modelIndex].recordedName,
+        model: models[record.trial.modelIndex].name,
         sampleID: samples[record.trial.position].name,
         trial: record.trial
       )
@@ -37,7 +37,7 @@ extension Plan {
   private func event(_ progress: RunProgress, end: String? = nil) -> RunEvent {
     RunEvent(
       name: progress.run.name,
-      models: models.map(\.recordedName),
+      models: models.map(\.name),
       trials: trialCount,
       done: progress.snapshot.done,
       end: end

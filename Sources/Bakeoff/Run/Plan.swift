@@ -7,9 +7,9 @@ internal import BakeoffStore
 struct Plan: Sendable {
   let settings: RunSettings
   /// The models, in the order they were named.
-  let models: [LM]
+  let models: [RunModel]
   /// What each model is asked with, of its own parameters and the run's, as far as it takes them.
-  let records: [RunRecord.Model]
+  private(set) var records: [RunRecord.Model]
   /// The settings that hold for all models, for records and reports.
   let commonSettings: JSONObject
   let scoring: ScoringPlan
@@ -31,12 +31,13 @@ struct Plan: Sendable {
   ///   `StoreError` for the store.
   init(
     _ settings: RunSettings,
-    models: [LM],
+    models: [RunModel],
     grader: StoredGrader,
     store: Store,
     heldSamples: Int
   ) throws {
-    let settings = settings.replaying(models)
+    let deployments = models.flatMap(\.deployments)
+    let settings = settings.replaying(deployments)
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)
@@ -53,17 +54,20 @@ struct Plan: Sendable {
       responseFormat: settings.responseFormat,
       parameters: settings.parameters
     )
-    let asked = try models.map { try $0.prepare(request) }
-    records = try zip(models, asked).map { model, asked in
-      RunRecord.Model(
-        model: model.recordedName,
-        endpoint: model.baseURL,
-        parameters: .object(Self.record(of: model, asked.request.parameters, settings)),
-        audit: try model.audit(request)
+    let asked = try deployments.map { try $0.prepare(request) }
+    records = try models.map { model in
+      let parameters = try model.lm.prepare(request).request.parameters
+      var record = Self.record(of: model.lm, parameters, settings)
+      record["group"] = model.group
+      return RunRecord.Model(
+        model: model.name,
+        endpoint: model.lm.baseURL,
+        parameters: .object(record),
+        audit: try model.lm.audit(request)
       )
     }
     let ingest = try Ingest(settings, scoring: scoring, into: store, holding: heldSamples)
-    var common = settings.json(parameters: Self.common(models, settings))
+    var common = settings.json(parameters: Self.common(models.map(\.lm), settings))
     let judges = grader.models.all.map(\.recordedName)
     common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
     commonSettings = common
@@ -73,25 +77,33 @@ struct Plan: Sendable {
     for example in ingest.examples {
       for model in models {
         do throws(ModelError) {
-          _ = try model.prepare(Self.request(for: example.sample, epoch: 1, settings))
+          _ = try model.lm.prepare(Self.request(for: example.sample, epoch: 1, settings))
         } catch {
           throw InputError("\(example.place): \(error.message)")
         }
       }
     }
+    // Samples may ask for what the run does not: tools, forms of answers, parameters of their own.
+    for (index, model) in models.enumerated() {
+      for example in ingest.examples {
+        let known = Set(records[index].audit.map(\.parameter))
+        let uses = try model.lm.audit(Self.request(for: example.sample, epoch: 1, settings))
+        records[index].audit += uses.filter { !known.contains($0.parameter) }
+      }
+    }
     warnings =
-      zip(models, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
+      zip(deployments, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.recordedName) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
           + "take"
       }
       + ModelFamily.warnings(
         judges: grader.models.models(for: .verdict).map(\.name),
-        models: models.map(\.name)
+        models: deployments.map(\.name)
       ) + ingest.warnings.map(\.description)
     skippedLines = ingest.skipped.count
     var shaping: [[UInt8]] = [ingest.hash.bytes, Array("\(settings.epochs)".utf8)]
     for (model, record) in zip(models, records) {
-      shaping.append(Array("\(model.recordedName) \(model.baseURL)".utf8))
+      shaping.append(Array("\(model.name) \(model.lm.baseURL)".utf8))
       // What all models have in common is in the settings.
       let own = record.parameters.objectValue ?? [:]
       shaping += own.members.filter { common[$0.key] != $0.value }.map {
@@ -141,15 +153,18 @@ struct Plan: Sendable {
     AgentLimits(maxTurns: settings.maxTurns, timeout: settings.agentTimeout)
   }
 
-  /// What names the lane of a model: its endpoint, or itself where it has a bound of its own.
+  /// What names the lane of a model: its endpoint, or itself where it has a bound of its own or is a
+  /// group, whose deployments may be anywhere.
   func lane(of model: Int) -> String {
-    let name = models[model].recordedName
-    return settings.maxConnectionsOfModels[name] == nil ? models[model].endpoint : "model \(name)"
+    let name = models[model].name
+    if models[model].router != nil { return "group \(name)" }
+    return settings.maxConnectionsOfModels[name] == nil
+      ? models[model].lm.endpoint : "model \(name)"
   }
 
   /// How many requests the models of one lane may have in flight at once.
   func maxConnections(of models: [Int]) -> Int {
-    models.lazy.compactMap { settings.maxConnectionsOfModels[self.models[$0].recordedName] }.first
+    models.lazy.compactMap { settings.maxConnectionsOfModels[self.models[$0].name] }.first
       ?? settings.maxConnections
   }
 

@@ -13,9 +13,15 @@ public struct RunEstimate: Sendable {
     public var toSend = 0
     /// How many trials would be answered from the cache.
     public var cached = 0
-    /// The input tokens of what would be sent, estimated at four bytes each.
+    /// The input tokens of what would be sent, its text estimated at four bytes each.
     public var inputTokens = 0
-    /// How many pictures, documents and recordings would be sent; their tokens are not estimated.
+    /// How many pictures and documents would be sent whose tokens are estimated, by their makers'
+    /// published rules.
+    public var countedAttachments = 0
+    /// How many tokens those are; they are among the input tokens.
+    public var attachmentTokens = 0
+    /// How many pictures, documents and recordings would be sent besides; their tokens are not
+    /// estimated.
     public var attachments = 0
     /// How many of the requests are the first turns of loops with tools, whose further turns nobody
     /// knows.
@@ -62,13 +68,15 @@ extension Runner {
   ///
   /// - Throws: `StoreError` when the store cannot be used.
   public func estimate() throws -> RunEstimate {
-    var estimate = RunEstimate(models: try plan.models.map(initialEstimate))
+    var estimate = RunEstimate(
+      models: try plan.models.map { try initialEstimate($0.lm, name: $0.name) }
+    )
     let counting = EstimatingGrader(self)
     let scoring = try estimating(counting)
     for page in stride(from: 0, to: plan.samples.count, by: 500) {
       let places = plan.samples[page..<min(page + 500, plan.samples.count)]
       let samples = try store.samples(withContents: places.map { ($0.contentID, $0.name) })
-      for (index, model) in plan.models.enumerated() {
+      for (index, model) in plan.models.map(\.lm).enumerated() {
         for epoch in 1...plan.settings.epochs {
           let key = TrialKey(position: page, modelIndex: index, epoch: epoch)
           let work = samples.map { sample in
@@ -105,7 +113,7 @@ extension Runner {
     return estimate
   }
 
-  func initialEstimate(_ model: LM) throws -> RunEstimate.Model {
+  func initialEstimate(_ model: LM, name: String? = nil) throws -> RunEstimate.Model {
     let seen = try store.outputTokens(of: model.name).map(Double.init).sorted()
     var lengths = RunEstimate.AnswerLengths.unknown
     if seen.count >= RunEstimate.minimumAnswers {
@@ -122,7 +130,7 @@ extension Runner {
       lengths = .modelLimit(most)
     }
     return RunEstimate.Model(
-      name: model.recordedName,
+      name: name ?? model.recordedName,
       lengths: lengths,
       hasPrice: model.price != nil
     )
@@ -132,10 +140,18 @@ extension Runner {
 extension RunEstimate.Model {
   mutating func add(_ request: ModelRequest, to model: LM, at time: Double) {
     let bytes = request.messages.reduce(0) { $0 + $1.text.utf8.count }
-    let input = max(1, bytes / 4)
+    var input = max(1, bytes / 4)
+    for attachment in request.messages.flatMap(\.attachments) {
+      guard let tokens = model.estimatedTokens(of: attachment) else {
+        attachments += 1
+        continue
+      }
+      countedAttachments += 1
+      attachmentTokens += tokens
+      input += tokens
+    }
     toSend += 1
     inputTokens += input
-    attachments += request.messages.reduce(0) { $0 + $1.attachments.count }
     let limit = request.parameters.maxTokens ?? model.parameters.maxTokens
     let billing = model.billing(of: request, at: time)
     func cost(_ output: Int?) -> Cost? {

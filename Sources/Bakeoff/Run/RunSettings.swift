@@ -61,6 +61,8 @@ public struct RunSettings: Sendable {
   ///
   /// It follows from the models, and stored answers are left alone then.
   var cassette: String?
+  /// Whether the answer of a group's fallback counts in the group's score, for which it was not asked.
+  public var scoresFallbacks = false
   /// Whether answers are streamed; the models must have been set up so.
   public var streams = false
   /// How many requests may be in flight at once to one endpoint.
@@ -106,6 +108,7 @@ public struct RunSettings: Sendable {
     if !tools.isEmpty { object["tools"] = .array(tools.map { .string($0.name) }) }
     if maxTurns != AgentLimits().maxTurns { object["max_turns"] = .number(maxTurns) }
     if agentTimeout != AgentLimits().timeout { object["agent_timeout"] = .number(agentTimeout) }
+    object["score_fallbacks"] = scoresFallbacks ? true : nil
     object["cassette"] = cassette.map { .string($0) }
     for (name, value) in matrix.json.members where object[name] == nil { object[name] = value }
     return object

@@ -26,7 +26,7 @@ public struct Runner: Sendable {
   ///
   /// - Parameters:
   ///   - settings: What is to be run.
-  ///   - models: The models of the settings, ready to be asked.
+  ///   - models: The models of the settings, ready to be asked, and groups of them.
   ///   - judges: The models that scorers may ask.
   ///   - store: Where everything is recorded, and where stored answers are found.
   ///   - clock: Time, waiting and chance.
@@ -36,7 +36,7 @@ public struct Runner: Sendable {
   /// - Throws: `InputError`, `ModelError` or `StoreError` that says what cannot be used.
   public init(
     _ settings: RunSettings,
-    models: [LM],
+    models: [RunModel],
     judges: Judges = Judges(),
     store: Store,
     clock: Clock = .system,
@@ -62,8 +62,33 @@ public struct Runner: Sendable {
     self.control = control
   }
 
-  /// The models, in their order.
-  public var models: [LM] { plan.models }
+  /// Checks settings, models and task files, and puts the samples into the store.
+  ///
+  /// The same for models alone, without groups.
+  ///
+  /// - Throws: `InputError`, `ModelError` or `StoreError` that says what cannot be used.
+  public init(
+    _ settings: RunSettings,
+    models: [LM],
+    judges: Judges = Judges(),
+    store: Store,
+    clock: Clock = .system,
+    control: RunControl = RunControl(),
+    heldSamples: Int = 32_768
+  ) throws {
+    try self.init(
+      settings,
+      models: models.map { RunModel($0) },
+      judges: judges,
+      store: store,
+      clock: clock,
+      control: control,
+      heldSamples: heldSamples
+    )
+  }
+
+  /// Everyone who may be asked, in the order of the run; the deployments of a group in its place.
+  public var models: [LM] { plan.models.flatMap(\.deployments) }
 
   /// The models that scorers ask, judges first.
   public var judges: [LM] { grader.models.all }
@@ -114,6 +139,7 @@ public struct Runner: Sendable {
       control: control,
       clock: clock
     )
+    let flights = Flights()
     let waiting = Future { if isResumed { try judges.takeWaiting() } }
     let lanes = Dictionary(grouping: plan.models.indices) { plan.lane(of: $0) }.values
       .sorted { $0[0] < $1[0] }
@@ -125,6 +151,7 @@ public struct Runner: Sendable {
           store: store,
           writer: writer,
           judges: judges,
+          flights: flights,
           control: control,
           clock: clock,
           isResumed: isResumed

@@ -13,24 +13,28 @@ final class Work: Sendable {
   let prepared: Result<PreparedRequest, ModelError>
   /// The tools that are run; where there are any, what is sent is only the first turn.
   let tools: [Tool]
+  /// Whether a group is asked: then what is prepared is only what its first deployment would be sent.
+  let asksGroup: Bool
 
   init(
     key: TrialKey,
     sample: Sample,
     prepared: Result<PreparedRequest, ModelError>,
-    tools: [Tool] = []
+    tools: [Tool] = [],
+    asksGroup: Bool = false
   ) {
     self.key = key
     self.sample = sample
     self.prepared = prepared
     self.tools = tools
+    self.asksGroup = asksGroup
   }
 
   /// Whether the model is asked again with the results of tools.
   var isLoop: Bool { !tools.isEmpty }
 
-  /// The key of its answer; nil when it cannot be sent.
-  var cacheKey: ContentHash? { (try? prepared.get())?.cached.key }
+  /// The key of its answer; nil when it cannot be sent, or several could answer.
+  var cacheKey: ContentHash? { asksGroup ? nil : (try? prepared.get())?.cached.key }
 }
 
 /// What waits for a worker.
@@ -88,37 +92,4 @@ final class WorkQueue<Item: Sendable>: Sendable {
     filled.signal()
     free.signal()
   }
-}
-
-/// Requests on their way, each with the trials that wait for the same answer: identical requests
-/// are sent once.
-final class Flights: Sendable {
-  /// One of the parts that the requests are shared out to by their keys, so that workers seldom wait for
-  /// each other.
-  private final class Part: Sendable {
-    let waiting = Mutex<[ContentHash: [Work]]>([:])
-  }
-
-  private let parts = (0..<64).map { _ in Part() }
-
-  /// Notes that a request is on its way; false when an identical one already is, and this trial then
-  /// waits for its answer.
-  func claim(_ work: Work) -> Bool {
-    guard let key = work.cacheKey else { return true }
-    return part(of: key).waiting.withLock { waiting in
-      guard waiting[key] == nil else {
-        waiting[key]?.append(work)
-        return false
-      }
-      waiting[key] = []
-      return true
-    }
-  }
-
-  /// Notes that an answer is here, and gives the trials that waited for it.
-  func land(_ key: ContentHash) -> [Work] {
-    part(of: key).waiting.withLock { $0.removeValue(forKey: key) ?? [] }
-  }
-
-  private func part(of key: ContentHash) -> Part { parts[Int(key.bytes[0]) % parts.count] }
 }

@@ -16,6 +16,9 @@ public struct AnthropicComplete: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// Server-sent events, the last of which says why the text ended.
+  public let streaming: Streaming? = Streaming { AnthropicCompleteStream() }
+
   /// Creates the protocol.
   public init() {}
 

@@ -13,6 +13,9 @@ public struct BytezModels: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// Nothing would tell an answer from a proxy's page, or the whole of it from a part.
+  public let streamingObstacle = "its streams are bare words, without a mark of an error or an end"
+
   /// Creates the protocol.
   public init() {}
 

@@ -55,8 +55,8 @@ public struct GeminiGenerateContent: WireProtocol {
         let tools = request.tools.map(GeminiTurns.tool)
         writer.member("tools", [["functionDeclarations": .array(tools)]])
       }
-      if let choice = request.toolChoice {
-        writer.member("toolConfig", ["functionCallingConfig": GeminiTurns.choice(choice)])
+      if let choice = GeminiTurns.choice(request.toolChoice, among: request.tools) {
+        writer.member("toolConfig", ["functionCallingConfig": choice])
       }
       writer.member(
         provider.name("service_tier", "serviceTier"),

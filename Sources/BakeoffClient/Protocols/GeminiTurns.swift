@@ -91,13 +91,18 @@ struct GeminiTurns {
     return .object(members)
   }
 
-  /// Whether tools are called.
-  static func choice(_ choice: ToolChoice) -> JSON {
-    switch choice {
-    case .auto: ["mode": "AUTO"]
-    case .none: ["mode": "NONE"]
-    case .required: ["mode": "ANY"]
-    case .named(let name): ["mode": "ANY", "allowedFunctionNames": [.string(name)]]
+  /// Whether tools are called; nil to leave it to the model.
+  ///
+  /// Arguments fit their schemas where a call is demanded; where the model may as well answer, the mode
+  /// `VALIDATED` holds it to them.
+  static func choice(_ choice: ToolChoice?, among tools: [ToolDefinition]) -> JSON? {
+    let isStrict = tools.contains { $0.isStrict == true }
+    return switch choice {
+    case nil: isStrict ? ["mode": "VALIDATED"] : nil
+    case .auto?: ["mode": isStrict ? "VALIDATED" : "AUTO"]
+    case ToolChoice.none?: ["mode": "NONE"]
+    case .required?: ["mode": "ANY"]
+    case .named(let name)?: ["mode": "ANY", "allowedFunctionNames": [.string(name)]]
     }
   }
 

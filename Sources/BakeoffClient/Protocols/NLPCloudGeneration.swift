@@ -13,6 +13,9 @@ public struct NLPCloudGeneration: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// The vendor's own client has none.
+  public let streamingObstacle = "the form of NLP Cloud's streams is not documented"
+
   /// Creates the protocol.
   public init() {}
 

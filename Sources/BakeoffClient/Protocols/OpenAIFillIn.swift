@@ -14,6 +14,9 @@ public struct OpenAIFillIn: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// Server-sent events as of a chat, with the usage in the last.
+  public let streaming: Streaming? = Streaming { OpenAIChatStream() }
+
   /// Creates the protocol.
   public init() {}
 

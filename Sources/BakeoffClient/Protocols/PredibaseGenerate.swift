@@ -14,6 +14,11 @@ public struct PredibaseGenerate: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// The server's events, at a URL of their own.
+  public let streaming: Streaming? = Streaming(members: [:], url: Streaming.streamPath) {
+    TextGenerationStream()
+  }
+
   /// Creates the protocol.
   public init() {}
 

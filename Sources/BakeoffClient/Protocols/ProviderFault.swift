@@ -41,12 +41,15 @@ public struct ProviderFault: Error, Hashable, Sendable {
     let words =
       [
         error?["type"], error?["code"], error?["status"], error?["details"]?["error_code"],
-        body["type"], body["code"], body["error_code"],
+        body["type"], body["code"], body["error_code"], body["error_type"],
       ].compactMap { $0?.stringValue } + [body["errors"]?[0]?["code"]?.text].compactMap { $0 }
     self.init(
       Self.code(words: words, message: message.lowercased()),
       message,
-      status: Self.status(number: error?["code"] ?? body["code"], words: words),
+      status: Self.status(
+        number: error?["code"] ?? body["code"] ?? body["status_code"],
+        words: words
+      ),
       retryAfter: WaitPhrase.seconds(in: message)
     )
   }
@@ -97,6 +100,8 @@ public struct ProviderFault: Error, Hashable, Sendable {
   ]
   private static let overloadWords: Set = [
     "slow_down", "server_is_overloaded", "overloaded_error", "3040",
+    // Hugging Face's text generation server.
+    "overloaded",
   ]
 
   private static let quotaPhrases = ["credit balance is too low", "spend limit", "spending limit"]

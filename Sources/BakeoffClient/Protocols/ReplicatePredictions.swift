@@ -21,6 +21,16 @@ public struct ReplicatePredictions: WireProtocol {
   /// True.
   public let answersLater = true
 
+  /// Server-sent events at a place that the prediction names; where it names none, the model does not
+  /// stream, and the answer is asked after.
+  public let streaming: Streaming? = Streaming(
+    framing: .namedTexts,
+    place: { $0["urls"]?["stream"]?.stringValue },
+    // The place is wanted at once.
+    omittedHeaders: ["Prefer"],
+    makeReader: { PredictionStream() }
+  )
+
   /// Creates the protocol.
   public init() {}
 

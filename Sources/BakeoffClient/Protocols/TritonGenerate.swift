@@ -11,6 +11,9 @@ public struct TritonGenerate: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// Server-sent events, at a URL of their own.
+  public let streaming: Streaming? = Streaming(url: Streaming.streamPath) { TritonStream() }
+
   /// Creates the protocol.
   public init() {}
 

@@ -13,6 +13,9 @@ public struct TritonInfer: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// Triton streams at another path.
+  public let streamingObstacle = "/infer answers whole: set a base URL that ends in /generate"
+
   /// Creates the protocol.
   public init() {}
 

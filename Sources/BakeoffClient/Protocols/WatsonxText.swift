@@ -15,6 +15,11 @@ public struct WatsonxText: WireProtocol {
   /// All.
   public let refusedInputs = Set(InputKind.allCases)
 
+  /// Server-sent events, at a URL of their own.
+  public let streaming: Streaming? = Streaming(members: [:], url: Streaming.streamPath) {
+    WatsonxTextStream()
+  }
+
   /// Creates the protocol.
   public init() {}
 

@@ -21,6 +21,9 @@ public protocol WireProtocol: Sendable {
   /// How its replies are streamed; nil when they cannot be.
   var streaming: Streaming? { get }
 
+  /// Why its replies cannot be streamed, in words after "cannot be streamed: ".
+  var streamingObstacle: String { get }
+
   /// The URL that a model is asked at.
   ///
   /// - Parameters:
@@ -74,6 +77,9 @@ extension WireProtocol {
   /// Not streamed.
   public var streaming: Streaming? { nil }
 
+  /// That the protocol has no streams.
+  public var streamingObstacle: String { "the protocol \(id) has no streams" }
+
   /// No headers.
   public var headers: [String: String] { [:] }
 
@@ -101,6 +107,8 @@ public enum WireProtocols {
     CohereChat(),
     GeminiGenerateContent(),
     NLPCloudGeneration(),
+    OCICohere(),
+    OCIGeneric(),
     OllamaChat(),
     OpenAIChat(),
     OpenAICompletions(),
@@ -108,6 +116,7 @@ public enum WireProtocols {
     OpenAIResponses(),
     PredibaseGenerate(),
     ReplicatePredictions(),
+    SAPOrchestration(),
     SageMakerChat(),
     SageMakerChat(sendsModel: false),
     SageMakerGenerate(),

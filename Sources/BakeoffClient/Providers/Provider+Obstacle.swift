@@ -16,8 +16,11 @@ extension Provider {
     if WireProtocols.named(wireProtocol) == nil {
       reasons.append("protocol \"\(wireProtocol)\" is not spoken yet")
     }
-    if case .unsupported(let scheme) = authentication {
-      reasons.append("authentication by \(scheme) is not there yet")
+    switch authentication {
+    case .unsupported("interactive-login"):
+      reasons.append("only a person can log in, at a browser, and there are no keys for programs")
+    case .unsupported(let scheme): reasons.append("authentication by \(scheme) is not there yet")
+    default: break
     }
     guard !reasons.isEmpty else { return nil }
     return Obstacle(isLanguageModel: true, reason: reasons.joined(separator: "; "))

@@ -56,7 +56,7 @@ extension Provider {
     case .bearer, .optionalBearer, .header:
       guard keyVariables.isEmpty, tokenSource == nil else { break }
       throw ProviderRowProblem("key_env", "is missing, and \"auth\" needs a key")
-    case .none, .signature, .unsupported: break
+    case .none, .signature, .ociSignature, .unsupported: break
     }
     let parameters = [
       ("rename", Set(renamedParameters.keys)), ("refuses", refusedParameters),
@@ -98,12 +98,21 @@ extension Provider {
   /// Those of the row, then `<PREFIX>_API_BASE` and `<PREFIX>_BASE_URL`, which every provider has.
   static func baseVariables(listed: [String], prefix: String, base: String?) -> [String] {
     if base == "mock:" { return listed }
-    let stem = String(prefix.uppercased().map { $0.isLetter || $0.isNumber ? $0 : "_" })
+    let stem = String(decoding: prefix.utf8.map(variableByte), as: UTF8.self)
     // A variable that is one part of the URL cannot stand for all of it as well.
     let usual = ["\(stem)_API_BASE", "\(stem)_BASE_URL"].filter {
       !listed.contains($0) && base?.contains("{\($0)}") != true
     }
     return listed + usual
+  }
+
+  /// A byte of a prefix as it stands in the name of a variable.
+  private static func variableByte(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte & ~0x20
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    default: UInt8(ascii: "_")
+    }
   }
 
   private static func check(base: String) throws(ProviderRowProblem) {
@@ -137,8 +146,15 @@ extension Provider {
 
   /// Whether a text can be the name of an environment variable.
   static func isVariableName(_ text: some StringProtocol) -> Bool {
-    !text.isEmpty && text.first?.isNumber == false
-      && text.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "_") }
+    guard let first = text.utf8.first, !isDigit(first) else { return false }
+    return text.utf8.allSatisfy { byte in
+      isDigit(byte) || byte == UInt8(ascii: "_")
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 
@@ -153,6 +169,7 @@ extension Provider.Authentication {
     case ("none", 0) where halves.count == 1: self = .none
     case ("header", 1): self = .header(name: String(words[0]), scheme: nil)
     case ("header", 2): self = .header(name: String(words[0]), scheme: String(words[1]))
+    case ("oci-signature", 0) where halves.count == 1: self = .ociSignature
     case ("sigv4", 1): self = .signature(service: String(words[0]))
     case ("unsupported", 1): self = .unsupported(String(words[0]))
     default: throw ProviderRowProblem("auth", "is unknown: \"\(text)\"")

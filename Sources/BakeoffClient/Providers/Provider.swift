@@ -21,6 +21,8 @@ public struct Provider: Hashable, Sendable {
     /// A signature of the whole request by AWS's Signature Version 4, for a service such as
     /// `bedrock`; credentials are needed.
     case signature(service: String)
+    /// A signature of the whole request with the RSA key of Oracle's cloud; the key is needed.
+    case ociSignature
     /// No key at all.
     case none
     /// A scheme that this version cannot do, by its name in the facts, such as `oauth2-device-code`.

@@ -14,11 +14,11 @@ struct ProviderRowReader {
   ///
   /// - Throws: `ProviderTableError` when it is not JSON.
   func json(
-    of text: Substring,
+    of text: Substring.UTF8View,
     at place: ProviderTableError.Place
   ) throws(ProviderTableError) -> JSON {
     do throws(JSONSyntaxError) {
-      return try JSON(parsing: text.utf8)
+      return try JSON(parsing: text)
     } catch {
       throw problem("not JSON: \(error.reason) at byte \(error.offset)", at: place)
     }

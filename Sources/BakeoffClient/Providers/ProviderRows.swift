@@ -10,8 +10,8 @@
 ///   `<PREFIX>_BASE_URL`, which always do.
 /// - `key_env`: variables that may hold the key, the first one set wins.
 /// - `auth`: `bearer`, `optional-bearer`, `none`, `header:NAME`, `header:NAME SCHEME`,
-///   `sigv4:SERVICE` for AWS's signatures, or `unsupported:SCHEME` for what this version cannot do.
-/// - `headers`: sent with every request; `rename`: common parameter → this provider's name.
+///   `sigv4:SERVICE` for AWS's signatures, `oci-signature` for Oracle's, or `unsupported:SCHEME` for what this version cannot do.
+/// - `headers`: sent with every request, `{VARIABLE|DEFAULT}` in them is filled; `rename`: common parameter → this provider's name.
 /// - `refuses`: common parameters that it does not take; `refuses_when_reasoning`: those that its
 ///   reasoning models do not take.
 /// - `takes`: common parameters that its protocol leaves out and it takes.
@@ -53,7 +53,7 @@ let providerRows: StaticString = #"""
   {"prefix":"bytez","name":"Bytez","protocol":"bytez","base_url":"https://api.bytez.com/models/v2","key_env":["BYTEZ_API_KEY"],"auth":"header:Authorization Key"}
   {"prefix":"cerebras","name":"Cerebras","protocol":"openai-chat","base_url":"https://api.cerebras.ai/v1","key_env":["CEREBRAS_API_KEY"],"auth":"bearer"}
   {"prefix":"charity_engine","name":"Charity Engine","protocol":"openai-chat","base_url":"https://api.charityengine.services/remotejobs/v2/inference","key_env":["CHARITY_ENGINE_API_KEY"],"auth":"bearer"}
-  {"prefix":"chatgpt","name":"ChatGPT subscription","protocol":"openai-responses","base_url":"https://chatgpt.com/backend-api/codex","base_url_env":["CHATGPT_API_BASE","OPENAI_CHATGPT_API_BASE"],"auth":"unsupported:oauth2-device-code"}
+  {"prefix":"chatgpt","name":"ChatGPT subscription","protocol":"openai-responses","base_url":"https://chatgpt.com/backend-api/codex","base_url_env":["CHATGPT_API_BASE","OPENAI_CHATGPT_API_BASE"],"auth":"unsupported:interactive-login","note":"The models of the subscription are asked with a key by openai/."}
   {"prefix":"chutes","name":"Chutes","protocol":"openai-chat","base_url":"https://llm.chutes.ai/v1","key_env":["CHUTES_API_KEY"],"auth":"bearer"}
   {"prefix":"clarifai","name":"Clarifai","protocol":"openai-chat","base_url":"https://api.clarifai.com/v2/ext/openai/v1","key_env":["CLARIFAI_API_KEY"],"auth":"bearer","refuses":["stop","seed"],"note":"Name the model by the URL that Clarifai shows for it."}
   {"prefix":"cloudflare","name":"Cloudflare Workers AI","protocol":"openai-chat","base_url":"https://api.cloudflare.com/client/v4/accounts/{CLOUDFLARE_ACCOUNT_ID}","key_env":["CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN"],"auth":"bearer","path":"/ai/v1","base_drops":["/ai/run"],"note":"Set CLOUDFLARE_ACCOUNT_ID; model names keep their @cf/ or @hf/."}
@@ -86,7 +86,7 @@ let providerRows: StaticString = #"""
   {"prefix":"gemini","name":"Google Gemini","protocol":"gemini-generate-content","base_url":"https://generativelanguage.googleapis.com/v1beta","key_env":["GOOGLE_API_KEY","GEMINI_API_KEY","PALM_API_KEY"],"auth":"header:x-goog-api-key"}
   {"prefix":"gigachat","name":"GigaChat","protocol":"openai-chat","base_url":"https://gigachat.devices.sberbank.ru/api/v1","key_env":["GIGACHAT_ACCESS_TOKEN"],"auth":"bearer","token":"gigachat","note":"GIGACHAT_API_KEY is exchanged for a token; GIGACHAT_ACCESS_TOKEN is one that was fetched beforehand and lives for half an hour."}
   {"prefix":"github","name":"GitHub Models","protocol":"openai-chat","base_url":"https://models.github.ai/inference","key_env":["GITHUB_API_KEY","GITHUB_TOKEN"],"auth":"bearer","note":"Model names carry their vendor, as in github/openai/gpt-4o."}
-  {"prefix":"github_copilot","name":"GitHub Copilot","protocol":"openai-chat","base_url":"https://api.githubcopilot.com","auth":"unsupported:oauth2-device-code"}
+  {"prefix":"github_copilot","name":"GitHub Copilot","protocol":"openai-chat","base_url":"https://api.githubcopilot.com","auth":"bearer","token":"copilot","headers":{"Copilot-Integration-Id":"vscode-chat","Editor-Version":"bakeoff/0.1.0"},"note":"A subscription for editors, whose terms hold here, too: mind them before you send a batch. A token of a login is needed; logging in is not done here."}
   {"prefix":"gmi","name":"GMI Cloud","protocol":"openai-chat","base_url":"https://api.gmi-serving.com/v1","key_env":["GMI_API_KEY"],"auth":"bearer"}
   {"prefix":"gradient_ai","name":"GradientAI","protocol":"openai-chat","base_url":"https://inference.do-ai.run/v1","key_env":["GRADIENT_AI_API_KEY"],"auth":"bearer","refuses":["seed"],"note":"For an agent set GRADIENT_AI_BASE_URL to its endpoint with /api/v1 at the end."}
   {"prefix":"groq","name":"Groq","protocol":"openai-chat","base_url":"https://api.groq.com/openai/v1","key_env":["GROQ_API_KEY"],"auth":"bearer"}
@@ -124,7 +124,7 @@ let providerRows: StaticString = #"""
   {"prefix":"novita","name":"Novita AI","protocol":"openai-chat","base_url":"https://api.novita.ai/v3/openai","key_env":["NOVITA_API_KEY"],"auth":"bearer","takes":["top_k"]}
   {"prefix":"nscale","name":"Nscale","protocol":"openai-chat","base_url":"https://inference.api.nscale.com/v1","key_env":["NSCALE_API_KEY","NSCALE_SERVICE_TOKEN"],"auth":"bearer","refuses":["seed"]}
   {"prefix":"nvidia_nim","name":"NVIDIA NIM","protocol":"openai-chat","base_url":"https://integrate.api.nvidia.com/v1","key_env":["NVIDIA_NIM_API_KEY","NVIDIA_API_KEY"],"auth":"bearer"}
-  {"prefix":"oci","name":"Oracle Cloud","protocol":"oci-generic","base_url":"https://inference.generativeai.{OCI_REGION}.oci.oraclecloud.com","key_env":["OCI_USER","OCI_FINGERPRINT","OCI_TENANCY","OCI_KEY","OCI_KEY_FILE","OCI_COMPARTMENT_ID"],"auth":"unsupported:oci-signature"}
+  {"prefix":"oci","name":"Oracle Cloud","protocol":"oci-generic","base_url":"https://inference.generativeai.{OCI_REGION}.oci.oraclecloud.com","auth":"oci-signature","body":{"compartmentId":"{OCI_COMPARTMENT_ID}"},"variants":[{"when":[{"model":"cohere."}],"protocol":"oci-cohere"},{"when":[{"model":"openai."}],"rename":{"max_tokens":"maxCompletionTokens"}}],"note":"A model that is the identifier of an endpoint, ocid1.generativeaiendpoint.…, is a cluster of your own. Without OCI_COMPARTMENT_ID the tenancy is its own compartment."}
   {"prefix":"ollama","name":"Ollama","protocol":"ollama-chat","base_url":"http://localhost:11434","key_env":["OLLAMA_API_KEY"],"auth":"optional-bearer","note":"A key is needed for ollama.com only."}
   {"prefix":"ollama_chat","name":"Ollama","protocol":"ollama-chat","base_url":"http://localhost:11434","base_url_env":["OLLAMA_API_BASE","OLLAMA_BASE_URL"],"key_env":["OLLAMA_API_KEY"],"auth":"optional-bearer","note":"The same as ollama."}
   {"prefix":"oobabooga","name":"Oobabooga","protocol":"openai-chat","base_url":"http://localhost:5000/v1","key_env":["OOBABOOGA_API_KEY"],"auth":"optional-bearer","note":"text-generation-webui with its API switched on."}
@@ -148,7 +148,7 @@ let providerRows: StaticString = #"""
   {"prefix":"sagemaker_nova","name":"Amazon SageMaker (Nova)","protocol":"sagemaker-nova","base_url":"https://runtime.sagemaker.{AWS_REGION}.amazonaws.com","key_env":["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"auth":"sigv4:sagemaker","note":"What follows the prefix is the name of your endpoint."}
   {"prefix":"sail","name":"Sail Research","protocol":"openai-chat","base_url":"https://api.sailresearch.com/v1","key_env":["SAIL_API_KEY"],"auth":"bearer"}
   {"prefix":"sambanova","name":"SambaNova","protocol":"openai-chat","base_url":"https://api.sambanova.ai/v1","key_env":["SAMBANOVA_API_KEY"],"auth":"bearer","takes":["top_k"],"refuses":["seed"]}
-  {"prefix":"sap","name":"SAP Generative AI Hub","protocol":"sap-orchestration","base_url_env":["AICORE_BASE_URL"],"key_env":["AICORE_CLIENT_ID","AICORE_CLIENT_SECRET","AICORE_SERVICE_KEY"],"auth":"unsupported:oauth2-client-credentials","note":"Set AICORE_BASE_URL."}
+  {"prefix":"sap","name":"SAP Generative AI Hub","protocol":"sap-orchestration","base_url_env":["AICORE_BASE_URL"],"key_env":["AICORE_TOKEN"],"auth":"bearer","token":"sap","headers":{"AI-Resource-Group":"{AICORE_RESOURCE_GROUP|default}"},"base_drops":["/v2"],"endpoint":"/v2/inference/deployments/{AICORE_DEPLOYMENT_ID}/v2/completion","note":"Set AICORE_DEPLOYMENT_ID to the deployment of the scenario orchestration, which AI Launchpad and GET /v2/lm/deployments list."}
   {"prefix":"sarvam","name":"Sarvam","protocol":"openai-chat","base_url":"https://api.sarvam.ai/v1","key_env":["SARVAM_API_KEY"],"auth":"bearer"}
   {"prefix":"scaleway","name":"Scaleway","protocol":"openai-chat","base_url":"https://api.scaleway.ai/v1","key_env":["SCW_SECRET_KEY"],"auth":"bearer"}
   {"prefix":"scx-ai","name":"SCX.ai","protocol":"openai-chat","base_url":"https://api.scx.ai/v1","base_url_env":["SCX_API_BASE"],"key_env":["SCX_API_KEY"],"auth":"bearer"}

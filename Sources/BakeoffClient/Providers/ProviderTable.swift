@@ -27,8 +27,10 @@ public struct ProviderTable: Sendable {
   /// - Throws: `ProviderTableError` for the first line that is not a complete and correct row.
   public init(parsing text: String, source: String) throws(ProviderTableError) {
     var reader = ProviderRowReader(source: source)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.contains(where: { !$0.isWhitespace }) {
+    // By bytes, for the table is read whenever a program starts: by characters it takes longer than
+    // all that follows.
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
       let place = ProviderTableError.Place.line(index + 1)
       try reader.read(try reader.json(of: line, at: place), at: place)
     }
@@ -44,7 +46,7 @@ public struct ProviderTable: Sendable {
   ///   protocol that is not spoken.
   public init(parsingList text: String, source: String) throws(ProviderTableError) {
     var reader = ProviderRowReader(source: source)
-    guard case .array(let list) = try reader.json(of: text[...], at: .table) else {
+    guard case .array(let list) = try reader.json(of: text.utf8[...], at: .table) else {
       throw ProviderTableError(
         source: source,
         place: .table,

@@ -1,6 +1,6 @@
 /// Reads points in time as HTTP headers spell them, into seconds since 1970.
 enum Instant {
-  private static let months = [
+  static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 

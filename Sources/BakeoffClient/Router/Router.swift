@@ -26,6 +26,12 @@ public final class Router: Sendable {
   let health: RouterHealth
   private let clock: Clock
 
+  /// The models that share the requests.
+  public var primary: [LM] { deployments.filter { $0.group == .primary }.map(\.lm) }
+
+  /// Those that only answer when the primary ones do not, or cannot answer a certain request.
+  public var fallbacks: [LM] { deployments.filter { $0.group != .primary }.map(\.lm) }
+
   /// Puts deployments together; nothing is sent yet.
   ///
   /// - Parameters:
@@ -106,6 +112,20 @@ public final class Router: Sendable {
     _ request: ModelRequest,
     cache mode: CacheMode = .default
   ) throws(RouterError) -> RouterAnswer {
+    try complete { lm throws(ModelError) in try lm.complete(request, cache: mode) }
+  }
+
+  /// Asks one deployment after another, in a way of the caller's, until one answers.
+  ///
+  /// - Parameters:
+  ///   - cancellation: What ends a wait for a deployment; nil for that in the deployment's options.
+  ///   - ask: Asks one deployment, with its retries; it may be called several times.
+  /// - Returns: The answer, and who gave it.
+  /// - Throws: `RouterError` with the failure of each deployment that was asked.
+  public func complete(
+    cancellation: Cancellation? = nil,
+    asking ask: (LM) throws(ModelError) -> ModelResponse
+  ) throws(RouterError) -> RouterAnswer {
     let ticket = health.ticket()
     var groups: [Group] = [.primary, .fallback]
     var tried: Set<Int> = []
@@ -114,7 +134,7 @@ public final class Router: Sendable {
       tried.insert(choice.index)
       let deployment = deployments[choice.index]
       do throws(ModelError) {
-        let response = try ask(choice, request, cache: mode)
+        let response = try self.ask(choice, cancellation, ask)
         return RouterAnswer(
           response: response,
           deployment: deployment.lm,
@@ -136,8 +156,8 @@ public final class Router: Sendable {
   /// Asks one deployment and notes how that went.
   private func ask(
     _ choice: RouterChoice,
-    _ request: ModelRequest,
-    cache mode: CacheMode
+    _ cancellation: Cancellation?,
+    _ ask: (LM) throws(ModelError) -> ModelResponse
   ) throws(ModelError) -> ModelResponse {
     var lm = deployments[choice.index].lm
     defer { health.release(choice.index) }
@@ -151,12 +171,12 @@ public final class Router: Sendable {
           retryAfter: choice.wait
         )
       }
-      clock.sleep(choice.wait, lm.options.cancellation)
+      clock.sleep(choice.wait, cancellation ?? lm.options.cancellation)
     }
     // While another can be asked at once, nobody waits as long as a provider wants.
     if choice.hasOthers { lm.options.retry.maximumHint = 0 }
     do throws(ModelError) {
-      let response = try lm.complete(request, cache: mode)
+      let response = try ask(lm)
       if !response.isReplayed {
         health.succeeded(choice.index, latency: response.timing.latency)
       }

@@ -10,4 +10,11 @@ public struct RouterAnswer: Sendable {
   public let isFallback: Bool
   /// How those failed that were asked before, in their order.
   public let failures: [RouterFailure]
+
+  /// The answer with every attempt that led to it, those of deployments that failed first.
+  public var responseAfterAll: ModelResponse {
+    var response = response
+    response.attempts = failures.attempts(before: response.attempts)
+    return response
+  }
 }

@@ -24,4 +24,23 @@ public struct RouterError: Error, Sendable, CustomStringConvertible {
     let lines = failures.enumerated().map { "  \($0.offset + 1). \($0.element)" }
     return (["no answer from \(count):"] + lines).joined(separator: "\n")
   }
+
+  /// The failures as one error, with the code of the last and all attempts.
+  public var modelError: ModelError {
+    guard var error = failures.last?.error else { return ModelError(.configuration, description) }
+    if failures.count > 1 { error.message = description }
+    error.attempts = failures.attempts()
+    return error
+  }
+}
+
+extension [RouterFailure] {
+  /// The attempts of all, and then further ones, numbered anew.
+  func attempts(before last: [Attempt] = []) -> [Attempt] {
+    (flatMap(\.error.attempts) + last).enumerated().map { index, attempt in
+      var attempt = attempt
+      attempt.number = index + 1
+      return attempt
+    }
+  }
 }

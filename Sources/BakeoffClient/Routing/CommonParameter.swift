@@ -44,6 +44,12 @@ struct CommonParameter: Sendable {
       usual: nil
     ),
     CommonParameter(
+      name: "strict_tools",
+      value: { $0.tools.contains { $0.isStrict == true } ? .bool(true) : nil },
+      clear: { for index in $0.tools.indices { $0.tools[index].isStrict = nil } },
+      usual: nil
+    ),
+    CommonParameter(
       name: "tool_choice",
       value: { $0.toolChoice?.json },
       clear: { $0.toolChoice = nil },
@@ -65,14 +71,12 @@ struct CommonParameter: Sendable {
     ),
   ]
 
-  /// Why a parameter is left out that asks for no more than a model does by itself.
-  static let usualReason = "it is what the model does anyway"
-
   /// The parameters that only matter beside another, or ask for it as well.
   static func dependents(of name: String) -> [CommonParameter] {
     let names =
       [
-        "tools": ["tool_choice", "parallel_tool_calls"], "logprobs": ["top_logprobs"],
+        "tools": ["tool_choice", "parallel_tool_calls", "strict_tools"],
+        "logprobs": ["top_logprobs"],
       ][name] ?? []
     return names.isEmpty ? [] : all.filter { names.contains($0.name) }
   }

@@ -18,7 +18,7 @@ struct ParameterAudit {
       parameter.clear(&accepted)
       // What asks for no more than a model does by itself needs no saying, and is not missed.
       if value == parameter.usual {
-        reasons[parameter.name] = CommonParameter.usualReason
+        reasons[parameter.name] = ParameterUse.usualReason
       } else {
         reasons[parameter.name] = refusal.reason
         refused.append(parameter.name)

@@ -48,7 +48,10 @@ struct ReplyReader: Sendable {
     streamed: StreamedReply?,
     timing: inout Timing
   ) throws(ProviderFault) -> JSON {
-    if let streamed { return try streamed.json(of: response, timing: &timing) }
+    if let streamed, route.streaming?.place == nil {
+      return try streamed.json(of: response, timing: &timing)
+    }
+    streamed?.times(&timing)
     do throws(JSONSyntaxError) {
       return try JSON(parsing: response.body)
     } catch {

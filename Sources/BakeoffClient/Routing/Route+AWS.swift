@@ -26,18 +26,20 @@ extension Route {
     of name: ModelName,
     provider: Provider,
     region: String?,
-    environment: Environment
-  ) throws(ModelError) -> RequestSigner? {
+    environment: Environment,
+    store: CredentialStore
+  ) throws(ModelError) -> (any RequestSigner)? {
     guard case .signature(let service) = provider.authentication else { return nil }
-    let credentials = try AWSSettings(environment).credentials(
+    let keys = try AWSSettings(environment).keys(
       for: name,
-      insteadOf: provider.keyVariables.filter { !AWSSettings.keyVariables.contains($0) }
+      insteadOf: provider.keyVariables.filter { !AWSSettings.keyVariables.contains($0) },
+      store: store
     )
     guard let region else {
       let variables = AWSSettings.regionVariables.joined(separator: " or ")
       throw ModelError(.configuration, "\(name) needs the region to sign for: set \(variables)")
     }
-    return RequestSigner(credentials: credentials, region: region, service: service)
+    return AWSSigner(keys: keys, region: region, service: service)
   }
 }
 

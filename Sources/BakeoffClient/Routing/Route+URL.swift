@@ -55,6 +55,23 @@ extension Route {
     return members
   }
 
+  /// The row's headers, with their parts filled.
+  static func headers(
+    of provider: Provider,
+    environment: Environment
+  ) throws(ModelError) -> [String: String] {
+    var headers = provider.headers
+    for (name, template) in headers where template.contains("{") {
+      headers[name] = try filled(
+        template,
+        provider: provider,
+        environment: environment,
+        what: "a request to"
+      )
+    }
+    return headers
+  }
+
   static func filled(
     _ template: String,
     provider: Provider,

@@ -33,7 +33,7 @@ struct Route: Sendable {
   /// The token that is sent in place of a key; nil when none is.
   let tokens: TokenCache?
   /// What signs each request when it is sent; nil when requests are not signed.
-  let signer: RequestSigner?
+  let signer: (any RequestSigner)?
 
   /// Finds the way to a model; where nothing is sent, none needs a key.
   ///
@@ -47,6 +47,7 @@ struct Route: Sendable {
     prices: PriceTable,
     environment: Environment,
     keyVariable wanted: String? = nil,
+    store: CredentialStore = .shared,
     needsKey: Bool = true
   ) throws(ModelError) {
     name = try Self.parse(model)
@@ -90,21 +91,30 @@ struct Route: Sendable {
       )
     }
     self.wire = wire
-    let found = provider.authentication == .none ? nil : situation.key
+    let foundKey = provider.authentication == .none ? nil : situation.key
     let credentials =
-      found == nil && wanted == nil
+      foundKey == nil && wanted == nil
       ? try Self.credentials(
         of: name,
         provider: provider,
         in: TokenPlace(environment: environment, base: situation.base),
         isNeeded: needsKey
       ) : nil
-    let filled = environment.adding(usual: credentials?.settings ?? [:])
+    let oci = try Self.oci(
+      of: name,
+      provider: provider,
+      environment: environment,
+      needsKey: needsKey
+    )
+    let filled = environment.adding(usual: oci?.variables ?? credentials?.settings ?? [:])
     let base = try Self.base(explicit: ownURL, provider: provider, environment: filled)
     shownBase = URLParts(base.url).withoutUser
     streaming = streams ? wire.streaming : nil
     if streams, streaming == nil {
-      throw ModelError(.configuration, "\(name) cannot be streamed: leave out --stream")
+      throw ModelError(
+        .configuration,
+        "\(name) cannot be streamed: \(wire.streamingObstacle); leave out --stream"
+      )
     }
     self.base = base.url
     url = try Self.url(
@@ -117,19 +127,33 @@ struct Route: Sendable {
     )
     shownURL = URLParts(url).withoutUser
     bodyMembers = try Self.bodyMembers(of: provider, model: sentName.model, environment: filled)
-    let plainHeaders = wire.headers.merging(provider.headers) { $1 }
+    let omitted = streaming?.omittedHeaders ?? []
+    let plainHeaders = wire.headers.filter { !omitted.contains($0.key) }
+      .merging(try Self.headers(of: provider, environment: filled)) { $1 }
       .merging(["Content-Type": "application/json"]) { $1 }
       .sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     let lines = [wire.id, shownURL] + plainHeaders.map { "\($0.name): \($0.value)" }
     identity = Array(lines.joined(separator: "\n").utf8)
     headers = plainHeaders + (credentials?.headers ?? [])
-    tokens = credentials.map(TokenCache.init)
-    signer =
-      needsKey
-      ? try Self.signer(of: name, provider: provider, region: region, environment: filled) : nil
+    let place = TokenPlace(environment: environment, base: situation.base)
+    let source = provider.tokenSource ?? ""
+    tokens = credentials.map { store.tokens(of: $0, source: source, in: place) }
+    if let oci {
+      signer = oci.signer
+    } else {
+      signer =
+        needsKey
+        ? try Self.signer(
+          of: name,
+          provider: provider,
+          region: region,
+          environment: filled,
+          store: store
+        ) : nil
+    }
     let key =
       tokens == nil && needsKey
-      ? try Self.key(found, of: name, provider: provider, variable: wanted) : nil
+      ? try Self.key(foundKey, of: name, provider: provider, variable: wanted) : nil
     self.key = key.map { Secret($0.value) }
     keyVariable = key?.name
   }
@@ -144,18 +168,18 @@ struct Route: Sendable {
     case .bearer, .optionalBearer: [("Authorization", Secret("Bearer " + key.revealed))]
     case .header(let name, let scheme):
       [(name, scheme.map { Secret("\($0) \(key.revealed)") } ?? key)]
-    case .none, .signature, .unsupported: []
+    case .none, .signature, .ociSignature, .unsupported: []
     }
   }
 
   /// What must not stand in any text.
   var secrets: [Secret] {
-    (key.map { [$0] } ?? []) + (tokens?.secrets ?? []) + (signer?.credentials.secrets ?? [])
+    (key.map { [$0] } ?? []) + (tokens?.secrets ?? []) + (signer?.secrets ?? [])
   }
 
   /// Where the credentials were found that a token is fetched or requests are signed with, in words;
   /// nil when neither is done.
-  var credentialsOrigin: String? { tokens?.credentials.origin ?? signer?.credentials.origin }
+  var credentialsOrigin: String? { tokens?.credentials.origin ?? signer?.origin }
 
   private static func parse(_ model: String) throws(ModelError) -> ModelName {
     if let name = ModelName(model) { return name }
@@ -206,9 +230,8 @@ struct Route: Sendable {
     provider: Provider,
     variable: String?
   ) throws(ModelError) -> (name: String, value: String)? {
-    let variables = variable.map { [$0] } ?? provider.keyVariables
     switch provider.authentication {
-    case .none, .signature:
+    case .none, .signature, .ociSignature:
       guard let variable else { return nil }
       throw ModelError(.configuration, "\(name) takes no key, so \(variable) would be of no use")
     case .optionalBearer where variable == nil || found != nil: return found
@@ -219,13 +242,9 @@ struct Route: Sendable {
       )
     case .bearer, .optionalBearer, .header:
       if let found { return found }
-      let needs = [
-        variables.joined(separator: " or "),
-        variable == nil ? provider.credentialsNeeds ?? "" : "",
-      ].filter { !$0.isEmpty }
       throw ModelError(
         .missingKey,
-        "\(name) needs \(needs.joined(separator: ", or ")): export it or add it to .env"
+        "\(name) needs \(variable ?? provider.keyNeeds): export it or add it to .env"
       )
     }
   }

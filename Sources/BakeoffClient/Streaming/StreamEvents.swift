@@ -41,7 +41,7 @@ struct StreamEvents {
   /// Takes the next bytes, and gives the events that they complete.
   mutating func receive(_ bytes: [UInt8]) -> [Event] {
     switch framing {
-    case .events, .lines: receiveLines(bytes)
+    case .events, .lines, .namedTexts: receiveLines(bytes)
     case .frames, .framedEvents: receiveFrames(bytes)
     }
   }
@@ -65,11 +65,13 @@ struct StreamEvents {
     return events
   }
 
-  /// Takes the end of the stream, and gives the event that it completes; nil when what is left is no
-  /// whole event, as in a stream that broke off.
+  /// Takes the end of the stream, and gives the event that it completes; nil when nothing is left.
+  ///
+  /// What is left and no whole event is a stream that broke off.
   mutating func finish() -> Event? {
+    if !frameBytes.isEmpty { return Event(content: .fault(.brokenStream)) }
     let event = endLine() ?? endEvent()
-    if case .text? = event?.content { return nil }
+    if case .text? = event?.content { return Event(content: .fault(.brokenStream)) }
     return event
   }
 
@@ -81,7 +83,7 @@ struct StreamEvents {
     case .lines:
       return line.contains { $0 != 0x20 && $0 != 0x09 }
         ? Event(content: Self.content(line)) : nil
-    case .events, .framedEvents, .frames:
+    case .events, .framedEvents, .frames, .namedTexts:
       if line.isEmpty { return endEvent() }
       takeField()
       return nil
@@ -105,6 +107,10 @@ struct StreamEvents {
   private mutating func endEvent() -> Event? {
     defer { (name, data) = (nil, nil) }
     guard let data, !data.isEmpty else { return nil }
+    if framing == .namedTexts {
+      let text = JSON.string(String(decoding: data, as: UTF8.self))
+      return Event(content: .json(.object([name ?? "message": text])))
+    }
     return Event(name: name, content: Self.content(data))
   }
 

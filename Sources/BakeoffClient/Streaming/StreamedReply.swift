@@ -61,7 +61,9 @@ final class StreamedReply: Sendable {
     try state.withLock { (state) throws(ProviderFault) in
       let rest = Array(response.body.dropFirst(state.byteCount))
       take(BodyPart(bytes: rest, status: response.status, seconds: nil), &state)
-      if state.fault == nil, let last = state.events.finish() {
+      if state.fault == nil, !state.isComplete, state.isStream == true,
+        let last = state.events.finish()
+      {
         state.fault = fault(of: last, nil, &state)
       }
       if let fault = state.fault { throw fault }
@@ -72,12 +74,19 @@ final class StreamedReply: Sendable {
           throw .notJSON(error)
         }
       }
-      timing.firstToken = state.first
-      timing.firstAnswer = state.firstAnswer
-      if let first = state.first, let last = state.last, state.wordCount > 1 {
-        timing.betweenTokens = (last - first) / Double(state.wordCount - 1)
-      }
+      note(&timing, state)
       return try state.reader.reply()
+    }
+  }
+
+  /// When the words came; nothing for a reply that was no stream.
+  func times(_ timing: inout Timing) { state.withLock { note(&timing, $0) } }
+
+  private func note(_ timing: inout Timing, _ state: State) {
+    timing.firstToken = state.first
+    timing.firstAnswer = state.firstAnswer
+    if let first = state.first, let last = state.last, state.wordCount > 1 {
+      timing.betweenTokens = (last - first) / Double(state.wordCount - 1)
     }
   }
 
@@ -131,7 +140,7 @@ final class StreamedReply: Sendable {
   /// frame.
   private func isBeginning(_ byte: UInt8) -> Bool {
     switch framing {
-    case .events: "deir:".utf8.contains(byte) || byte == 0xEF
+    case .events, .namedTexts: "deir:".utf8.contains(byte) || byte == 0xEF
     case .lines: byte == UInt8(ascii: "{") || byte == 0xEF
     // The highest byte of a length that no frame has.
     case .frames, .framedEvents: byte == 0

@@ -13,6 +13,9 @@ public struct Streaming: Sendable {
     case frames
     /// AWS's binary frames, whose payloads together are server-sent events.
     case framedEvents
+    /// Server-sent events whose data is text; an event becomes an object with its name as its only
+    /// key.
+    case namedTexts
   }
 
   /// How the events are told apart.
@@ -21,6 +24,12 @@ public struct Streaming: Sendable {
   public var members: JSONObject
   /// The URL for a streamed reply, made from the usual one.
   public var url: @Sendable (String) -> String
+  /// Where the stream is, as the reply to the request says; nil where that reply is the stream.
+  ///
+  /// Such a stream only tells when words came: the answer itself is asked after when it has ended.
+  public var place: (@Sendable (JSON) -> String?)?
+  /// The names of headers that are not sent with a request for a stream.
+  public var omittedHeaders: Set<String>
   /// Makes a reader for one reply.
   public var makeReader: @Sendable () -> any StreamReader
 
@@ -29,12 +38,22 @@ public struct Streaming: Sendable {
     framing: Framing = .events,
     members: JSONObject = ["stream": true],
     url: @escaping @Sendable (String) -> String = { $0 },
+    place: (@Sendable (JSON) -> String?)? = nil,
+    omittedHeaders: Set<String> = [],
     makeReader: @escaping @Sendable () -> any StreamReader
   ) {
     self.framing = framing
     self.members = members
     self.url = url
+    self.place = place
+    self.omittedHeaders = omittedHeaders
     self.makeReader = makeReader
+  }
+
+  /// A URL whose path ends in `_stream` as well, its query left as it is.
+  static func streamPath(_ url: String) -> String {
+    let halves = url.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    return halves[0] + "_stream" + (halves.count == 2 ? "?\(halves[1])" : "")
   }
 }
 

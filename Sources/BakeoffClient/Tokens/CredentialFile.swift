@@ -25,6 +25,17 @@ struct CredentialFile {
   /// The path, and the variable that names it.
   var origin: String { variable.map { "\(path) (\($0))" } ?? path }
 
+  /// The one line that it holds, such as a token.
+  ///
+  /// - Throws: `ModelError` with `.configuration` when it cannot be read, or holds nothing or more.
+  func line() throws(ModelError) -> String {
+    let lines = try text().split(whereSeparator: \.isWhitespace)
+    guard lines.count == 1 else {
+      throw ModelError(.configuration, "the file of credentials \(origin) holds no single token")
+    }
+    return String(lines[0])
+  }
+
   /// What it holds.
   ///
   /// - Throws: `ModelError` with `.configuration` when it cannot be read.

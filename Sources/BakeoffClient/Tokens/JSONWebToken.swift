@@ -8,11 +8,18 @@ enum JSONWebToken {
   /// - Parameters:
   ///   - claims: What is claimed.
   ///   - keyID: The identifier of the key; nil for none.
+  ///   - certificate: The certificate of the key, in its DER form; nil for none.
   ///   - key: What signs it.
   /// - Returns: The token; nil when it cannot be signed.
-  static func signed(_ claims: JSONObject, keyID: String? = nil, by key: RSASigningKey) -> String? {
+  static func signed(
+    _ claims: JSONObject,
+    keyID: String? = nil,
+    certificate: [UInt8]? = nil,
+    by key: RSASigningKey
+  ) -> String? {
     var header: JSONObject = ["alg": "RS256", "typ": "JWT"]
     header["kid"] = keyID.map { .string($0) }
+    header["x5t"] = certificate.map { .string(base64URL(MessageDigest.sha1($0))) }
     let text = base64URL(JSON.object(header).bytes) + "." + base64URL(JSON.object(claims).bytes)
     return key.signature(of: Array(text.utf8)).map { text + "." + base64URL($0) }
   }

@@ -6,6 +6,13 @@ struct TokenCredentials: Sendable {
   enum Grant: Sendable {
     /// A server exchanges them.
     case exchange(@Sendable (_ now: Double) throws(ModelError) -> TokenRequest)
+    /// Servers exchange them one after the other, each for what the next one wants.
+    case exchanges(
+      @Sendable (
+        _ now: Double,
+        _ exchange: (TokenRequest) throws(ModelError) -> Token
+      ) throws(ModelError) -> Token
+    )
     /// They sign a token themselves.
     case signature(@Sendable (_ now: Double) throws(ModelError) -> Token)
   }
@@ -28,6 +35,8 @@ struct TokenRequest: Sendable {
   let http: HTTPRequest
   /// What it holds that must not be shown, besides the secrets of the credentials.
   var secrets: [Secret] = []
+  /// What the reply calls the token; nil for the usual name.
+  var tokenKey: String?
 
   /// A form that is sent to an endpoint.
   ///
@@ -76,15 +85,22 @@ struct Token: Sendable {
   ///
   /// Its end is said in seconds from now, or as an instant in seconds or milliseconds since 1970;
   /// without a word it is supposed to live an hour.
-  init?(_ reply: JSON, now: Double) {
-    guard let value = reply["access_token"]?.stringValue, !value.isEmpty,
+  ///
+  /// - Parameters:
+  ///   - reply: The reply.
+  ///   - key: What it calls the token; nil for the usual name.
+  ///   - now: Seconds since 1970.
+  init?(_ reply: JSON, key: String? = nil, now: Double) {
+    guard let value = reply[key ?? "access_token"]?.stringValue, !value.isEmpty,
       value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
     else { return nil }
     func number(_ key: String) -> Double? {
       reply[key].flatMap { $0.doubleValue ?? $0.stringValue.flatMap(Double.init) }
     }
-    let instant = (number("expiration") ?? number("expires_at"))
+    let instant =
+      (number("expiration") ?? number("expires_at") ?? number("expires_on"))
       .map { $0 > 1e11 ? $0 / 1000 : $0 }
+      ?? reply["expireTime"]?.stringValue.flatMap(Instant.rfc3339)
     let lifetime = number("expires_in") ?? instant.map { $0 - now } ?? 3600
     self.init(value, lifetime: lifetime.isFinite ? max(lifetime, 0) : 3600)
   }

@@ -30,11 +30,13 @@ struct TokenPlace: Sendable {
 enum TokenSources {
   /// All of them; a new one is added here.
   static let all: [any TokenSource] = [
+    CopilotTokens(),
     DatabricksTokens(),
     EntraTokens(),
     GigaChatTokens(),
     GoogleTokens(),
     IBMTokens(),
+    SAPTokens(),
     SnowflakeTokens(),
   ]
 

@@ -67,6 +67,8 @@ final class CurlHandle: @unchecked Sendable {
     bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, headers)
     let option = request.method == .get ? CURLOPT_HTTPGET : CURLOPT_POST
     bakeoff_curl_setopt_long(easy, option, 1)
+    // A handle keeps the word of its last request.
+    bakeoff_curl_setopt_string(easy, CURLOPT_CUSTOMREQUEST, request.method == .put ? "PUT" : nil)
     let code = request.body.withUnsafeBufferPointer { bytes in
       if request.method == .get { return curl_easy_perform(easy) }
       bakeoff_curl_setopt_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))

@@ -8,9 +8,11 @@ public struct HTTPRequest: Sendable {
     case post = "POST"
     /// To say what it has.
     case get = "GET"
+    /// To keep a body, or to begin a session.
+    case put = "PUT"
   }
 
-  /// What is asked of the server; only a POST has a body.
+  /// What is asked of the server; a GET has no body.
   public var method: Method
   /// The whole URL.
   public var url: String

@@ -35,12 +35,34 @@ struct AskCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Use stored answers, and keep new ones for later.")
   var cache = true
 
+  @Option(
+    help: ArgumentHelp(
+      "Use stored answers (default), ask anew and store (refresh), store nothing new (no-store), or "
+        + "send nothing (only).",
+      valueName: "mode"
+    )
+  )
+  var cacheMode: String?
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
   @OptionGroup(title: "Store") var store: StoreOption
 
+  func validate() throws {
+    guard let cacheMode else { return }
+    guard CacheMode(rawValue: cacheMode) != nil else {
+      throw ValidationError(
+        "--cache-mode is \"\(cacheMode)\": expected one of \(CacheMode.words)"
+      )
+    }
+    guard cache else {
+      throw ValidationError("--no-cache leaves nothing for --cache-mode \(cacheMode) to work on")
+    }
+  }
+
   func run() throws {
+    let mode = cacheMode.flatMap { CacheMode(rawValue: $0) } ?? .default
     var configuration = Configuration(environment: try Environment.load(file: models.envFile))
     try models.apply(to: &configuration)
     let cache: Store? = cache && configuration.cassette == nil ? try store.create() : nil
@@ -61,7 +83,7 @@ struct AskCommand: ParsableCommand {
     var failure: ModelError?
     for model in asked {
       do throws(ModelError) {
-        let response = try model.complete(request)
+        let response = try model.complete(request, cache: mode)
         if json { replies.append(Self.json(model, response)) } else { show(model, response, asked) }
       } catch {
         failure = error

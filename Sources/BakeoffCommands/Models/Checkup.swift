@@ -74,17 +74,16 @@ struct Checkup {
       return "\(variable), from \(found.source)"
     }
     if let origin = diagnosis.credentialsOrigin {
-      if case .signature? = diagnosis.provider?.authentication { return origin }
-      return "a token, by \(origin)"
+      switch diagnosis.provider?.authentication {
+      case .signature?, .ociSignature?: return origin
+      default: return "a token, by \(origin)"
+      }
     }
-    let needs = [
-      diagnosis.provider?.keyVariables.joined(separator: " or "),
-      diagnosis.provider?.credentialsNeeds,
-    ]
-    let variables = needs.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", or ")
+    let needs = diagnosis.provider?.keyNeeds ?? ""
     return switch diagnosis.provider?.authentication {
-    case .optionalBearer?: "none set (optional: \(variables))"
-    case .bearer?, .header?, .signature?, .unsupported?: "none set: needs \(variables)"
+    case .optionalBearer?: "none set (optional: \(needs))"
+    case .unsupported? where needs.isEmpty: "none can be set"
+    case .bearer?, .header?, .signature?, .ociSignature?, .unsupported?: "none set: needs \(needs)"
     case .some(.none), nil: "not needed"
     }
   }

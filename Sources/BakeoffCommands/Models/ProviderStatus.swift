@@ -30,8 +30,9 @@ struct ProviderStatus {
     return switch provider.authentication {
     case .none: "not needed"
     case .optionalBearer: "optional"
-    case .bearer, .header, .signature, .unsupported:
-      "needs \(provider.keyVariables.first ?? provider.credentialsNeeds ?? "a key")"
+    case .unsupported where provider.keyNeeds.isEmpty: "no keys"
+    case .bearer, .header, .signature, .ociSignature, .unsupported:
+      "needs \(provider.keyVariables.first ?? provider.keyNeeds)"
     }
   }
 

@@ -80,6 +80,8 @@ struct SampleDetail {
         }
       ),
       "turns": .array(turns(of: trial).map(TurnDetail.json)),
+      "answered_by": trial.answerer.map { .string($0.model) } ?? .null,
+      "is_fallback": trial.answerer.map { .bool($0.isFallback) } ?? .null,
     ])
   }
 
@@ -102,6 +104,9 @@ struct SampleDetail {
     var facts: [String] = []
     if let milliseconds = trial.latencyMilliseconds {
       facts.append(Figures.seconds(milliseconds / 1000))
+    }
+    if let answerer = trial.answerer {
+      facts.append("answered by \(answerer.isFallback ? "the fallback " : "")\(answerer.model)")
     }
     if trial.isCached { facts.append("from the cache") }
     let turns = turns(of: trial)

@@ -98,6 +98,13 @@ struct DryRun {
           + "of tools, at most --max-turns in all; they are not estimated."
       )
     }
+    if model.countedAttachments > 0 {
+      lines.append(
+        "\(name): \(Figures.count(model.attachmentTokens, "token")) stand for "
+          + "\(Figures.count(model.countedAttachments, "attachment")), by the rule that the model's "
+          + "maker publishes."
+      )
+    }
     if model.attachments > 0 {
       lines.append(
         "\(name): \(Figures.count(model.attachments, "attachment")) would be sent as well, whose "

@@ -43,6 +43,12 @@ struct SampleOptions: ParsableArguments {
   )
   var embedder: String?
 
+  @Flag(
+    help:
+      "Count the answers of a group's fallbacks in the group's score; they are left out otherwise."
+  )
+  var scoreFallbacks = false
+
   @Flag(help: "Leave out lines that cannot be used, instead of stopping.")
   var skipInvalid = false
 
@@ -69,6 +75,7 @@ struct SampleOptions: ParsableArguments {
     }
     if let epochs { settings.epochs = epochs }
     if !scorer.isEmpty { settings.scorers = scorer }
+    if scoreFallbacks { settings.scoresFallbacks = true }
     if skipInvalid { settings.skipsInvalid = true }
   }
 }

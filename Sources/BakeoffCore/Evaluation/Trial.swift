@@ -16,6 +16,8 @@ public struct Trial: Sendable {
   ///
   /// The result is then that of all turns together; a failed trial may have turns before its failure.
   public var turns: [AgentTurn]
+  /// Which deployment of the group answered; nil where one model was asked, or none answered.
+  public var answerer: Answerer?
 
   /// Creates a trial; its outcome follows from the result and the scores.
   public init(
@@ -24,7 +26,8 @@ public struct Trial: Sendable {
     epoch: Int,
     result: Result<ModelResponse, ModelError>,
     scores: [Score] = [],
-    turns: [AgentTurn] = []
+    turns: [AgentTurn] = [],
+    answerer: Answerer? = nil
   ) {
     self.position = position
     self.modelIndex = modelIndex
@@ -32,6 +35,7 @@ public struct Trial: Sendable {
     self.result = result
     self.scores = scores
     self.turns = turns
+    self.answerer = answerer
     outcome =
       switch result {
       case .success(let response): Outcome(stopReason: response.stopReason, scores: scores)

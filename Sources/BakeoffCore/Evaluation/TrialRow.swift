@@ -44,6 +44,8 @@ public struct TrialRow: Sendable {
   public var tags: [String]
   /// How fast it came; nil when it was not streamed.
   public var pace: StreamPace?
+  /// Which deployment of a group answered; nil where one model was asked, or none answered.
+  public var answerer: Answerer?
 
   /// Creates a row.
   public init(
@@ -68,7 +70,8 @@ public struct TrialRow: Sendable {
     error: String?,
     tags: [String],
     toolCalls: [ToolCall] = [],
-    pace: StreamPace? = nil
+    pace: StreamPace? = nil,
+    answerer: Answerer? = nil
   ) {
     self.run = run
     self.taskFile = taskFile
@@ -92,5 +95,6 @@ public struct TrialRow: Sendable {
     self.tags = tags
     self.toolCalls = toolCalls
     self.pace = pace
+    self.answerer = answerer
   }
 }

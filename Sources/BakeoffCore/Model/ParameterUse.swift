@@ -58,6 +58,14 @@ public struct ParameterUse: Hashable, Sendable {
     self.init(parameter, json["value"] ?? .null, fate)
   }
 
+  /// Why a parameter is left out that asks for no more than a model does by itself.
+  package static let usualReason = "it is what the model does anyway"
+
+  /// Whether the model was not asked for it, and would have answered otherwise.
+  public var isMissing: Bool {
+    if case .dropped(let reason) = fate { reason != Self.usualReason } else { false }
+  }
+
   /// What became of it, in words that follow the model's name.
   public var words: String {
     switch fate {

@@ -43,6 +43,14 @@ extension JSONWriter {
     member("unpriced_trials", model.unpricedTrials)
     nullable("cost_per_correct_usd", model.costPerCorrect)
     member("cached_trials", model.cachedTrials)
+    guard !model.answerers.isEmpty else { return }
+    let answerers = model.answerers.map { answerer, trials in
+      JSON.object([
+        "model": .string(answerer.model), "is_fallback": .bool(answerer.isFallback),
+        "trials": .number(trials),
+      ])
+    }
+    member("answered_by", .array(answerers))
   }
 
   /// Writes the members of a group of errors.
@@ -79,6 +87,9 @@ extension JSONWriter {
     nullable("first_answer_ms", Self.milliseconds(trial.pace?.firstAnswer))
     nullable("between_tokens_ms", Self.milliseconds(trial.pace?.betweenTokens))
     nullable("output_tokens_per_s", Self.rounded(trial.pace?.tokensPerSecond))
+    guard let answerer = trial.answerer else { return }
+    member("answered_by", answerer.model)
+    member("is_fallback", answerer.isFallback)
   }
 
   /// Seconds as milliseconds, to a microsecond.

@@ -38,6 +38,8 @@ public struct ModelSummary: Sendable {
   public var costPerCorrect: Cost?
   /// How many trials were answered from the cache.
   public var cachedTrials: Int
+  /// Which of its deployments answered how many trials, where it is a group; empty for one model.
+  public var answerers: [(answerer: Answerer, trials: Int)] = []
 
   /// Creates a summary.
   public init(

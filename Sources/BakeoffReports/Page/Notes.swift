@@ -11,7 +11,7 @@ struct Notes {
   var points: [RichText] {
     guard !report.models.isEmpty else { return [] }
     return [progress, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
-      + inequalities + mappings + prices + replays + [spending]
+      + groups + inequalities + omissions + mappings + prices + replays + [spending]
       + report.judges.map(\.note)
   }
 
@@ -67,10 +67,35 @@ struct Notes {
     return "Among complete answers only: \(all)."
   }
 
+  /// Which deployments answered for groups.
+  private var groups: [RichText] {
+    report.models.filter { !$0.answerers.isEmpty }.map { model in
+      let shares: [RichText] = model.answerers.map { answerer, trials in
+        let kind: RichText = answerer.isFallback ? "the fallback " : ""
+        return "\(figure: Figures.count(trials)) by \(kind)\(strong: answerer.model)"
+      }
+      let all = shares.dropFirst().reduce(shares[0]) { "\($0), \($1)" }
+      let fallbacks = model.answerers.reduce(0) { $0 + ($1.answerer.isFallback ? $1.trials : 0) }
+      let isScored = report.run.settings.contains { $0.name == "score_fallbacks" }
+      let rule: RichText =
+        fallbacks == 0
+        ? ""
+        : isScored
+          ? "; the fallback's answers count in its score"
+          : "; the fallback's answers are left out of its score"
+      return """
+        \(strong: model.model) is a group; of \(figure: Figures.count(model.trials, "trial")) \
+        were answered \(all)\(rule).
+        """
+    }
+  }
+
   /// The parameters that not all models were sent alike.
   private var inequalities: [RichText] {
     let models = report.models
     return Self.distinct(models.flatMap(\.parameters.keys)).compactMap { name in
+      // Who is in a group is told of apart.
+      guard name != "group" else { return nil }
       guard Set(models.map { $0.parameters[name] }).count > 1 else { return nil }
       let values: [RichText] = models.map { model in
         let sent = model.parameters[name].map { $0.stringValue ?? $0.text }
@@ -80,6 +105,23 @@ struct Notes {
       }
       let all = values.dropFirst().reduce(values[0]) { "\($0), \($1)" }
       return "Not asked alike: \(figure: name) differs (\(all)), so this compares that as well."
+    }
+  }
+
+  /// What samples ask for, such as tools, that some models were sent and others were not.
+  private var omissions: [RichText] {
+    let models = report.models
+    let names = Self.distinct(models.flatMap(\.audit).map(\.parameter))
+    return names.compactMap { name in
+      let uses = models.map { model in model.audit.first { $0.parameter == name } }
+      guard models.allSatisfy({ $0.parameters[name] == nil }), uses.allSatisfy({ $0 != nil }),
+        Set(uses.map { $0?.isMissing }).count > 1
+      else { return nil }
+      let all = zip(models, uses).map {
+        "\(strong: $0.model) \(figure: $1?.words ?? "")" as RichText
+      }
+      let list = all.dropFirst().reduce(all[0]) { "\($0), \($1)" }
+      return "Not asked alike: \(figure: name) of samples (\(list)), so this compares that as well."
     }
   }
 

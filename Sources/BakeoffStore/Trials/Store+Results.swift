@@ -23,7 +23,8 @@ extension Store {
               -- Most samples have no tags; then their contents are not even handed over.
               CASE WHEN instr(samples.content, CAST('"tags":' AS BLOB)) THEN samples.content END,
               responses.tool_calls,
-              trials.ttft_ms, trials.first_answer_ms, trials.between_tokens_ms
+              trials.ttft_ms, trials.first_answer_ms, trials.between_tokens_ms,
+              answerers.model, answerers.is_fallback
             FROM trials
             JOIN runs ON runs.id = trials.run_id
             JOIN run_samples
@@ -34,6 +35,7 @@ extension Store {
             JOIN run_models ON run_models.run_id = trials.run_id
               AND run_models.position = trials.model_position
             LEFT JOIN responses ON responses.id = trials.response_id
+            LEFT JOIN answerers ON answerers.trial_id = trials.id
             WHERE trials.run_id = ? AND (?2 IS NULL OR run_samples.name = ?2)
             ORDER BY trials.position, trials.model_position, trials.epoch
             """
@@ -64,7 +66,8 @@ extension Store {
               error: row[18],
               tags: Self.tags(row[19]),
               toolCalls: ResponseRow.toolCalls(row[20]),
-              pace: Self.pace(row)
+              pace: Self.pace(row),
+              answerer: (row[24] as String?).map { Answerer(model: $0, isFallback: row[25]) }
             )
           )
         }

@@ -99,6 +99,7 @@ struct TrialInserter {
     if isReplaced || !trial.turns.isEmpty {
       try TurnInserter.insert(record, trialID: id, into: database)
     }
+    if isReplaced || trial.answerer != nil { try set(trial.answerer, ofTrial: id) }
     if record.stage == .awaitingJudges { try holdForJudges(trialID: id) }
   }
 
@@ -117,6 +118,22 @@ struct TrialInserter {
     var remove = try BoundStatement("DELETE FROM scores WHERE trial_id = ?", in: database)
     try remove.bind(id)
     try remove.run()
+  }
+
+  private func set(_ answerer: Answerer?, ofTrial id: Int) throws {
+    guard let answerer else {
+      var remove = try BoundStatement("DELETE FROM answerers WHERE trial_id = ?", in: database)
+      try remove.bind(id)
+      return try remove.run()
+    }
+    var insert = try BoundStatement(
+      "INSERT OR REPLACE INTO answerers VALUES (?, ?, ?)",
+      in: database
+    )
+    try insert.bind(id)
+    try insert.bind(answerer.model)
+    try insert.bind(answerer.isFallback)
+    try insert.run()
   }
 
   /// The names of the scorers, joined by commas; nil when there is none.

@@ -17,10 +17,6 @@ struct AWSCredentialsTests {
       aws_session_token=token-dev
     [half]
     aws_access_key_id = AKIDHALF
-    [role]
-    aws_access_key_id = AKIDROLE
-    aws_secret_access_key = secret-role
-
     """
   private static let config = """
     [default]
@@ -37,11 +33,26 @@ struct AWSCredentialsTests {
     sso_session = corp
     region = us-west-1
     [profile process]
-    credential_process = /bin/false
+    credential_process = false
     region = us-west-1
-    [profile role]
+    [profile login]
+    login_session = arn:aws:iam::123456789012:user/u
+    region = us-west-1
+    [profile mfa]
     role_arn = arn:aws:iam::123456789012:role/r
     source_profile = default
+    mfa_serial = arn:aws:iam::123456789012:mfa/u
+    region = us-west-1
+    [profile circle]
+    role_arn = arn:aws:iam::123456789012:role/r
+    source_profile = circle2
+    region = us-west-1
+    [profile circle2]
+    role_arn = arn:aws:iam::123456789012:role/r
+    source_profile = circle
+    [profile lonely]
+    role_arn = arn:aws:iam::123456789012:role/r
+    source_profile = none
     region = us-west-1
     [profile none]
     region = us-west-1
@@ -59,7 +70,7 @@ struct AWSCredentialsTests {
     try folder.write(Self.config, to: ".aws/config")
     let transport = ScriptedTransport([.init(status: 403, body: #"{"message":"No."}"#)])
     let options = ClientOptions.aws(
-      variables.merging(["HOME": folder.path]) { mine, _ in mine },
+      variables.merging(["HOME": folder.path, "PATH": "/usr/bin:/bin"]) { mine, _ in mine },
       transport: transport
     )
     let error = #expect(throws: ModelError.self) { try LM(model, options: options)("Hi") }
@@ -124,12 +135,37 @@ struct AWSCredentialsTests {
     arguments: [
       (
         ["AWS_PROFILE": "sso"],
-        "bedrock/m: the profile \"sso\" in HOME/.aws/config gets its keys by sso_session, which is "
-          + "not done here: export them with eval \"$(aws configure export-credentials --profile "
-          + "sso --format env)\""
+        "bedrock/m: the profile \"sso\" of AWS has no sso_account_id"
       ),
-      (["AWS_PROFILE": "process"], "gets its keys by credential_process, which is not done here"),
-      (["AWS_PROFILE": "role"], "in HOME/.aws/config gets its keys by role_arn, which is not done"),
+      (
+        ["AWS_PROFILE": "login"],
+        "bedrock/m: the profile \"login\" gets its keys by login_session, which is not done here: export "
+          + "them with eval \"$(aws configure export-credentials --profile login --format env)\""
+      ),
+      (
+        ["AWS_PROFILE": "process"],
+        "bedrock/m: the credential_process of the profile \"process\" failed with status 1: run it by "
+          + "hand to see why"
+      ),
+      (
+        ["AWS_PROFILE": "mfa"],
+        "bedrock/m: the profile \"mfa\" takes on the role arn:aws:iam::123456789012:role/r, but for "
+          + "that it wants a one-time code, which a batch has nobody to ask for"
+      ),
+      (["AWS_PROFILE": "circle"], "but its profiles lend roles in a circle"),
+      (["AWS_PROFILE": "lonely"], "but the profile \"none\" that lends to it has no keys"),
+      (
+        ["AWS_WEB_IDENTITY_TOKEN_FILE": "/t", "AWS_REGION": "us-east-1", "AWS_PROFILE": "none"],
+        "bedrock/m: AWS_WEB_IDENTITY_TOKEN_FILE is set, but AWS_ROLE_ARN is not"
+      ),
+      (
+        [
+          "AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://evil.example/x", "HOME": "/nowhere",
+          "AWS_REGION": "us-east-1",
+        ],
+        "of AWS_CONTAINER_CREDENTIALS_FULL_URI cannot be used: it must begin with https://, or be on "
+          + "this machine"
+      ),
       (
         ["AWS_PROFILE": "half", "AWS_REGION": "us-east-1"],
         "the profile \"half\" in HOME/.aws/credentials has aws_access_key_id, but no "

@@ -20,6 +20,7 @@ extension ClientOptions {
     return ClientOptions(
       retry: .never,
       environment: Environment(process: variables),
+      credentials: CredentialStore(),
       transport: transport,
       clock: clock
     )

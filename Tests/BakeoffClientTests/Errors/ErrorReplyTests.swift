@@ -108,7 +108,7 @@ struct ErrorReplyTests {
         case .lines: ["half an object", "no UTF-8"].contains(body.name)
         // Three zeros may be the beginning of a frame.
         case .frames, .framedEvents: body.name == "zeros"
-        case .events, nil: false
+        case .events, .namedTexts, nil: false
         }
       #expect(error.code == (isCut ? .connection : body.code), "\(body.name): \(error.message)")
       #expect(sent == (error.code.isRetryable ? 2 : 1), "\(body.name)")

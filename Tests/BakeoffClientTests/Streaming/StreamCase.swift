@@ -11,6 +11,8 @@ struct StreamCase: Sendable, CustomTestStringConvertible {
   /// How the events are told apart.
   let framing: Streaming.Framing
   var testDescription: String { whole.id }
+  /// Whether the protocol has a last event; where it has none, only HTTP says that all has come.
+  var marksEnd: Bool { whole.id != "triton" }
 
   init(_ whole: ProtocolCase, _ data: [String], _ framing: Streaming.Framing = .events) {
     (self.whole, self.data, self.framing) = (whole, data, framing)
@@ -23,7 +25,7 @@ struct StreamCase: Sendable, CustomTestStringConvertible {
       let event = text([": a comment", "", "event: x", "data: \(data)", ""])
       switch framing {
       case .lines: return Array(text([data]).utf8)
-      case .events: return Array(event.utf8)
+      case .events, .namedTexts: return Array(event.utf8)
       case .framedEvents: return AWSFrames.parts(event, bytes: 23)
       case .frames:
         let members = (try? JSON(parsing: data))?.objectValue?.members ?? []
@@ -108,6 +110,52 @@ struct StreamCase: Sendable, CustomTestStringConvertible {
       #"{"id":"s1","model":"nova","choices":[{"index":0,"delta":{"content":"Fo"}}]}"#,
       #"{"id":"s1","choices":[{"index":0,"delta":{"content":"ur."},"finish_reason":"stop"}]}"#,
       #"{"choices":[],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}"#,
+    ],
+    "anthropic-complete": [
+      #"{"type":"completion","id":"compl_1","completion":" Fo","stop_reason":null,"model":"claude-2.1","stop":null,"log_id":"compl_1"}"#,
+      #"{"type":"ping"}"#,
+      #"{"type":"completion","id":"compl_1","completion":"ur.","stop_reason":null,"model":"claude-2.1","stop":null,"log_id":"compl_1"}"#,
+      #"{"type":"completion","id":"compl_1","completion":"","stop_reason":"stop_sequence","model":"claude-2.1","stop":"\n\nHuman:","log_id":"compl_1"}"#,
+    ],
+    "openai-fim": [
+      #"{"id":"f1","object":"chat.completion.chunk","created":1790000000,"model":"codestral-latest","choices":[{"index":0,"delta":{"role":"assistant","content":"Fo"},"finish_reason":null}]}"#,
+      #"{"id":"f1","object":"chat.completion.chunk","created":1790000000,"model":"codestral-latest","choices":[{"index":0,"delta":{"content":"ur."},"finish_reason":"stop"}],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}"#,
+      "[DONE]",
+    ],
+    // The first event is empty, and the input is counted in one of them only.
+    "watsonx-text": [
+      "{}",
+      #"{"model_id":"ibm/granite-13b-instruct-v2","model_version":"2.0.0","created_at":"2026-10-21T10:00:00Z","results":[{"generated_text":"Fo","generated_token_count":1,"input_token_count":5,"stop_reason":"not_finished"}]}"#,
+      #"{"model_id":"ibm/granite-13b-instruct-v2","model_version":"2.0.0","created_at":"2026-10-21T10:00:00Z","results":[{"generated_text":"ur.","generated_token_count":3,"input_token_count":0,"stop_reason":"max_tokens"}]}"#,
+    ],
+    "triton": [
+      #"{"model_name":"llama","model_version":"1","sequence_end":false,"text_output":"Fo"}"#,
+      #"{"model_name":"llama","model_version":"1","sequence_end":false,"text_output":"u"}"#,
+      #"{"model_name":"llama","model_version":"1","sequence_end":false,"text_output":"r."}"#,
+    ],
+    "predibase-generate": [
+      #"{"token":{"id":1,"text":"Fo","logprob":-0.1,"special":false},"generated_text":null,"details":null}"#,
+      #"{"token":{"id":2,"text":"ur.","logprob":-0.1,"special":false},"generated_text":null,"details":null}"#,
+      #"{"token":{"id":3,"text":"</s>","logprob":-0.1,"special":true},"generated_text":"Four.","details":{"finish_reason":"eos_token","prompt_tokens":11,"generated_tokens":3,"seed":null}}"#,
+    ],
+    "oci-generic": [
+      #"{"index":0,"message":{"role":"ASSISTANT","content":[{"type":"TEXT","text":"Fo"}]},"pad":"aaaa"}"#,
+      #"{"index":0,"message":{"role":"ASSISTANT","content":[{"type":"TEXT","text":"ur."}]},"pad":"a"}"#,
+      #"{"message":{"role":"ASSISTANT"},"finishReason":"stop","pad":"aaa","usage":{"completionTokens":4,"promptTokens":23,"totalTokens":27,"completionTokensDetails":{"reasoningTokens":1},"promptTokensDetails":{"cachedTokens":16}}}"#,
+      "[DONE]",
+    ],
+    // The last event repeats the whole text.
+    "oci-cohere": [
+      #"{"apiFormat":"COHERE","text":"Fo","pad":"aa"}"#,
+      #"{"apiFormat":"COHERE","text":"ur.","pad":"a"}"#,
+      #"{"apiFormat":"COHERE","text":"Four.","chatHistory":[{"role":"CHATBOT","message":"Four."}],"finishReason":"COMPLETE","usage":{"completionTokens":3,"promptTokens":6,"totalTokens":9}}"#,
+    ],
+    "sap-orchestration": [
+      #"{"request_id":"r1","intermediate_results":{"templating":[{"role":"user","content":"2 + 2?"}]}}"#,
+      #"{"request_id":"r1","final_result":{"id":"c1","object":"chat.completion.chunk","created":1790000000,"model":"gpt-4o-2024-08-06","choices":[{"index":0,"delta":{"role":"assistant","content":"Fo"}}]}}"#,
+      #"{"request_id":"r1","final_result":{"id":"c1","object":"chat.completion.chunk","created":1790000000,"model":"gpt-4o-2024-08-06","choices":[{"index":0,"delta":{"content":"ur."},"finish_reason":"stop"}]}}"#,
+      #"{"request_id":"r1","final_result":{"id":"c1","object":"chat.completion.chunk","created":1790000000,"model":"gpt-4o-2024-08-06","choices":[],"usage":{"prompt_tokens":11,"completion_tokens":2,"total_tokens":13}}}"#,
+      "[DONE]",
     ],
     // Azure's first chunk has verdicts on the prompt and no choice.
     "row-azure": [

@@ -37,6 +37,14 @@ struct StreamEventsTests {
     #expect(events(body.map { [$0] }, framing) == expected)
   }
 
+  @Test("Data that is text is told with the event's name")
+  func namedTexts() {
+    let body =
+      "event: output\nid: 1\ndata: 12\n\nevent: output\ndata: a\ndata:  b\n\ndata: [DONE]\n\n"
+    let expected: [JSON] = [["output": "12"], ["output": "a\n b"], ["message": "[DONE]"]]
+    #expect(events(body, .namedTexts) == expected.map { Event(content: .json($0)) })
+  }
+
   @Test("A character of several bytes may be split anywhere")
   func characters() {
     let body = Array("data: {\"a\":\"🇬🇧é\"}\r\n\r\n".utf8)
@@ -64,7 +72,8 @@ struct StreamEventsTests {
       ("data: oops\n\n", [Event(content: .text("oops"))]),
       // What ends with the stream is an event when it is whole.
       ("data: {}", [Event(content: .json([:]))]), ("data: {}\n", [Event(content: .json([:]))]),
-      ("data: [DONE]", [Event(content: .end)]), ("data: {\"a", []), ("dat", []),
+      ("data: [DONE]", [Event(content: .end)]), ("dat", []),
+      ("data: {\"a", [Event(content: .fault(.brokenStream))]),
     ] as [(String, [StreamEvents.Event])]
   )
   func forms(text: String, expected: [StreamEvents.Event]) {
@@ -77,7 +86,7 @@ struct StreamEventsTests {
       ("{\"a\":1}\n{}\r\n", [Event(content: .json(["a": 1])), Event(content: .json([:]))]),
       ("{}\r{}\r", [Event(content: .json([:])), Event(content: .json([:]))]),
       ("\u{FEFF}{}\n  \n\n", [Event(content: .json([:]))]), ("{}", [Event(content: .json([:]))]),
-      ("{}\n{\"a", [Event(content: .json([:]))]),
+      ("{}\n{\"a", [Event(content: .json([:])), Event(content: .fault(.brokenStream))]),
       ("oops\n", [Event(content: .text("oops"))]),
     ] as [(String, [StreamEvents.Event])]
   )

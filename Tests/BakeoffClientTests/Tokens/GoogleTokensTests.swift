@@ -49,8 +49,8 @@ struct GoogleTokensTests {
     arguments: [
       (nil, "cannot be read"), ("[]", "is no JSON object"), ("{}", "says no type"),
       (
-        #"{"type":"external_account"}"#,
-        #"is of the type "external_account", which this version cannot use: use the key of a service account"#
+        #"{"type":"gdch_service_account"}"#,
+        #"is of the type "gdch_service_account", which this version cannot use: use the key of a service account"#
       ),
       (#"{"type":"authorized_user"}"#, #"has no "client_id""#),
       (

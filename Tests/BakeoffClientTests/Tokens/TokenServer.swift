@@ -56,7 +56,8 @@ final class TokenServer: Sendable {
   static func name(_ number: Int) -> String { "ya29.token-\(number)-of-the-server" }
 
   private static func isExchange(_ request: ReceivedRequest) -> Bool {
-    request.path.hasSuffix("/token") || request.path.hasSuffix("/oauth")
+    let path = request.path.prefix { $0 != "?" }
+    return path.hasSuffix("/token") || path.hasSuffix("/oauth")
   }
 }
 
@@ -85,6 +86,20 @@ enum Planted {
       options: [.lineLength64Characters, .endLineWithLineFeed]
     )
     return "-----BEGIN \(label)-----\n\(lines)\n-----END \(label)-----\n"
+  }
+
+  /// What stands before a key that is encrypted by PBES2: the names of AES and SHA-256, and nothing in
+  /// them.
+  static var pbes2: Data {
+    let hash = element(0x30, Data([6, 8, 42, 134, 72, 134, 247, 13, 2, 9, 5, 0]))
+    let terms = element(0x30, Data([4, 1, 7, 2, 2, 8, 0]) + hash)
+    let derivation = element(0x30, Data([6, 9, 42, 134, 72, 134, 247, 13, 1, 5, 12]) + terms)
+    let start = Data(
+      [6, 9, 96, 134, 72, 1, 101, 3, 4, 1, 42, 4, 16] + Array(repeating: 0, count: 16)
+    )
+    let ways = element(0x30, derivation + element(0x30, start))
+    let algorithm = element(0x30, Data([6, 9, 42, 134, 72, 134, 247, 13, 1, 5, 13]) + ways)
+    return element(0x30, algorithm + Data([4, 1, 0]))
   }
 
   /// A service account's file.
@@ -120,6 +135,7 @@ extension ClientOptions {
       timeouts: Timeouts(connect: 5, attempt: 20),
       streams: streams,
       environment: Environment(process: variables.merging(["NO_GCE_CHECK": "true"]) { $1 }),
+      credentials: CredentialStore(),
       clock: clock
     )
   }

@@ -66,10 +66,32 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
         "SNOWFLAKE_PRIVATE_KEY": Planted.pem,
       ]
     },
+    TokenCase(id: "sap", model: "sap/gpt-4o", reply: orchestration) { url, _ in
+      [
+        "AICORE_DEPLOYMENT_ID": "d1", "AICORE_RESOURCE_GROUP": "evals",
+        "AICORE_SERVICE_KEY": JSON.object([
+          "clientid": "app", "clientsecret": .string(Planted.password), "url": .string(url),
+          "serviceurls": ["AI_API_URL": "https://api.ai.example"],
+        ]).text,
+      ]
+    },
+    TokenCase(id: "copilot", model: "github_copilot/gpt-4o", reply: chat) { url, _ in
+      [
+        "COPILOT_GITHUB_TOKEN": Planted.password,
+        "GITHUB_COPILOT_API_KEY_URL": "\(url)/copilot_internal/v2/token",
+      ]
+    },
+    TokenCase(id: "entra-app-service", model: "azure/my-deployment", reply: chat) { url, _ in
+      ["IDENTITY_ENDPOINT": "\(url)/msi/token", "IDENTITY_HEADER": Planted.password]
+    },
+    TokenCase(id: "entra-machine", model: "azure/my-deployment", reply: chat) { url, _ in
+      ["AZURE_POD_IDENTITY_AUTHORITY_HOST": url, "AZURE_CLIENT_ID": "app"]
+    },
   ]
 
   private static let chat =
     #"{"model":"m","choices":[{"message":{"content":"Four."},"finish_reason":"stop"}]}"#
+  private static let orchestration = #"{"request_id":"r1","final_result":\#(chat)}"#
   private static let watsonx =
     #"{"id":"chat-1","model_id":"ibm/granite-3-3-8b-instruct","model":"ibm/granite-3-3-8b-instruct","choices":[{"index":0,"message":{"role":"assistant","content":"Four."},"finish_reason":"stop"}],"created":1790000000,"model_version":"3.3.0","created_at":"2026-10-21T10:00:00Z","usage":{"completion_tokens":2,"prompt_tokens":60,"total_tokens":62}}"#
   private static let gemini =
@@ -98,7 +120,12 @@ struct TokenSourceTests {
 
   @Test("Credentials are exchanged and the model is asked as recorded", arguments: TokenCase.all)
   func recorded(_ example: TokenCase) throws {
-    let server = try TokenServer(model: { _ in .json(example.reply) })
+    let server =
+      example.id == "copilot"
+      ? try TokenServer(
+        tokens: { .json(#"{"token":"\#(TokenServer.name($0))","expires_at":1800001800}"#) },
+        model: { _ in .json(example.reply) }
+      ) : try TokenServer(model: { _ in .json(example.reply) })
     defer { server.stop() }
     let lm = try lm(example, server)
     #expect(try lm("What is 2+2?") == "Four.")
@@ -154,7 +181,8 @@ struct TokenSourceTests {
       (
         "azure/d",
         "AZURE_API_KEY or AZURE_OPENAI_API_KEY or AZUREAI_OPENAI_API_KEY or "
-          + "AZURE_AD_TOKEN, or AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET"
+          + "AZURE_AD_TOKEN, or AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET (or "
+          + "AZURE_CLIENT_CERTIFICATE_PATH, or AZURE_FEDERATED_TOKEN_FILE)"
       ),
       (
         "databricks/m",
@@ -234,8 +262,8 @@ struct TokenSourceTests {
       ("nothing", "is no RSA key"),
       (Planted.pem(label: "EC PRIVATE KEY", Data([1, 2, 3])), "is no RSA key"),
       (
-        Planted.pem(label: "ENCRYPTED PRIVATE KEY", Data([1, 2, 3])),
-        #"is encrypted, which this version cannot read: decrypt it with "openssl pkey""#
+        Planted.pem(label: "ENCRYPTED PRIVATE KEY", Planted.pbes2),
+        "is encrypted, and no passphrase is set: export SNOWFLAKE_PRIVATE_KEY_PASSPHRASE"
       ),
     ]
   )
@@ -260,7 +288,8 @@ struct TokenSourceTests {
   private func rendered(_ request: ReceivedRequest, port: Int) -> String {
     let shown = [
       "accept", "content-type", "authorization", "metadata-flavor", "x-goog-user-project",
-      "anthropic-version", "api-key", "x-snowflake-authorization-token-type",
+      "anthropic-version", "api-key", "x-snowflake-authorization-token-type", "metadata",
+      "ai-resource-group", "x-identity-header", "copilot-integration-id", "editor-version",
     ]
     let headers = request.headers.filter { shown.contains($0.name.lowercased()) }
       .map { "\($0.name): \(readable($0.value))" }.sorted()

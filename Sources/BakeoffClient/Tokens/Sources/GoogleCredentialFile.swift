@@ -26,6 +26,8 @@ struct GoogleCredentialFile {
     switch json["type"]?.stringValue {
     case "authorized_user": credentials = try user(json)
     case "service_account": credentials = try serviceAccount(json)
+    case "external_account":
+      credentials = try GoogleFederation(json: json, origin: origin).credentials(scope: Self.scope)
     case let type?:
       throw problem(
         "is of the type \"\(type)\", which this version cannot use: use the key of a service account, "
@@ -71,7 +73,7 @@ struct GoogleCredentialFile {
   private func serviceAccount(_ json: JSON) throws(ModelError) -> TokenCredentials {
     let email = try required("client_email", in: json)
     let pem = try required("private_key", in: json)
-    guard let key = RSASigningKey(pem: pem) else {
+    guard let key = try? RSASigningKey(pem: pem) else {
       throw problem("holds a \"private_key\" that is no RSA key")
     }
     let keyID = json["private_key_id"]?.stringValue

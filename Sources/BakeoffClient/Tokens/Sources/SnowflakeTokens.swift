@@ -14,6 +14,9 @@ struct SnowflakeTokens: TokenSource {
   private static let files = [
     "SNOWFLAKE_PRIVATE_KEY_FILE", "SNOWFLAKE_PRIVATE_KEY_PATH",
   ]
+  private static let phrases = [
+    "SNOWFLAKE_PRIVATE_KEY_PASSPHRASE", "PRIVATE_KEY_PASSPHRASE",
+  ]
   /// How many seconds a token holds: somewhat less than the hour that Snowflake takes.
   private static let lifetime = 3540
 
@@ -30,21 +33,22 @@ struct SnowflakeTokens: TokenSource {
         "a token of Snowflake needs SNOWFLAKE_ACCOUNT_ID: export it or add it to .env"
       )
     }
-    guard let key = RSASigningKey(pem: pem) else {
-      let isEncrypted = pem.contains("ENCRYPTED")
+    let phrase = environment.first(of: Self.phrases)
+    let key: RSASigningKey
+    do throws(KeyFileError) {
+      key = try RSASigningKey(pem: pem, passphrase: phrase?.value)
+    } catch {
+      let remedy = error == .encrypted ? ": export \(Self.phrases[0])" : ""
       throw ModelError(
         .configuration,
-        "the private key in \(origin) "
-          + (isEncrypted
-            ? "is encrypted, which this version cannot read: decrypt it with \"openssl pkey\""
-            : "is no RSA key")
+        "the private key in \(origin) \(error.description)\(remedy)"
       )
     }
     let subject = "\(Self.name(ofAccount: account)).\(user.uppercased())"
     let digest = Data(key.publicKeyDigest).base64EncodedString()
     return TokenCredentials(
       origin: "the private key in \(origin)",
-      secrets: [Secret(pem)],
+      secrets: [Secret(pem)] + (phrase.map { [Secret($0.value)] } ?? []),
       grant: .signature { now throws(ModelError) in
         let start = Int(now)
         let claims: JSONObject = [

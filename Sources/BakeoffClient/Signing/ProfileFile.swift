@@ -1,5 +1,8 @@
-/// The sections of one of AWS's shared files, `credentials` or `config`.
-struct AWSProfileFile {
+internal import BakeoffCore
+internal import Foundation
+
+/// The sections of a file of settings as the tools of AWS and Oracle have them.
+struct ProfileFile {
   private var sections: [String: [String: String]] = [:]
 
   /// Reads a file's text.
@@ -26,12 +29,26 @@ struct AWSProfileFile {
     }
   }
 
+  /// Reads the file at a path; nil when there is none.
+  ///
+  /// - Throws: `ModelError` with `.configuration` when it cannot be read.
+  init?(at path: String?) throws(ModelError) {
+    guard let path, FileManager.default.fileExists(atPath: path) else { return nil }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw ModelError(.configuration, "\(path) cannot be read")
+    }
+    self.init(parsing: String(decoding: bytes, as: UTF8.self))
+  }
+
   /// The settings of a profile; nil when the file does not have it.
   ///
   /// In `config` a section is called `[profile NAME]`, in `credentials` only `[NAME]`.
   func profile(_ name: String) -> [String: String]? {
     sections["profile \(name)"] ?? sections[name]
   }
+
+  /// The settings of a section; nil when the file does not have it.
+  func section(_ name: String) -> [String: String]? { sections[name] }
 
   /// A section's name without quotes and with single spaces.
   private static func name(_ text: Substring) -> String {

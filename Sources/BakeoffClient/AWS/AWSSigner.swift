@@ -4,37 +4,64 @@ internal import BakeoffCore
 ///
 /// A signature holds for some minutes, so every attempt is signed when it is sent. libcurl could
 /// sign, but version 7.88 forgets to encode the path a second time, and model names hold colons.
-struct RequestSigner: Sendable {
-  /// Whose name is signed in.
-  let credentials: AWSCredentials
+struct AWSSigner: RequestSigner {
+  /// Where the keys come from that are signed with.
+  let keys: AWSKeySource
   /// The region that the server stands in.
   let region: String
   /// What the server calls its service, such as `bedrock`.
   let service: String
 
+  var origin: String { keys.origin }
+
+  var secrets: [Secret] { keys.secrets }
+
+  func signed(
+    _ request: HTTPRequest,
+    by sender: CredentialSender
+  ) throws(ModelError) -> HTTPRequest {
+    let credentials = try keys.credentials(by: sender)
+    return Self.signed(
+      request,
+      with: credentials,
+      region: region,
+      service: service,
+      at: sender.clock.now()
+    )
+  }
+
   /// A request with the headers that prove who sends it.
   ///
   /// - Parameters:
   ///   - request: What is to be sent, with all its other headers.
+  ///   - credentials: Whose name is signed in.
+  ///   - region: The region that the server stands in.
+  ///   - service: What the server calls its service.
   ///   - now: Seconds since 1970.
   /// - Returns: The same request, signed.
-  func signed(_ request: HTTPRequest, at now: Double) -> HTTPRequest {
+  static func signed(
+    _ request: HTTPRequest,
+    with credentials: AWSCredentials,
+    region: String,
+    service: String,
+    at now: Double
+  ) -> HTTPRequest {
     let time = Instant.compact(now)
     var signed = request
     signed.headers.append((name: "X-Amz-Date", value: time))
     if let token = credentials.sessionToken {
       signed.secretHeaders.append((name: "X-Amz-Security-Token", value: token))
     }
-    let headers = Self.canonicalHeaders(of: signed)
+    let headers = canonicalHeaders(of: signed)
     let names = headers.map(\.name).joined(separator: ";")
     let scope = "\(time.prefix(8))/\(region)/\(service)/aws4_request"
-    let canonical = Self.canonicalRequest(request, headers: headers, names: names)
+    let canonical = canonicalRequest(request, headers: headers, names: names)
     let text = [
       "AWS4-HMAC-SHA256", time, scope,
       MessageDigest.hex(MessageDigest.sha256(Array(canonical.utf8))),
     ].joined(separator: "\n")
     let signature = MessageDigest.hex(
-      MessageDigest.hmac(Array(text.utf8), key: key(for: scope))
+      MessageDigest.hmac(Array(text.utf8), key: key(of: credentials, for: scope))
     )
     signed.secretHeaders.append(
       (
@@ -49,7 +76,7 @@ struct RequestSigner: Sendable {
   }
 
   /// The key of one day, region and service.
-  private func key(for scope: String) -> [UInt8] {
+  private static func key(of credentials: AWSCredentials, for scope: String) -> [UInt8] {
     scope.split(separator: "/").reduce(Array("AWS4\(credentials.secret.revealed)".utf8)) {
       MessageDigest.hmac(Array($1.utf8), key: $0)
     }
@@ -90,18 +117,10 @@ struct RequestSigner: Sendable {
   ) -> [(name: String, value: String)] {
     let headers =
       request.headers + request.secretHeaders.map { ($0.name, $0.value.revealed) }
-      + [("Host", host(of: request.url))]
+      + [("Host", URLParts(request.url).host)]
     return headers.map { header in
       let words = header.value.split { $0 == " " || $0 == "\t" }
       return (name: header.name.lowercased(), value: words.joined(separator: " "))
     }.sorted { $0.name < $1.name }
-  }
-
-  /// The host as libcurl sends it: without the port that goes without saying.
-  private static func host(of url: String) -> String {
-    let parts = URLParts(url)
-    let usual = parts.scheme == "https" ? ":443" : ":80"
-    return parts.authority.hasSuffix(usual)
-      ? String(parts.authority.dropLast(usual.count)) : parts.authority
   }
 }

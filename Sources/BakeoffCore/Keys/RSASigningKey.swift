@@ -6,11 +6,24 @@ internal import Foundation
 package struct RSASigningKey: Sendable, CustomStringConvertible, CustomReflectable {
   private let key: _RSA.Signing.PrivateKey
 
-  /// Reads a key from its PEM text, in the form PKCS#8 or PKCS#1; nil when it is none.
+  /// Reads a key from its PEM text, in the form PKCS#8 or PKCS#1.
   ///
-  /// Keys of fewer than 2048 bits and encrypted ones are not read.
-  package init?(pem: String) {
-    guard let key = try? _RSA.Signing.PrivateKey(pemRepresentation: pem) else { return nil }
+  /// Keys of fewer than 2048 bits are not read.
+  ///
+  /// - Parameters:
+  ///   - pem: The text.
+  ///   - passphrase: What an encrypted key is opened with; nil where none is known.
+  /// - Throws: `KeyFileError` when it is no such key, or cannot be opened.
+  package init(pem: String, passphrase: String? = nil) throws(KeyFileError) {
+    if pem.contains("ENCRYPTED") {
+      let bytes = try EncryptedKey(pem: pem).opened(with: passphrase)
+      guard let key = try? _RSA.Signing.PrivateKey(derRepresentation: bytes) else {
+        throw .wrongPassphrase
+      }
+      self.key = key
+      return
+    }
+    guard let key = try? _RSA.Signing.PrivateKey(pemRepresentation: pem) else { throw .noRSAKey }
     self.key = key
   }
 

@@ -1,0 +1,135 @@
+internal import BakeoffCore
+internal import Foundation
+
+/// The keys that a program prints, as a profile of the user's own files says.
+enum AWSProcessGrant {
+  /// How many seconds the program may take.
+  private static let longest = 60.0
+  /// How many seconds lie between two looks at whether to go on waiting.
+  private static let pause = 0.05
+  /// The most that the program may print, in bytes.
+  private static let bytes = 1 << 20
+
+  /// The grant of a command line.
+  ///
+  /// No shell runs it: words are parted by spaces, quotation marks keep them together, and a backslash
+  /// keeps the mark after it.
+  ///
+  /// - Parameters:
+  ///   - command: The command line.
+  ///   - profile: The profile's name.
+  ///   - environment: Where programs are looked for, in `PATH`.
+  /// - Returns: The grant.
+  /// - Throws: `ModelError` with `.configuration` when there is no such program.
+  static func found(
+    _ command: String,
+    profile: String,
+    environment: Environment
+  ) throws(ModelError) -> AWSKeyGrant {
+    let origin = "the credential_process of the profile \"\(profile)\""
+    guard let words = words(of: command), let name = words.first,
+      let program = program(name, in: environment)
+    else {
+      throw ModelError(.configuration, "\(origin) names no program that can be run: \(command)")
+    }
+    let arguments = Array(words.dropFirst())
+    return AWSKeyGrant(origin: origin) { sender throws(ModelError) in
+      let output = try output(of: program, arguments, origin, sender.cancellation)
+      guard let json = try? JSON(parsing: output), json["Version"]?.intValue == 1,
+        let keys = AWSKeyReply.keys(json, origin: origin, now: sender.clock.now())
+      else {
+        throw ModelError(
+          .configuration,
+          "\(origin) printed no keys: an object with \"Version\": 1, AccessKeyId and SecretAccessKey"
+        )
+      }
+      return keys
+    }
+  }
+
+  /// The words of a command line; nil when a quotation mark is not closed.
+  static func words(of command: String) -> [String]? {
+    var words: [String] = []
+    var word: String?
+    var mark: Character?
+    var isEscaped = false
+    for character in command {
+      if isEscaped {
+        word = (word ?? "") + String(character)
+        isEscaped = false
+      } else if character == "\\", mark != "'" {
+        isEscaped = true
+      } else if let open = mark {
+        if character == open { mark = nil } else { word = (word ?? "") + String(character) }
+      } else if character == "'" || character == "\"" {
+        mark = character
+        word = word ?? ""
+      } else if character.isWhitespace {
+        if let ended = word { words.append(ended) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    if let word { words.append(word) }
+    return mark == nil && !isEscaped ? words : nil
+  }
+
+  private static func program(_ name: String, in environment: Environment) -> String? {
+    let home = environment["HOME"] ?? ""
+    let path = name.hasPrefix("~/") ? home + name.dropFirst() : name
+    let places =
+      path.contains("/")
+      ? [path]
+      : (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/\(path)" }
+    return places.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// What a program prints before it ends, all of it within the time and the size that are allowed.
+  private static func output(
+    of program: String,
+    _ arguments: [String],
+    _ origin: String,
+    _ cancellation: Cancellation
+  ) throws(ModelError) -> [UInt8] {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.standardOutput = pipe
+    process.standardInput = FileHandle.nullDevice
+    do {
+      try process.run()
+    } catch {
+      throw ModelError(.configuration, "\(origin) cannot be run: \(error.localizedDescription)")
+    }
+    var output: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    var silences = 0
+    var hasEnded = false
+    let file = pipe.fileHandleForReading.fileDescriptor
+    while !hasEnded, output.count < bytes, silences < Int(longest / pause) {
+      var state = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      if cancellation.isCancelled { break }
+      guard poll(&state, 1, Int32(pause * 1000)) > 0 else {
+        silences += 1
+        continue
+      }
+      let count = read(file, &buffer, buffer.count)
+      if count > 0 { output += buffer[..<count] } else { hasEnded = true }
+    }
+    if !hasEnded { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    if cancellation.isCancelled { throw ModelError(.cancelled, "the program is stopping") }
+    guard hasEnded else {
+      throw ModelError(.timeout, "\(origin) did not end within \(longest.secondsText)")
+    }
+    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+      throw ModelError(
+        .authentication,
+        "\(origin) failed with status \(process.terminationStatus): run it by hand to see why"
+      )
+    }
+    return output
+  }
+}
