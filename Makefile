@@ -1,8 +1,8 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check check-threads lint imports deps bench bench-statistics \
-  test-real test-sdks test-browser clean
+.PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
+  bench-statistics test-real test-sdks test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -40,6 +40,11 @@ imports: ## check that each dependency is imported by its one target
 
 bench: deps ## measure recorded samples per second against a server on loopback
 	.ci/bench
+
+bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and of their draws
+	$(SWIFT) build -c release --product BakeoffBenchmarks
+	.build/release/BakeoffBenchmarks compare 100000 5 1 .build/compare.json
+	.build/release/BakeoffBenchmarks compare 20000 5 4 .build/compare-epochs.json
 
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks

@@ -18,6 +18,19 @@ case ("coverage", 1...4):
   exit(coverage.isAsExpected ? 0 : 1)
 case ("speed", 1):
   Speed.measure { print($0) }
+case ("compare", 1...5):
+  func count(_ index: Int, _ usual: Int, from least: Int) -> Int {
+    guard arguments.count > index else { return usual }
+    guard let count = Int(arguments[index]), count >= least else { exit(usage()) }
+    return count
+  }
+  let isQuick = try ComparisonSpeed.measure(
+    samples: count(1, 100_000, from: 1),
+    models: count(2, 5, from: 2),
+    epochs: count(3, 1, from: 1),
+    path: arguments.count > 4 ? arguments[4] : nil
+  )
+  exit(isQuick ? 0 : 1)
 default:
   exit(usage())
 }
@@ -25,7 +38,14 @@ default:
 /// Says how the program is called; the exit code of wrong usage.
 func usage() -> Int32 {
   FileHandle.standardError.write(
-    Data("usage: BakeoffBenchmarks coverage [DRAWS [SEED [FILE.json]]] | speed\n".utf8)
+    Data(
+      """
+      usage: BakeoffBenchmarks coverage [DRAWS [SEED [FILE.json]]]
+             BakeoffBenchmarks speed
+             BakeoffBenchmarks compare [SAMPLES [MODELS [EPOCHS [FILE.json]]]]
+
+      """.utf8
+    )
   )
   return 64
 }

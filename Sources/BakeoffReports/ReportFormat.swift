@@ -14,8 +14,8 @@ public protocol ReportFormat: Sendable {
   var showsDetail: Bool { get }
   /// The report in this format, with a line break at its end.
   func rendered(_ report: Report) -> String
-  /// Comparisons with one base in this format, with a line break at the end.
-  func rendered(_ comparisons: [Comparison]) -> String
+  /// Comparisons in this format, with a line break at the end.
+  func rendered(_ report: ComparisonReport) -> String
   /// The ledger in this format, with a line break at its end.
   func rendered(_ ledger: Ledger) -> String
 }
@@ -25,5 +25,7 @@ extension ReportFormat {
   public var showsDetail: Bool { false }
 
   /// One comparison in this format, with a line break at its end.
-  public func rendered(_ comparison: Comparison) -> String { rendered([comparison]) }
+  public func rendered(_ comparison: Comparison) -> String {
+    rendered(ComparisonReport(comparisons: [comparison]))
+  }
 }

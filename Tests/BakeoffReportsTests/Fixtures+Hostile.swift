@@ -24,6 +24,17 @@ extension Fixtures {
     return report
   }
 
+  /// The same with whole answers, a ranking and the cheapest model.
+  static var hostileComparisons: ComparisonReport {
+    var report = comparisonReport
+    report.comparisons = [hostileComparison]
+    report.shownFlips = 1
+    report.ranking?.entries[0].label = hostile
+    report.economy?.reference = hostile
+    report.economy?.entries[0].label = hostile
+    return report
+  }
+
   /// A comparison all of whose texts are hostile.
   static var hostileComparison: Comparison {
     var comparison = Self.comparison
@@ -32,6 +43,9 @@ extension Fixtures {
     var flip = flip(hostile, .correct, .incorrect, hostile, hostile)
     flip.prompt = hostile
     comparison.flips = [flip]
+    comparison.metrics[0].name = hostile
+    comparison.tags[0].name = hostile
+    comparison.warnings = [hostile]
     return comparison
   }
 }

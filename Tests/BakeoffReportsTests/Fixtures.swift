@@ -99,15 +99,7 @@ enum Fixtures {
     ]
   )
 
-  /// With what a store would have measured; the interval is Tango's for 8, 3, 1 and 0 of 12.
-  static let comparison: Comparison = {
-    var comparison = bareComparison
-    comparison.detectable = 0.4025
-    comparison.costRatioInterval = Estimate(value: 0.014052, lower: 0.0112, upper: 0.0169)
-    return comparison
-  }()
-
-  private static let bareComparison = Comparison(
+  static let bareComparison = Comparison(
     base: Comparison.Side(
       label: "mock/oak",
       correct: 11,

@@ -13,6 +13,7 @@ struct HostileTextTests {
     let text =
       named.format.rendered(Fixtures.hostileReport)
       + named.format.rendered(Fixtures.hostileComparison)
+      + named.format.rendered(Fixtures.hostileComparisons)
       + named.format.rendered(Fixtures.hostileLedger)
     for scalar in text.unicodeScalars where scalar != "\n" {
       let category = scalar.properties.generalCategory
@@ -20,12 +21,17 @@ struct HostileTextTests {
     }
   }
 
-  @Test("Markdown holds no HTML, image or broken row")
+  @Test("Markdown holds no HTML but its own, no image and no broken row")
   func markdown() {
-    let text =
+    var text =
       MarkdownFormat().rendered(Fixtures.hostileReport) + "\n"
       + MarkdownFormat().rendered(Fixtures.hostileComparison) + "\n"
+      + MarkdownFormat().rendered(Fixtures.hostileComparisons) + "\n"
       + MarkdownFormat().rendered(Fixtures.hostileLedger)
+    for tag in ["<details><summary>", "</summary>", "</details>", "<br>"] {
+      #expect(text.contains(tag))
+      text = text.replacing(tag, with: "")
+    }
     #expect(!text.contains("<"))
     #expect(!text.contains("!["))
     for block in text.split(separator: "\n\n") where block.hasPrefix("|") {

@@ -35,29 +35,66 @@ struct ReportFormatsTests {
 
   @Test("Several comparisons are one document in every format", arguments: NamedFormat.all)
   func comparisons(_ named: NamedFormat) throws {
-    let text = named.format.rendered([Fixtures.comparison, Fixtures.comparison])
-    switch named.format.name {
-    case "json":
-      let list = try #require(try JSON(parsing: text).arrayValue)
+    let suffix = try #require(named.format.suffixes.first)
+    let text = named.format.rendered(Fixtures.comparisonReport)
+    expectReportGolden("comparisons\(suffix)", text)
+    if named.format.name == "json" {
+      let json = try JSON(parsing: text)
       let one = try JSON(parsing: named.format.rendered(Fixtures.comparison))
-      #expect(list == [one, one])
-    case "jsonl":
-      let one = named.format.rendered(Fixtures.comparison)
-      #expect(text == one + one)
-    case "junit":
-      #expect(text.matches(of: /<testsuite\s/).count == 2)
-      #expect(text.matches(of: /<testsuites\s/).count == 1)
-    case "csv", "summary-csv":
-      let one = named.format.rendered(Fixtures.comparison)
-      let end = try #require(one.firstIndex { $0.isNewline })
-      #expect(text == one + one[one.index(after: end)...])
-    case "html":
-      #expect(text.matches(of: /<h1>/).count == 2)
-      #expect(text.matches(of: /<html/).count == 1)
-    default:
-      let one = named.format.rendered(Fixtures.comparison)
-      #expect(text == one + "\n" + one)
+      #expect(json["comparisons"]?.arrayValue == [one, one])
+      #expect(json["schema"]?.stringValue == JSONFormat.comparisonsSchema)
+      #expect(json["cheapest"]?["model"]?.stringValue == "mock/twig")
     }
+    if named.format.name == "csv" {
+      let rows = CSVReader.rows(text)
+      #expect(Set(rows.map(\.count)) == [22])
+      let kinds = Set(rows.dropFirst().map { $0[9] })
+      #expect(
+        kinds == [
+          "flip", "accuracy", "metric", "ratio", "tag", "warning", "shift", "place", "cheapest",
+        ]
+      )
+    }
+  }
+
+  @Test("Whole answers stand side by side, wrapped, when they are asked for")
+  func sideBySide() throws {
+    var report = ComparisonReport(comparisons: [Fixtures.comparison], shownFlips: 2)
+    let text = TerminalFormat(width: 60).rendered(report)
+    expectReportGolden("flips-60.txt", text)
+    // What one line had no room for is all there, and no more flips than were asked for.
+    #expect(text.contains("planned city of"))
+    #expect(!text.contains("capital-kr"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 60 })
+    let page = MarkdownFormat().rendered(report)
+    expectReportGolden("flips.md", page)
+    #expect(page.contains("<details><summary>capital-fr: correct → incorrect</summary>"))
+    #expect(page.contains("only the first") == false)
+    report.shownFlips = 0
+    #expect(!TerminalFormat().rendered(report).contains("Flips"))
+  }
+
+  @Test(
+    "The line of the cheapest model claims no more than its interval shows",
+    arguments: [
+      (0.5, -0.01, "mock/b, at 0.50× its cost"), (0.5, -0.03, "none shown. 1 model is cheaper"),
+      (1.5, 0.1, "itself, for none of the others is cheaper"), (nil, 0.1, "unknown"),
+    ] as [(Double?, Double, String)]
+  )
+  func cheapest(_ ratio: Double?, _ lower: Double, _ words: String) {
+    let entry = Economy.Entry(
+      label: "mock/b",
+      costRatio: ratio,
+      difference: Estimate(value: lower + 0.01, lower: lower, upper: lower + 0.02)
+    )
+    let report = ComparisonReport(
+      comparisons: [Fixtures.comparison],
+      economy: Economy(reference: "mock/a", margin: 0.02, entries: [entry], intervals: 1)
+    )
+    let text = TerminalFormat(width: nil).rendered(report)
+    #expect(
+      text.contains("Cheapest model not worse than mock/a by more than 2.0 points: \(words)")
+    )
   }
 
   @Test("Every format writes the ledger as its golden file", arguments: NamedFormat.all)

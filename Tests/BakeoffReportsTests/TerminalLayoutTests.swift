@@ -33,6 +33,7 @@ struct TerminalLayoutTests {
     let texts = [
       format.rendered(Fixtures.report), format.rendered(Fixtures.comparison),
       format.rendered(Fixtures.hostileReport), format.rendered(Fixtures.hostileComparison),
+      format.rendered(Fixtures.comparisonReport), format.rendered(Fixtures.hostileComparisons),
     ]
     for line in texts.flatMap({ $0.split(separator: "\n") }) {
       #expect(DisplayWidth.of(String(line)) <= width, "\(line)")
@@ -63,6 +64,8 @@ struct TerminalLayoutTests {
   @Test("A long list of flips is cut with a count of the rest")
   func manyFlips() {
     var comparison = Fixtures.comparison
+    comparison.baseOnly = 25
+    comparison.candidateOnly = 0
     comparison.flips = (0..<25).map { Fixtures.flip("\($0)", .correct, .incorrect, "a", "b") }
     let text = TerminalFormat().rendered(comparison)
     #expect(text.contains("Flips: 25 of 12 pairs"))

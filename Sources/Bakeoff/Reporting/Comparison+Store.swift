@@ -3,22 +3,8 @@ public import BakeoffReports
 internal import BakeoffScoring
 public import BakeoffStore
 
-/// One side of a comparison: a model of a run.
-public struct ComparedModel: Sendable {
-  /// The run.
-  public var run: RunRecord
-  /// The model's name.
-  public var model: String
-
-  /// Names a side.
-  public init(run: RunRecord, model: String) {
-    self.run = run
-    self.model = model
-  }
-}
-
 extension Comparison {
-  /// Compares two models on the samples that both have been asked.
+  /// Compares two models on the samples that both have been asked, whose runs have been read.
   ///
   /// Trials are paired by the sample's id and the draw; where an id stands in several task files of
   /// a run, by task file too. Unscored trials pair with nothing. Truncated, refused and failed ones
@@ -29,63 +15,93 @@ extension Comparison {
   public init(
     base: ComparedModel,
     candidate: ComparedModel,
-    in store: Store
+    in runs: ComparedRuns,
+    settings: ComparisonSettings = ComparisonSettings()
   ) throws {
-    let trials = try PairedTrials(base: base, candidate: candidate, in: store)
-    let pairs = trials.pairs
-    var baseOnly = 0
-    var candidateOnly = 0
-    var both = 0
-    for pair in pairs {
-      switch (pair.base.outcome == .correct, pair.candidate.outcome == .correct) {
-      case (true, true): both += 1
-      case (true, false): baseOnly += 1
-      case (false, true): candidateOnly += 1
-      case (false, false): break
-      }
+    let all = try PairedTrials(base: base, candidate: candidate, in: runs)
+    let completed = all.completed
+    let trials = settings.isCompletedOnly ? completed : all
+    guard trials.count > 0 else {
+      throw InputError(
+        "nothing to compare: \(base.model) and \(candidate.model) have no sample that both answered "
+          + "completely; leave out --completed-only"
+      )
     }
-    let accuracy = trials.measurement(for: GateCheck(.accuracy, .minGain(0)))
-    let costs = trials.costs(of: pairs.indices)
-    let latencies = trials.latencies(of: pairs.indices)
+    let counts = trials.counts
+    let costs = trials.costs(of: trials.pairs.indices)
+    let latencies = trials.latencies(of: trials.pairs.indices)
     let baseSide = Side(
       label: trials.baseLabel,
-      correct: both + baseOnly,
+      correct: counts.both + counts.baseOnly,
       meanCost: Self.mean(costs.values.base),
       latencyP50: Self.median(latencies.base)
     )
     let candidateSide = Side(
       label: trials.candidateLabel,
-      correct: both + candidateOnly,
+      correct: counts.both + counts.candidateOnly,
       meanCost: Self.mean(costs.values.candidate),
       latencyP50: Self.median(latencies.candidate)
     )
-    let flips = pairs.filter {
-      ($0.base.outcome == .correct) != ($0.candidate.outcome == .correct)
-    }
+    let clusters = trials.clusters
+    let accuracy = trials.measurement(for: GateCheck(.accuracy, .maxDrop(0)))
     self.init(
       base: baseSide,
       candidate: candidateSide,
-      pairs: pairs.count,
+      pairs: trials.count,
       unpaired: trials.unpaired,
-      baseOnly: baseOnly,
-      candidateOnly: candidateOnly,
+      baseOnly: counts.baseOnly,
+      candidateOnly: counts.candidateOnly,
       difference: accuracy.flatMap(Estimate.init),
-      pValue: trials.hasRepeats
-        ? SignFlipTest(differences: trials.correctMore(), seed: 1).pValue
-        : McNemarTest(baseOnly: baseOnly, candidateOnly: candidateOnly).pValue,
+      pValue: trials.pValue,
       costRatio: costs.isComplete
         ? Self.ratio(candidateSide.meanCost, baseSide.meanCost) : nil,
       latencyRatio: Self.ratio(candidateSide.latencyP50, baseSide.latencyP50),
-      flips: try flips.map { try Flip($0.base, $0.candidate, run: base.run, store: store) }
+      flips: try trials.flips(in: runs, limit: settings.flipLimit)
     )
-    hasRepeats = trials.hasRepeats
+    hasRepeats = Set(trials.pairs.map(\.position)).count < trials.count
+    if hasRepeats || settings.clusterField != nil {
+      clustering = Clustering(
+        field: settings.clusterField,
+        count: clusters.count,
+        unlabelled: trials.unlabelled
+      )
+    }
     detectable = accuracy?.counts.flatMap { counts in
       PairedPower(counts)?.detectableDifference(pairs: counts.pairs)
     }
     costRatioInterval = trials.measurement(for: GateCheck(.cost, .maxRatio(1)))
       .flatMap(Estimate.init)
-    latencyRatioInterval = trials.measurement(for: GateCheck(.latency(percent: 50), .maxRatio(1)))
-      .flatMap(Estimate.init)
+    let (middle, slow) = (trials.ratio(at: 0.5, latencies), trials.ratio(at: 0.95, latencies))
+    latencyRatioInterval = middle.map { Estimate($0) }
+    latencyP95Interval = slow.map { Estimate($0) }
+    latencyMonteCarloError = [middle, slow].compactMap(\.?.monteCarloError).max()
+    isCompletedOnly = settings.isCompletedOnly
+    incomplete = settings.isCompletedOnly ? all.count - completed.count : 0
+    if completed.count < all.count {
+      let other = settings.isCompletedOnly ? all : completed
+      otherPolicy = other.part(named: settings.isCompletedOnly ? "all pairs" : "completed pairs")
+    }
+    metrics = trials.metrics
+    shifts = trials.shifts
+    tags = trials.tagParts
+    warnings = try ComparisonWarnings(base: base, candidate: candidate, runs: runs).sentences
+  }
+
+  /// Compares two models of a store.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read, `InputError` when nothing pairs.
+  public init(
+    base: ComparedModel,
+    candidate: ComparedModel,
+    in store: Store,
+    settings: ComparisonSettings = ComparisonSettings()
+  ) throws {
+    try self.init(
+      base: base,
+      candidate: candidate,
+      in: ComparedRuns([base, candidate], in: store, clusteredBy: settings.clusterField),
+      settings: settings
+    )
   }
 
   private static func mean(_ values: [Double]) -> Double? {
@@ -103,30 +119,14 @@ extension Comparison {
 }
 
 extension Estimate {
+  /// A value with its interval.
+  init(_ estimate: some IntervalEstimate) {
+    self.init(value: estimate.value, lower: estimate.lower, upper: estimate.upper)
+  }
+
   /// A measured value with its interval; nil where it has none.
-  fileprivate init?(_ measurement: GateMeasurement) {
+  init?(_ measurement: GateMeasurement) {
     guard let lower = measurement.lower, let upper = measurement.upper else { return nil }
     self.init(value: measurement.value, lower: lower, upper: upper)
-  }
-}
-
-extension Comparison.Flip {
-  fileprivate init(
-    _ base: TrialRow,
-    _ candidate: TrialRow,
-    run: RunRecord,
-    store: Store
-  ) throws(StoreError) {
-    let samples = try store.samples(ofRun: run.id, named: base.sampleID)
-    let sample = samples.first { $0.taskFile == base.taskFile } ?? samples.first
-    self.init(
-      sampleID: base.sampleID,
-      epoch: base.epoch,
-      prompt: sample?.sample.prompt ?? "",
-      base: base.outcome,
-      candidate: candidate.outcome,
-      baseOutput: base.output ?? base.error ?? "",
-      candidateOutput: candidate.output ?? candidate.error ?? ""
-    )
   }
 }

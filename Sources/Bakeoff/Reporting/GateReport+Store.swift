@@ -14,23 +14,14 @@ extension GateReport {
     in store: Store
   ) throws {
     try policy.checkIsMeasurable()
-    let scores = policy.checks.compactMap { check -> String? in
-      guard case .score(let name) = check.metric else { return nil }
-      return name
-    }
-    let trials = try PairedTrials(
-      base: base,
-      candidate: candidate,
-      in: store,
-      metrics: Array(Set(scores))
-    )
+    let trials = try PairedTrials(base: base, candidate: candidate, in: store)
     let result = policy.result { trials.measurement(for: $0, confidence: policy.confidence) }
     self.init(
       base: trials.baseLabel,
       candidate: trials.candidateLabel,
       verdict: Verdict(result.verdict),
       confidence: policy.confidence,
-      pairs: trials.pairs.count,
+      pairs: trials.count,
       unpaired: trials.unpaired,
       checks: result.checks.map(Check.init)
     )

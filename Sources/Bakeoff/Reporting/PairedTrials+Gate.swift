@@ -15,9 +15,7 @@ extension PairedTrials {
   /// - Returns: The value with its interval; nil where nothing was measured, as when a price is
   ///   missing.
   public func measurement(for check: GateCheck, confidence: Double = 0.95) -> GateMeasurement? {
-    let chosen = pairs.indices.filter { index in
-      check.tag.map { pairs[index].base.tags.contains($0) } ?? true
-    }
+    let chosen = check.tag.map { indices(tagged: $0) } ?? Array(pairs.indices)
     let scale = check.requirement.scale
     switch check.metric {
     case .accuracy: return share(of: .correct, chosen, scale, confidence)
@@ -25,7 +23,7 @@ extension PairedTrials {
     case .truncations: return share(of: .truncated, chosen, scale, confidence)
     case .refusals: return share(of: .refused, chosen, scale, confidence)
     case .score(let name):
-      return mean(values(chosen) { scoreValues(name, $0) }, scale, confidence)
+      return mean(scores(name, of: chosen), scale, confidence)
     case .cost:
       let costs = costs(of: chosen)
       // What some answers cost says nothing about what all of them do.
@@ -33,80 +31,94 @@ extension PairedTrials {
     case .latency(let percent):
       return quantile(percent, latencies(of: chosen), scale, confidence)
     case .firstToken(let percent):
-      let times = values(chosen) {
-        (pairs[$0].base.pace?.firstToken, pairs[$0].candidate.pace?.firstToken)
-      }
-      return quantile(percent, times, scale, confidence)
+      return quantile(percent, values(chosen, \.firstTokens), scale, confidence)
     }
+  }
+
+  /// The pairs whose sample has a tag.
+  func indices(tagged tag: String) -> [Int] {
+    guard let positions = samples.tags[tag] else { return [] }
+    var isTagged = [Bool](repeating: false, count: samples.sampleIDs.count)
+    for position in positions { isTagged[Int(position)] = true }
+    return pairs.indices.filter { isTagged[Int(pairs[$0].position)] }
   }
 
   /// Numbers of the pairs that have one on both sides.
   struct Values {
     var base: [Double] = []
     var candidate: [Double] = []
-    var samples: [String] = []
+    /// What belongs together.
+    var labels: [Int32] = []
 
     var differences: [Double] { zip(candidate, base).map { $0 - $1 } }
-
-    func map(_ change: (Double) -> Double) -> Values {
-      Values(base: base.map(change), candidate: candidate.map(change), samples: samples)
-    }
+    var clusters: Clusters { Clusters(labels) }
   }
 
   /// The costs in US dollars of the pairs that both sides answered, and whether all of them are known.
   func costs(of chosen: some Sequence<Int>) -> (values: Values, isComplete: Bool) {
     let answered = chosen.filter {
-      pairs[$0].base.outcome != .error && pairs[$0].candidate.outcome != .error
+      let outcomes = outcomes(of: pairs[$0])
+      return outcomes.base != .error && outcomes.candidate != .error
     }
-    let costs = values(answered) {
-      (pairs[$0].base.cost?.dollars, pairs[$0].candidate.cost?.dollars)
-    }
+    let costs = values(answered, \.costs)
     return (costs, costs.base.count == answered.count)
   }
 
   /// The latencies in seconds of the pairs that are measured on both sides.
-  func latencies(of chosen: some Sequence<Int>) -> Values {
-    values(chosen) {
-      (pairs[$0].base.latencyMilliseconds, pairs[$0].candidate.latencyMilliseconds)
-    }.map { $0 / 1000 }
-  }
+  func latencies(of chosen: some Sequence<Int>) -> Values { values(chosen, \.latencies) }
 
-  /// Whether samples were drawn several times.
-  var hasRepeats: Bool { Set(pairs.map(\.base.sampleKey)).count < pairs.count }
+  /// What belongs together in the pairs.
+  var clusters: Clusters { Clusters(pairs.map(\.cluster)) }
 
-  /// For each sample, how many draws more the candidate has right than the base.
+  /// For each cluster, how many draws more the candidate has right than the base.
   func correctMore() -> [Double] {
     let values = shares(of: .correct, pairs.indices)
-    return Clusters(values.samples).sums(of: values.differences)
+    return values.clusters.sums(of: values.differences)
+  }
+
+  /// The values of a recorded score of the pairs that have one on both sides; 0 where none could be
+  /// given.
+  func scores(_ name: String, of chosen: some Sequence<Int>) -> Values {
+    func known(_ side: RunColumns.Model, _ row: Int32) -> Double {
+      if let value = side.metrics[name]?[Int(row)], !value.isNaN { return value }
+      // An answer that was scored, but not by this name, was never asked for such a score.
+      switch side.outcomes[Int(row)] {
+      case .correct, .incorrect: return .nan
+      default: return 0
+      }
+    }
+    guard base.metrics[name] != nil || candidate.metrics[name] != nil else { return Values() }
+    return values(chosen) { (known(base, $0.base), known(candidate, $0.candidate)) }
   }
 
   private func values(
     _ chosen: some Sequence<Int>,
-    _ value: (Int) -> (base: Double?, candidate: Double?)
+    _ column: KeyPath<RunColumns.Model, [Double]>
+  ) -> Values {
+    let (left, right) = (base[keyPath: column], candidate[keyPath: column])
+    return values(chosen) { (left[Int($0.base)], right[Int($0.candidate)]) }
+  }
+
+  private func values(
+    _ chosen: some Sequence<Int>,
+    _ value: (Pair) -> (base: Double, candidate: Double)
   ) -> Values {
     var values = Values()
     for index in chosen {
-      guard case (let base?, let candidate?) = value(index) else { continue }
+      let (base, candidate) = value(pairs[index])
+      guard !base.isNaN, !candidate.isNaN else { continue }
       values.base.append(base)
       values.candidate.append(candidate)
-      values.samples.append(pairs[index].base.sampleKey)
+      values.labels.append(pairs[index].cluster)
     }
     return values
-  }
-
-  private func scoreValues(_ name: String, _ index: Int) -> (base: Double?, candidate: Double?) {
-    guard let value = metrics[name]?[index] else { return (nil, nil) }
-    func known(_ value: Double?, _ trial: TrialRow) -> Double? {
-      // An answer that was scored, but not by this name, was never asked for such a score.
-      value ?? (trial.outcome == .correct || trial.outcome == .incorrect ? nil : 0)
-    }
-    return (known(value.base, pairs[index].base), known(value.candidate, pairs[index].candidate))
   }
 
   /// 1 for each trial with an outcome, 0 for the others.
   private func shares(of outcome: Outcome, _ chosen: some Sequence<Int>) -> Values {
     values(chosen) {
-      (pairs[$0].base.outcome == outcome ? 1 : 0, pairs[$0].candidate.outcome == outcome ? 1 : 0)
+      let outcomes = outcomes(of: $0)
+      return (outcomes.base == outcome ? 1 : 0, outcomes.candidate == outcome ? 1 : 0)
     }
   }
 
@@ -118,7 +130,7 @@ extension PairedTrials {
   ) -> GateMeasurement? {
     let values = shares(of: outcome, chosen)
     let count = values.base.count
-    guard Set(values.samples).count == count, count > 0 else {
+    guard count > 0, values.clusters.count == count else {
       return mean(values, scale, confidence)
     }
     let (base, candidate) = (Int(values.base.reduce(0, +)), Int(values.candidate.reduce(0, +)))
@@ -150,7 +162,7 @@ extension PairedTrials {
     _ scale: GateRequirement.Scale,
     _ confidence: Double
   ) -> GateMeasurement? {
-    let clusters = Clusters(values.samples)
+    let clusters = values.clusters
     if scale == .ratio {
       return RatioOfMeans(
         base: values.base,
@@ -176,13 +188,9 @@ extension PairedTrials {
     let count = values.base.count
     switch scale {
     case .ratio:
-      return QuantileRatio(
-        at: p,
-        base: values.base,
-        candidate: values.candidate,
-        confidence: confidence,
-        seed: 1
-      ).map { GateMeasurement($0, samples: count) }
+      return ratio(at: p, values, confidence).map {
+        GateMeasurement($0, samples: values.clusters.count)
+      }
     case .level:
       // The quantiles between which the share below the true one lies.
       let sorted = values.candidate.sorted()
@@ -197,9 +205,19 @@ extension PairedTrials {
     case .difference: return nil
     }
   }
-}
 
-extension TrialRow {
-  /// What all draws of a sample have in common.
-  fileprivate var sampleKey: String { taskFile + "\n" + sampleID }
+  /// The ratio of a quantile of both sides; nil where nothing was measured, or of one cluster alone.
+  ///
+  /// Above 2,000 pairs ranks are drawn from their limit, which costs no more than sorting.
+  func ratio(at p: Double, _ values: Values, _ confidence: Double = 0.95) -> QuantileRatio? {
+    QuantileRatio(
+      at: p,
+      base: values.base,
+      candidate: values.candidate,
+      clusters: values.clusters,
+      confidence: confidence,
+      largestResampled: 2_000,
+      seed: 1
+    )
+  }
 }

@@ -38,6 +38,7 @@ extension Report {
       trials: listsTrials ? try store.results(ofRun: run.id) : [],
       judges: try store.judgeSpend(ofRuns: [run.id])
     )
+    economy = try Economy(of: self.models, in: run, store)
   }
 }
 

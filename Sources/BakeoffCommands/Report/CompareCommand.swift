@@ -10,20 +10,52 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Compare models of a run, or runs, sample by sample.",
     discussion: """
-      BASE and CANDIDATE are models of a run, runs, or RUN:MODEL. Two runs are compared model by \
-      model where they have the same models. With several comparisons the p-values are corrected.
+      BASE and CANDIDATE are models of a run, runs by name or number, latest, or RUN:MODEL. Two runs \
+      are compared model by model where they have the same models; a run alone, its models with the \
+      first. With several comparisons the p-values are corrected and the models ranked.
 
       EXAMPLE
         bakeoff compare openai/gpt-4o-mini ollama/gemma3:27b
         bakeoff compare monday:openai/gpt-4o-mini tuesday:openai/gpt-4o-mini -o flips.csv
+        bakeoff compare latest --max-drop 0.01
+        bakeoff compare mock/oak mock/birch --show-flips 3 --completed-only --cluster document
       """
   )
 
   @Argument(help: "What is compared with.")
   var base: String
 
-  @Argument(help: "What is compared; may be several.")
-  var candidate: [String]
+  @Argument(help: "What is compared; may be several, or none to compare the models of a run.")
+  var candidate: [String] = []
+
+  @Flag(
+    help: "Count only the pairs that both sides answered completely; others count as not correct."
+  )
+  var completedOnly = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Samples with the same value of this metadata field belong together, as one document's.",
+      valueName: "field"
+    )
+  )
+  var cluster: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show so many samples whose verdicts differ, with both answers side by side.",
+      valueName: "n"
+    )
+  )
+  var showFlips: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How much lower the accuracy of a cheaper model may be, 0.02 for two points.",
+      valueName: "share"
+    )
+  )
+  var maxDrop = 0.02
 
   @Option(
     help: ArgumentHelp(
@@ -46,17 +78,34 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: StoreOption
 
+  func validate() throws {
+    guard (0...1).contains(maxDrop) else {
+      throw ValidationError("--max-drop is \(maxDrop): expected a share from 0 to 1, as 0.02")
+    }
+    if let showFlips, showFlips < 0 {
+      throw ValidationError("--show-flips is \(showFlips): expected a number from 0")
+    }
+  }
+
   func run() throws {
     let store = try store.open()
     let sides = ComparedSides(run: runName, store: store)
     var pairs: [(base: ComparedModel, candidate: ComparedModel)] = []
     for candidate in candidate { pairs += try sides.pairs(base, candidate) }
-    var comparisons = try pairs.map { pair in
-      try Comparison(base: pair.base, candidate: pair.candidate, in: store)
-    }
-    comparisons.correct(by: correction)
-    try output.show { $0.rendered(comparisons) }
+    if candidate.isEmpty { pairs = try sides.pairs(within: base) }
+    var settings = ComparisonSettings()
+    settings.isCompletedOnly = completedOnly
+    settings.clusterField = cluster
+    settings.correction = correction
+    settings.margin = maxDrop
+    settings.shownFlips = showFlips
+    // Pages show some flips; only files of data have them all, whose texts take long to read.
+    settings.flipLimit = output.listsTrials ? nil : showFlips ?? Self.usualFlips
+    let report = try ComparisonReport(comparing: pairs, in: store, settings: settings)
+    try output.show { $0.rendered(report) }
   }
+
+  private static let usualFlips = 10
 
   private static func correction(named name: String) throws -> PValueCorrection {
     let name = name == "bh" ? PValueCorrection.benjaminiHochberg.rawValue : name
@@ -64,60 +113,5 @@ struct CompareCommand: ParsableCommand {
       throw ValidationError("--correction is \"\(name)\": expected holm, bh or none")
     }
     return correction
-  }
-}
-
-/// Finds out which models of which runs a user means.
-struct ComparedSides {
-  let run: String
-  let store: Store
-
-  /// The pairs to compare: one, or one per common model of two runs.
-  func pairs(
-    _ base: String,
-    _ candidate: String
-  ) throws -> [(base: ComparedModel, candidate: ComparedModel)] {
-    let bases = try models(base)
-    let candidates = try models(candidate)
-    if bases.count == 1, candidates.count == 1 { return [(bases[0], candidates[0])] }
-    let common = bases.compactMap { left in
-      candidates.first { $0.model == left.model }.map { (base: left, candidate: $0) }
-    }
-    guard !common.isEmpty else {
-      throw InputError(
-        "\"\(base)\" and \"\(candidate)\" have no model in common: write RUN:MODEL, as in "
-          + "\(bases[0].run.name):\(bases[0].model)"
-      )
-    }
-    return common
-  }
-
-  private func models(_ reference: String) throws -> [ComparedModel] {
-    // A model of the run that is looked into is the commonest, and its name may hold colons.
-    if let current = try? store.resolve(run), let model = model(reference, of: current) {
-      return [model]
-    }
-    if let run = try? store.resolve(reference) {
-      return run.models.map { ComparedModel(run: run, model: $0.model) }
-    }
-    if let colon = reference.firstIndex(of: ":"),
-      let run = try? store.resolve(String(reference[..<colon]))
-    {
-      let name = String(reference[reference.index(after: colon)...])
-      if let model = model(name, of: run) { return [model] }
-      throw InputError(
-        "run \"\(run.name)\" has no model \"\(name)\"; it has "
-          + run.models.map(\.model).joined(separator: ", ")
-      )
-    }
-    let current = try store.resolve(run)
-    throw InputError(
-      "\"\(reference)\" is neither a run nor a model of run \"\(current.name)\", which has "
-        + "\(current.models.map(\.model).joined(separator: ", ")); \"bakeoff runs\" lists the runs"
-    )
-  }
-
-  private func model(_ name: String, of run: RunRecord) -> ComparedModel? {
-    run.models.contains { $0.model == name } ? ComparedModel(run: run, model: name) : nil
   }
 }

@@ -1,7 +1,7 @@
 public import BakeoffCore
 
-/// Comma-separated values (RFC 4180 quoting): a row per trial, per flip of a comparison, or per
-/// entry of a ledger.
+/// Comma-separated values (RFC 4180 quoting): a row per trial, per flip and figure of a
+/// comparison, or per entry of a ledger.
 public struct CSVFormat: ReportFormat {
   /// Whether text that a spreadsheet would run as a formula gets an apostrophe before it.
   ///
@@ -63,31 +63,9 @@ public struct CSVFormat: ReportFormat {
     return writer.result
   }
 
-  /// The flips of all comparisons, one per row.
-  public func rendered(_ comparisons: [Comparison]) -> String {
-    var writer = CSVWriter(
-      columns: [
-        "sample_id", "epoch", "prompt", "base", "candidate", "base_outcome", "candidate_outcome",
-        "base_output", "candidate_output",
-      ],
-      escapesFormulas: escapesFormulas,
-      capacity: comparisons.reduce(0) { $0 + $1.flips.count } * 512
-    )
-    for comparison in comparisons {
-      for flip in comparison.flips {
-        writer.text(flip.sampleID)
-        writer.number(flip.epoch)
-        writer.text(flip.prompt)
-        writer.text(comparison.base.label)
-        writer.text(comparison.candidate.label)
-        writer.text(flip.base.rawValue)
-        writer.text(flip.candidate.rawValue)
-        writer.text(flip.baseOutput)
-        writer.text(flip.candidateOutput)
-        writer.endRow()
-      }
-    }
-    return writer.result
+  /// The flips of all comparisons, one per row, and below them a row for each of their figures.
+  public func rendered(_ report: ComparisonReport) -> String {
+    ComparisonRows(report).text(escapesFormulas: escapesFormulas)
   }
 
   /// The entries, one per row; the total is not among them.

@@ -23,8 +23,8 @@ public struct HTMLFormat: ReportFormat {
   public func rendered(_ report: Report) -> String { ReportPage(report).document.text }
 
   /// The comparisons as a page, one below the other.
-  public func rendered(_ comparisons: [Comparison]) -> String {
-    let pages = comparisons.map(Page.init)
+  public func rendered(_ report: ComparisonReport) -> String {
+    let pages = Page.pages(of: report)
     return HTMLDocument(
       title: "Comparison · Bakeoff",
       body: Page(blocks: pages.flatMap(\.blocks)).html

@@ -9,6 +9,8 @@ public struct JSONFormat: ReportFormat {
   public static let reportSchema = "bakeoff.report/1"
   /// The schema of a comparison.
   public static let comparisonSchema = "bakeoff.comparison/1"
+  /// The schema of several comparisons.
+  public static let comparisonsSchema = "bakeoff.comparisons/1"
 
   /// The schema of a ledger.
   public static let ledgerSchema = "bakeoff.cost/1"
@@ -36,27 +38,35 @@ public struct JSONFormat: ReportFormat {
     if !report.judges.isEmpty {
       document.list("judges", report.judges) { $0.members(of: $1) }
     }
+    if let economy = report.economy {
+      document.member("cheapest") { $0.members(of: economy) }
+    }
     document.list("errors", report.errors) { $0.members(of: $1) }
     document.list("trials", report.trials) { $0.members(of: $1) }
     return document.result
   }
 
-  /// One comparison as a JSON object, several as a list of such objects.
-  public func rendered(_ comparisons: [Comparison]) -> String {
-    let documents = comparisons.map { document(of: $0) }
-    guard documents.count != 1 else { return documents[0] }
-    return "[\n" + documents.map { $0.dropLast() }.joined(separator: ",\n") + "\n]\n"
-  }
-
-  private func document(of comparison: Comparison) -> String {
-    var document = JSONDocument(
-      schema: Self.comparisonSchema,
-      capacity: 4096 + comparison.flips.count * 1024
+  /// One comparison as a JSON object; several as the list `comparisons` of one, with the ranking.
+  public func rendered(_ report: ComparisonReport) -> String {
+    guard report.comparisons.count != 1 || report.ranking != nil else {
+      var document = JSONDocument(schema: Self.comparisonSchema, capacity: 4096)
+      document.add(report.comparisons[0])
+      if let economy = report.economy {
+        document.member("cheapest") { $0.members(of: economy) }
+      }
+      return document.result
+    }
+    var document = JSONDocument(schema: Self.comparisonsSchema, capacity: 4096)
+    if let ranking = report.ranking { document.member("ranking") { $0.members(of: ranking) } }
+    if let economy = report.economy { document.member("cheapest") { $0.members(of: economy) } }
+    document.documents(
+      "comparisons",
+      report.comparisons.map { comparison in
+        var part = JSONDocument(schema: Self.comparisonSchema, capacity: 4096)
+        part.add(comparison)
+        return part
+      }
     )
-    document.member("base") { $0.members(of: comparison.base, in: comparison) }
-    document.member("candidate") { $0.members(of: comparison.candidate, in: comparison) }
-    document.member("result") { $0.members(of: comparison) }
-    document.list("flips", comparison.flips) { $0.members(of: $1) }
     return document.result
   }
 

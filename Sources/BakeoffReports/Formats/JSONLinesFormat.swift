@@ -22,8 +22,8 @@ public struct JSONLinesFormat: ReportFormat {
   }
 
   /// The flips of all comparisons, one per line, each with the models that it is of.
-  public func rendered(_ comparisons: [Comparison]) -> String {
-    comparisons.map { comparison in
+  public func rendered(_ report: ComparisonReport) -> String {
+    report.comparisons.map { comparison in
       lines(comparison.flips) { writer, flip in
         writer.member("base", comparison.base.label)
         writer.member("candidate", comparison.candidate.label)

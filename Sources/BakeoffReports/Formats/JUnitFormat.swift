@@ -34,10 +34,10 @@ public struct JUnitFormat: ReportFormat {
   }
 
   /// The flips as cases, by comparison: what only the base has right is a failure.
-  public func rendered(_ comparisons: [Comparison]) -> String {
+  public func rendered(_ report: ComparisonReport) -> String {
     document(
       "bakeoff compare",
-      comparisons.map { comparison in
+      report.comparisons.map { comparison in
         Suite(
           name: "\(comparison.candidate.label) against \(comparison.base.label)",
           cases: comparison.flips.map { flip in

@@ -18,8 +18,8 @@ public struct MarkdownFormat: ReportFormat {
   public func rendered(_ report: Report) -> String { rendered(Page(report)) }
 
   /// The comparisons as a Markdown page.
-  public func rendered(_ comparisons: [Comparison]) -> String {
-    comparisons.map { rendered(Page($0)) }.joined(separator: "\n")
+  public func rendered(_ report: ComparisonReport) -> String {
+    Page.pages(of: report).map { rendered($0) }.joined(separator: "\n")
   }
 
   /// The ledger as a Markdown page.
@@ -41,9 +41,32 @@ public struct MarkdownFormat: ReportFormat {
     case .facts(let facts): facts.map { "- " + line(of: $0) }
     case .cards(let cards):
       cards.flatMap { card in
-        ["- " + MarkdownText.of(card.title)] + card.facts.map { "  - " + line(of: $0) }
+        card.sides.isEmpty
+          ? ["- " + MarkdownText.of(card.title)] + card.facts.map { "  - " + line(of: $0) }
+          : details(of: card)
       }
     }
+  }
+
+  /// A card with whole texts, which GitHub folds away: the sides stand beside each other in a table.
+  private func details(of card: Page.Card) -> [String] {
+    // Within a line of HTML nothing is read as Markdown.
+    let title = card.title.spans.map { MarkdownText.html($0.text) }.joined()
+    var lines = ["<details><summary>\(title)</summary>", ""]
+    lines += card.facts.map { "\(MarkdownText.escaped($0.label)): \(whole($0))" }
+    lines += [
+      "", "| \(card.sides.map { MarkdownText.escaped($0.label) }.joined(separator: " | ")) |",
+      "|" + String(repeating: " --- |", count: card.sides.count),
+      "| \(card.sides.map(whole).joined(separator: " | ")) |", "", "</details>", "",
+    ]
+    return lines
+  }
+
+  /// A whole text, whose lines a table keeps.
+  private func whole(_ fact: Page.Fact) -> String {
+    fact.value.spans.map(\.text).joined()
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { MarkdownText.escaped(String($0)) }.joined(separator: "<br>")
   }
 
   private func line(of fact: Page.Fact) -> String {

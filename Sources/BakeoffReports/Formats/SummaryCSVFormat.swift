@@ -53,7 +53,7 @@ public struct SummaryCSVFormat: ReportFormat {
   }
 
   /// The comparisons, one per row.
-  public func rendered(_ comparisons: [Comparison]) -> String {
+  public func rendered(_ report: ComparisonReport) -> String {
     var writer = CSVWriter(
       columns: [
         "base", "candidate", "verdict", "pairs", "base_only_correct", "candidate_only_correct",
@@ -61,9 +61,9 @@ public struct SummaryCSVFormat: ReportFormat {
         "latency_ratio",
       ],
       escapesFormulas: true,
-      capacity: comparisons.count * 256
+      capacity: report.comparisons.count * 256
     )
-    for comparison in comparisons {
+    for comparison in report.comparisons {
       writer.text(comparison.base.label)
       writer.text(comparison.candidate.label)
       writer.text(comparison.verdict().rawValue)

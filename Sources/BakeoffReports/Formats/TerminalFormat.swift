@@ -33,8 +33,8 @@ public struct TerminalFormat: ReportFormat {
   public func rendered(_ report: Report) -> String { rendered(Page(report)) }
 
   /// The comparisons for a terminal, one below the other.
-  public func rendered(_ comparisons: [Comparison]) -> String {
-    comparisons.map { rendered(Page($0)) }.joined(separator: "\n")
+  public func rendered(_ report: ComparisonReport) -> String {
+    Page.pages(of: report).map { rendered($0) }.joined(separator: "\n")
   }
 
   /// The ledger for a terminal.
@@ -65,8 +65,13 @@ public struct TerminalFormat: ReportFormat {
     case .facts(let facts): lines(of: facts, indent: "")
     case .cards(let cards):
       Array(
-        cards.map { wrapping.lines($0.title) + lines(of: $0.facts, indent: "  ") }
-          .joined(separator: [""])
+        cards.map { card in
+          wrapping.lines(card.title)
+            + (card.sides.isEmpty
+              ? lines(of: card.facts, indent: "  ")
+              : SideBySide(width: width, colour: colour).lines(of: card))
+        }
+        .joined(separator: [""])
       )
     }
   }

@@ -34,6 +34,17 @@ struct JSONDocument {
     bytes += (entries.isEmpty ? "]" : "\n]").utf8
   }
 
+  /// Adds a list of whole documents.
+  mutating func documents(_ key: String, _ documents: [JSONDocument]) {
+    bytes += ",\n\"\(key)\":[".utf8
+    for (index, document) in documents.enumerated() {
+      bytes += (index == 0 ? "\n" : ",\n").utf8
+      bytes += document.bytes
+      bytes += "\n}".utf8
+    }
+    bytes += (documents.isEmpty ? "]" : "\n]").utf8
+  }
+
   /// The whole text.
   var result: String { String(decoding: bytes, as: UTF8.self) + "\n}\n" }
 }

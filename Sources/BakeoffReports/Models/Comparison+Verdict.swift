@@ -11,7 +11,7 @@ extension Comparison {
     case untested
   }
 
-  /// The verdict of McNemar's exact test, corrected where there are several candidates.
+  /// The verdict of the test that `pValue` is of, corrected where there are several candidates.
   ///
   /// - Parameter level: The p-value below which a difference counts as shown.
   /// - Returns: What the test shows at that level.

@@ -94,8 +94,33 @@ public struct Comparison: Sendable {
   public var costRatioInterval: Estimate?
   /// The ratio of median latencies with its interval; nil when there is none.
   public var latencyRatioInterval: Estimate?
-  /// The samples whose verdicts differ, in the order of the run.
+  /// The ratio of 95th percentiles of latency with its interval; nil when there is none.
+  public var latencyP95Interval: Estimate?
+  /// The standard error of the less certain end of the latencies' intervals from having drawn finitely
+  /// many resamples; nil when there is none.
+  public var latencyMonteCarloError: Double?
+  /// Whether only pairs count that both sides answered completely.
+  public var isCompletedOnly = false
+  /// How many pairs that count are left out by that.
+  public var incomplete = 0
+  /// Both sides on the pairs that the other policy counts: completed ones by default, and all where only
+  /// completed ones count; nil when the policies agree.
+  public var otherPolicy: Part?
+  /// What belongs together; nil when each pair is on its own.
+  public var clustering: Clustering?
+  /// The recorded scores of both sides, by name; those that only repeat the verdict are left out.
+  public var metrics: [Metric] = []
+  /// How many pairs went from which outcome to which; only those that occur.
+  public var shifts: [Shift] = []
+  /// The pairs of each tag, by its name.
+  public var tags: [Part] = []
+  /// What else differs between the sides, a sentence each.
+  public var warnings: [String] = []
+  /// The samples whose verdicts differ, in the order of the run; maybe only the first of them.
   public var flips: [Flip]
+
+  /// How many pairs' verdicts differ.
+  public var flipCount: Int { baseOnly + candidateOnly }
 
   /// Creates a comparison.
   public init(

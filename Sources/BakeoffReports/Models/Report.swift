@@ -14,6 +14,9 @@ public struct Report: Sendable {
   public var judges: [JudgeSpend]
   /// What only a page with charts and samples shows; nil when no format asks for it.
   public var detail: ReportDetail?
+  /// The cheapest model that is shown to be as good as the most accurate one, within two points; nil
+  /// where there is nothing to compare.
+  public var economy: Economy?
 
   /// Creates a report.
   public init(

@@ -13,6 +13,7 @@ extension Page {
     if let first = findings.first {
       blocks.append(.paragraph(findings.dropFirst().reduce(first) { "\($0) \($1)" }))
     }
+    if let economy = report.economy { blocks.append(.paragraph(economy.sentence)) }
     if !report.models.isEmpty { blocks.append(.table(Table(of: report.models))) }
     let notes = Notes(report).points
     if !notes.isEmpty { blocks += [.heading("Notes"), .list(notes)] }

@@ -32,6 +32,8 @@ struct Page: Sendable {
   struct Card: Sendable {
     var title: RichText
     var facts: [Fact]
+    /// Whole texts to be read beside each other; then the facts are whole texts too.
+    var sides: [Fact] = []
   }
 
   /// The most flips that a page shows; files of data have them all.

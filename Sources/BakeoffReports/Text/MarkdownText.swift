@@ -28,6 +28,20 @@ enum MarkdownText {
     return escaped
   }
 
+  /// Text of unknown origin for a line that begins with HTML.
+  static func html(_ text: String) -> String {
+    VisibleText.line(text).map { character in
+      switch character {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "[": "&#91;"
+      default: String(character)
+      }
+    }
+    .joined()
+  }
+
   /// Words with styles; colours have no counterpart.
   static func of(_ text: RichText, width: Int? = nil) -> String {
     text.spans.map { span in

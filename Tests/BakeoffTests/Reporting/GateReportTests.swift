@@ -70,8 +70,7 @@ struct GateReportTests {
       try PairedTrials(
         base: ComparedModel(run: run, model: "m/old"),
         candidate: ComparedModel(run: run, model: "m/new"),
-        in: store,
-        metrics: [name]
+        in: store
       ).measurement(for: GateCheck(.score(name), .min(0.5)))
     }
     let exact = try #require(try measured("exact"))

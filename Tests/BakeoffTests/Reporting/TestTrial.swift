@@ -15,6 +15,18 @@ struct TestTrial {
   var isCached = false
   /// The place of the task file.
   var file = 0
+  /// Further scores beside the verdict, by name.
+  var values: [String: Double] = [:]
+  /// The model that the provider says to have answered.
+  var served: String?
+  /// The fingerprint in the reply.
+  var fingerprint: String?
+  /// The labels of the sample.
+  var tags: [String] = []
+  /// The document that the sample is about, as its metadata has it.
+  var document: String?
+  /// What is asked; nil for the usual.
+  var prompt: String?
 
   init(
     _ sample: String,
@@ -36,6 +48,23 @@ struct TestTrial {
     self.file = file
   }
 
+  /// The same with something else.
+  func with(_ change: (inout TestTrial) -> Void) -> TestTrial {
+    var trial = self
+    change(&trial)
+    return trial
+  }
+
+  /// The sample that it is of.
+  fileprivate var asked: Sample {
+    Sample(
+      id: sample,
+      messages: [.user(prompt ?? "What of \(sample) in \(file)?")],
+      metadata: document.map { ["document": .string($0)] } ?? [:],
+      tags: tags
+    )
+  }
+
   /// What the model answers, different for every trial.
   var text: String { "\(model) on \(sample) \(epoch) \(file)" }
 
@@ -55,12 +84,21 @@ struct TestTrial {
         stopReason: stopReason,
         usage: TokenUsage(inputTokens: 10, outputTokens: 2),
         cost: cost.map(Cost.init(picodollars:)),
+        servedModel: served,
+        rawBody: fingerprint.map { Array("{\"system_fingerprint\": \"\($0)\"}".utf8) } ?? [],
         timing: Timing(latency: latency)
       )
     )
   }
 
   fileprivate var scores: [Score] {
+    verdicts
+      + values.sorted { $0.key < $1.key }.map {
+        Score(scorer: $0.key, value: $0.value, isPassed: true, weight: 0)
+      }
+  }
+
+  private var verdicts: [Score] {
     switch outcome {
     case .correct: [.verdict("exact", true)]
     case .incorrect, .truncated, .turnLimit, .timeLimit, .refused: [.verdict("exact", false)]
@@ -99,7 +137,11 @@ struct TestTrial {
 
 extension Store {
   /// Records a finished run of exactly these trials, its samples and models in the order they come.
-  func run(_ name: String, _ trials: [TestTrial]) throws -> RunRecord {
+  func run(
+    _ name: String,
+    _ trials: [TestTrial],
+    parameters: JSON = [:]
+  ) throws -> RunRecord {
     var places: [(sample: String, file: Int)] = []
     var models: [String] = []
     for trial in trials {
@@ -108,8 +150,8 @@ extension Store {
       }
       if !models.contains(trial.model) { models.append(trial.model) }
     }
-    let samples = places.map {
-      Sample(id: $0.sample, messages: [.user("What of \($0.sample) in \($0.file)?")])
+    let samples = try places.map { place in
+      try #require(trials.first { ($0.sample, $0.file) == place }).asked
     }
     let contents = try addSampleContents(samples.map { ($0.contentHash, $0.contentBytes) })
     let run = try beginRun(
@@ -122,7 +164,9 @@ extension Store {
         tags: [],
         metadata: [:],
         startedAt: 100,
-        models: models.map { RunRecord.Model(model: $0, endpoint: "test", parameters: [:]) },
+        models: models.map {
+          RunRecord.Model(model: $0, endpoint: "test", parameters: parameters)
+        },
         taskFiles: (0...(places.map(\.file).max() ?? 0)).map { "tasks-\($0).jsonl" },
         samples: places.enumerated().map { index, place in
           PlannedSample(

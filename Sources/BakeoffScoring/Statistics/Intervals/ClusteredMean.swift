@@ -17,6 +17,13 @@ public struct ClusteredMean: Hashable, IntervalEstimate {
   /// How many clusters there are.
   public let clusters: Int
 
+  /// The probability of a mean at least this far from 0 if the true one is 0, by Student's t with G−1
+  /// degrees of freedom, 0…1; 1 when the mean is 0.
+  public var pValue: Double {
+    let statistic = value == 0 ? 0 : value / standardError
+    return StudentDistribution(degrees: Double(clusters - 1)).twoSided(statistic)
+  }
+
   /// Computes the mean; nil for fewer than two clusters or when numbers are missing or out of range.
   ///
   /// - Parameters:

@@ -33,4 +33,11 @@ public struct Clusters: Hashable, Sendable {
     for (cluster, value) in zip(indices, values) { sums[cluster] += value }
     return sums
   }
+
+  /// The places of the values of each cluster, in the order of their first values.
+  var members: [[Int]] {
+    var members = [[Int]](repeating: [], count: count)
+    for (index, cluster) in indices.enumerated() { members[cluster].append(index) }
+    return members
+  }
 }

@@ -1,0 +1,77 @@
+internal import BakeoffReports
+internal import BakeoffScoring
+internal import BakeoffStore
+
+extension Economy {
+  /// Measures models by one of them: what they cost beside it, and how much worse they may be.
+  ///
+  /// - Parameters:
+  ///   - reference: What the others are measured by.
+  ///   - others: The other models.
+  ///   - runs: Their results.
+  ///   - margin: How much lower the accuracy may be, 0…1.
+  ///   - intervals: How many intervals shall hold at once at 95 %.
+  ///   - isCompletedOnly: Whether only pairs count that both answered completely.
+  /// - Throws: `InputError` when two of them have no sample in common.
+  init(
+    reference: ComparedModel,
+    others: [ComparedModel],
+    in runs: ComparedRuns,
+    margin: Double,
+    intervals: Int,
+    isCompletedOnly: Bool = false
+  ) throws {
+    let confidence = SimultaneousConfidence.bonferroni.each(of: intervals, confidence: 0.95)
+    var label = reference.model
+    let entries = try others.map { other in
+      let all = try PairedTrials(base: reference, candidate: other, in: runs)
+      let trials = isCompletedOnly ? all.completed : all
+      label = trials.baseLabel
+      let costs = trials.costs(of: trials.pairs.indices)
+      let (base, candidate) = (
+        costs.values.base.reduce(0, +), costs.values.candidate.reduce(0, +)
+      )
+      return Entry(
+        label: trials.candidateLabel,
+        costRatio: costs.isComplete && base > 0 ? candidate / base : nil,
+        difference: trials.measurement(
+          for: GateCheck(.accuracy, .maxDrop(margin)),
+          confidence: confidence
+        ).flatMap(Estimate.init)
+      )
+    }
+    self.init(reference: label, margin: margin, entries: entries, intervals: intervals)
+  }
+
+  /// Measures the models of a run by the most accurate of them; nil when no two have an accuracy and costs
+  /// that can be compared.
+  ///
+  /// Since the results themselves choose what is measured by, the intervals are corrected for all pairs of
+  /// models. Of several that are the most accurate the cheapest is taken.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  init?(of models: [ModelSummary], in run: RunRecord, _ store: Store) throws(StoreError) {
+    let known = models.filter { $0.accuracy != nil && $0.cost != nil }
+    let reference = known.max {
+      let (one, other) = ($0.accuracy?.value ?? 0, $1.accuracy?.value ?? 0)
+      return one == other ? ($0.cost ?? .zero) > ($1.cost ?? .zero) : one < other
+    }
+    guard known.count > 1, let reference else { return nil }
+    let sides = known.map { ComparedModel(run: run, model: $0.model) }
+    do {
+      try self.init(
+        reference: ComparedModel(run: run, model: reference.model),
+        others: sides.filter { $0.model != reference.model },
+        in: ComparedRuns(sides, in: store, readsScores: false),
+        margin: Self.defaultMargin,
+        intervals: known.count * (known.count - 1) / 2
+      )
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      // Models of an unfinished run may have no sample in common.
+      return nil
+    }
+    if case .unknownCosts = finding { return nil }
+  }
+}
