@@ -47,6 +47,7 @@ public struct ConfiguredGroup: Sendable {
   /// - Parameters:
   ///   - clock: Time and chance.
   ///   - make: Makes a model that can be asked.
+  /// - Returns: Its models, ready to be asked.
   /// - Throws: What `make` throws, with the place of the model; `ModelError` with `.configuration` when
   ///   the group makes no sense.
   func router(

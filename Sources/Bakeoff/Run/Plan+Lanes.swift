@@ -5,9 +5,10 @@ extension Plan {
   /// Whether any group of models is asked.
   var hasGroups: Bool { models.contains { $0.router != nil } }
 
-  /// The models that share a lane: those at one endpoint, and with a group all that share any endpoint
-  /// with it, so that no endpoint has more requests in flight than it may. A model with a bound of its
-  /// own has a lane to itself.
+  /// The models that share a lane: those at one endpoint.
+  ///
+  /// With a group these are all that share any endpoint with it, so that no endpoint has more requests
+  /// in flight than it may. A model with a bound of its own has a lane to itself.
   var lanes: [[Int]] {
     var lanes: [(models: [Int], endpoints: Set<String>)] = []
     for index in models.indices {

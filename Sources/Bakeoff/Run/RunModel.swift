@@ -64,6 +64,8 @@ public struct RunModel: Sendable {
   /// What the run records of it.
   ///
   /// - Parameter record: Gives the record of one model.
+  /// - Returns: That of the model, or one for the whole group.
+  /// - Throws: What `record` throws.
   func record(
     _ record: (LM) throws(ModelError) -> RunRecord.Model
   ) throws(ModelError) -> RunRecord.Model {
