@@ -233,12 +233,12 @@ struct ProviderVariantTests {
       (#""variants":[{"when":[{"mode":"x"}],"name":"y"}]"#, #"a variant cannot change "name""#),
       (
         #""variants":[{"when":[{"mode":"x"}],"auth":"y"}]"#,
-        #""auth" is unknown: "y"; expected bearer, optional-bearer, none, "header:NAME", "header:NAME SCHEME" "#
+        #""auth" is unknown: "y"; expected bearer, optional-bearer, none, "header:NAME", "header:NAME SCHEME", "#
           + #""sigv4:SERVICE" or oci-signature"#
       ),
       (
         #""variants":[{"when":[{"mode":"x"}],"auth":null}]"#,
-        #""auth" is missing; expected bearer, optional-bearer, none, "header:NAME", "header:NAME SCHEME" "#
+        #""auth" is missing; expected bearer, optional-bearer, none, "header:NAME", "header:NAME SCHEME", "#
           + #""sigv4:SERVICE" or oci-signature"#
       ),
       (#""path":"x""#, #""path" must begin with a slash and not end in one"#),
