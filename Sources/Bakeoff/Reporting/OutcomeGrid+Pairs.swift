@@ -61,10 +61,3 @@ extension OutcomeGrid {
     return pair
   }
 }
-
-extension Estimate {
-  /// A value with its interval.
-  fileprivate init(_ estimate: some IntervalEstimate) {
-    self.init(value: estimate.value, lower: estimate.lower, upper: estimate.upper)
-  }
-}

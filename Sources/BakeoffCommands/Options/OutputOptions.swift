@@ -42,7 +42,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Whether any of the formats lists every trial.
-  private var listsTrials: Bool {
+  var listsTrials: Bool {
     json || outputs.contains { (try? ReportFormats.forFile($0))?.listsTrials == true }
   }
 
