@@ -14,6 +14,7 @@ enum ComparisonSpeed {
   ///   - epochs: How many draws of each, from 1.
   ///   - path: The file that gets the figures as JSON; nil to print them.
   /// - Returns: Whether it took less than five seconds.
+  /// - Throws: `StoreError` when the store cannot be written or read, and what writing the file throws.
   static func measure(samples: Int, models: Int, epochs: Int, path: String?) throws -> Bool {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("bakeoff-compare-\(UUID().uuidString)", isDirectory: true)
