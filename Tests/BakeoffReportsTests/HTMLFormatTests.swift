@@ -61,7 +61,7 @@ struct HTMLFormatTests {
     #expect(
       Self.page.contains(
         "<strong>mock/oak</strong> is the most accurate at 91.7\u{A0}%, and no cheaper model is "
-          + "shown to be within 5 points of it."
+          + "shown to be within 2 points of it."
       )
     )
     #expect(Self.page.contains("not shown to be worse is <strong>mock/twig</strong>"))
@@ -71,11 +71,11 @@ struct HTMLFormatTests {
   @Test("A cheaper model whose interval lies within the margin is recommended")
   func recommendation() {
     var report = Fixtures.detailedReport
-    report.detail?.pairs[0].difference = Estimate(value: -0.01, lower: -0.03, upper: 0.01)
+    report.detail?.pairs[0].difference = Estimate(value: -0.01, lower: -0.019, upper: 0.01)
     let page = HTMLFormat().rendered(report)
     #expect(
       page.contains(
-        "<strong>mock/twig</strong> is the cheapest that is shown to be within 5 points"
+        "<strong>mock/twig</strong> is the cheapest that is shown to be within 2 points"
       )
     )
     report.detail?.pairs[0].difference = Estimate(value: -0.3, lower: -0.4, upper: -0.2)

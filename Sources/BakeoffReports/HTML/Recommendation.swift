@@ -2,8 +2,8 @@ internal import BakeoffCore
 
 /// Which model is cheapest without being worse, and how sure that is.
 struct Recommendation {
-  /// A difference of accuracy that does not matter much: 5 points.
-  static let margin = 0.05
+  /// A difference of accuracy that does not matter much: that of the line in the other formats.
+  static let margin = Economy.defaultMargin
 
   private struct Choice {
     let model: ModelSummary
@@ -56,7 +56,7 @@ struct Recommendation {
     if let choice = cheaper.first(where: { ($0.pair.difference?.lower ?? -1) >= -Self.margin }) {
       return [
         """
-        \(strong: choice.model.model) is the cheapest that is shown to be within 5 points of \
+        \(strong: choice.model.model) is the cheapest that is shown to be within 2 points of \
         \(strong: leader.model), the most accurate at \(figure: accuracy): it costs \
         \(figure: costs(choice)).
         """,
@@ -65,7 +65,7 @@ struct Recommendation {
     }
     let lead: RichText = """
       \(strong: leader.model) is the most accurate at \(figure: accuracy), and no cheaper model is \
-      shown to be within 5 points of it.
+      shown to be within 2 points of it.
       """
     guard let choice = cheaper.first(where: { $0.pair.verdict != .worse }) else {
       let nearest = cheaper.max { $0.model.accuracy?.value ?? 0 < $1.model.accuracy?.value ?? 0 }
