@@ -7,8 +7,8 @@
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
 STRICT = -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
-# On Linux Swift's libraries are linked in: the binary then starts in half the time, needs a seventh
-# less processor time for a request, and runs where no Swift is installed.
+# On Linux Swift's libraries are linked in: the binary then starts in half the time, and runs where no
+# Swift is installed.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = $(SWIFT) build -c release --product bakeoff $(STATIC)
 
