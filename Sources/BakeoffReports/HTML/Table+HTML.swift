@@ -33,7 +33,9 @@ extension Table {
   }
 
   private static func header(_ column: Column) -> HTML {
-    tag("th", ["scope": "col", "class": column.alignment == .right ? "number" : nil]) {
+    // A header without words would be none to those who have the page read to them.
+    guard !column.header.isEmpty else { return tag("td") { "" } }
+    return tag("th", ["scope": "col", "class": column.alignment == .right ? "number" : nil]) {
       column.header
     }
   }
