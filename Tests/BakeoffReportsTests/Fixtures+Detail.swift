@@ -9,6 +9,19 @@ extension Fixtures {
     report.models[1].parameters = ["temperature": 0, "max_tokens": 256]
     report.models[2].parameters = ["temperature": 0.7, "max_tokens": 256]
     report.detail = detail
+    report.economy = Economy(
+      reference: "mock/oak",
+      margin: 0.02,
+      entries: [
+        Economy.Entry(
+          label: "mock/twig",
+          costRatio: 0.014,
+          difference: Estimate(value: -2 / 12, lower: -0.55, upper: 0.26)
+        ),
+        Economy.Entry(label: "ollama/fir-instruct:8b", costRatio: nil, difference: nil),
+      ],
+      intervals: 3
+    )
     return report
   }()
 

@@ -61,29 +61,33 @@ struct HTMLFormatTests {
     #expect(
       Self.page.contains(
         "<strong>mock/oak</strong> is the most accurate at 91.7\u{A0}%, and no cheaper model is "
-          + "shown to be within 2 points of it."
+          + "shown to be within 2.0\u{A0}points of it."
       )
     )
-    #expect(Self.page.contains("not shown to be worse is <strong>mock/twig</strong>"))
-    #expect(Self.page.contains("(95 % interval −48.5\u{A0}to\u{A0}+18.9, p\u{A0}=\u{A0}0.625)"))
+    #expect(
+      Self.page.contains("not shown to be worse than that is <strong>mock/twig</strong>, at $")
+    )
+    #expect(
+      Self.page.contains(
+        "(95 % interval −55.0\u{A0}to\u{A0}+26.0, corrected for 3 intervals)"
+      )
+    )
   }
 
-  @Test("A cheaper model whose interval lies within the margin is recommended")
-  func recommendation() {
+  @Test(
+    "The verdict claims what the line in the other formats claims",
+    arguments: [
+      (-0.019, 0.001, "mock/twig is the cheapest that is shown to be within 2.0", "mock/twig, at"),
+      (-0.021, 0.01, "no cheaper model is shown to be within 2.0", "none shown. 1 model"),
+      (-0.2, -0.0201, "Every cheaper model is shown to be worse than that", "none. 1 model is cheaper"),
+    ]
+  )
+  func agreement(lower: Double, upper: Double, verdict: String, line: String) {
     var report = Fixtures.detailedReport
-    report.detail?.pairs[0].difference = Estimate(value: -0.01, lower: -0.019, upper: 0.01)
-    let page = HTMLFormat().rendered(report)
-    #expect(
-      page.contains(
-        "<strong>mock/twig</strong> is the cheapest that is shown to be within 2 points"
-      )
-    )
-    report.detail?.pairs[0].difference = Estimate(value: -0.3, lower: -0.4, upper: -0.2)
-    report.detail?.pairs[0].pValue = 0.001
-    #expect(
-      HTMLFormat().rendered(report)
-        .contains("Every cheaper model is shown to be worse on the same samples.")
-    )
+    report.economy?.entries[0].difference = Estimate(value: lower, lower: lower, upper: upper)
+    let words = HTMLFormat().rendered(report).replacing(/<[^>]*>/, with: "")
+    #expect(words.contains(verdict))
+    #expect(TerminalFormat(width: nil).rendered(report).contains(line))
   }
 
   @Test("Pairs are shown both ways round")

@@ -1,102 +1,80 @@
 internal import BakeoffCore
 
-/// Which model is cheapest without being worse, and how sure that is.
+/// What a report found on the cheapest model that is good enough, in sentences for people who were not
+/// there.
 struct Recommendation {
-  /// A difference of accuracy that does not matter much: that of the line in the other formats.
-  static let margin = Economy.defaultMargin
+  private let economy: Economy
+  private let models: [ModelSummary]
 
-  private struct Choice {
-    let model: ModelSummary
-    let cost: Double
-    let pair: ModelPair
-  }
-
-  private let leader: ModelSummary
-  private let leaderCost: Double
-  private let cheaper: [Choice]
-
-  /// Reads a report; nil where it has no two models with a verdict, or the best has no known cost.
+  /// Reads a report; nil where it has no two models whose accuracy and costs can be compared.
   init?(_ report: Report) {
-    let scored = report.models.indices.filter { report.models[$0].accuracy != nil }
-    let pairs = report.detail?.pairs ?? []
-    let best = scored.min { one, other in
-      let (one, other) = (report.models[one], report.models[other])
-      let (left, right) = (one.accuracy?.value ?? 0, other.accuracy?.value ?? 0)
-      return (right, one.meanCost ?? .infinity) < (left, other.meanCost ?? .infinity)
-    }
-    guard scored.count > 1, !pairs.isEmpty, let best, let cost = report.models[best].meanCost else {
-      return nil
-    }
-    leader = report.models[best]
-    leaderCost = cost
-    cheaper = scored.filter { $0 != best }.compactMap { index in
-      guard let cost = report.models[index].meanCost, cost < report.models[best].meanCost ?? 0,
-        let pair = pairs.first(where: { Set([$0.first, $0.second]) == [index, best] })
-      else { return nil }
-      return Choice(
-        model: report.models[index],
-        cost: cost,
-        pair: pair.first == best ? pair : pair.reversed
-      )
-    }
-    .sorted { $0.cost < $1.cost }
+    guard let economy = report.economy else { return nil }
+    self.economy = economy
+    models = report.models
   }
 
   /// The sentence, and one on how sure it is where there is more to say.
   var sentences: [RichText] {
-    let accuracy = Figures.percent(leader.accuracy?.value)
-    guard !cheaper.isEmpty else {
-      return [
-        """
-        \(strong: leader.model) is the most accurate at \(figure: accuracy), and no model with a \
-        known price is cheaper.
-        """
-      ]
-    }
-    if let choice = cheaper.first(where: { ($0.pair.difference?.lower ?? -1) >= -Self.margin }) {
-      return [
-        """
-        \(strong: choice.model.model) is the cheapest that is shown to be within 2 points of \
-        \(strong: leader.model), the most accurate at \(figure: accuracy): it costs \
-        \(figure: costs(choice)).
-        """,
-        certainty(choice),
-      ]
-    }
+    let leader = economy.reference
+    let accuracy = Figures.percent(models.first { $0.model == leader }?.accuracy?.value)
+    let within = economy.marginText
     let lead: RichText = """
-      \(strong: leader.model) is the most accurate at \(figure: accuracy), and no cheaper model is \
-      shown to be within 2 points of it.
+      \(strong: leader) is the most accurate at \(figure: accuracy), and no cheaper model is shown to be \
+      within \(figure: within) of it.
       """
-    guard let choice = cheaper.first(where: { $0.pair.verdict != .worse }) else {
-      let nearest = cheaper.max { $0.model.accuracy?.value ?? 0 < $1.model.accuracy?.value ?? 0 }
-      return [lead, "Every cheaper model is shown to be worse on the same samples."]
-        + (nearest.map { ["The nearest is \(strong: $0.model.model).", certainty($0)] } ?? [])
+    switch economy.finding {
+    case .unknownCosts: return []
+    case .reference:
+      return [
+        """
+        \(strong: leader) is the most accurate at \(figure: accuracy), and no model with a known price is \
+        cheaper.
+        """
+      ]
+    case .cheaper(let entry):
+      return [
+        """
+        \(strong: entry.label) is the cheapest that is shown to be within \(figure: within) of \
+        \(strong: leader), the most accurate at \(figure: accuracy): it costs \(figure: costs(entry)).
+        """,
+        certainty(entry),
+      ]
+    case .noneShown:
+      guard let open = economy.cheaper.first(where: economy.isOpen) else { return [lead] }
+      return [
+        lead,
+        """
+        The cheapest that is not shown to be worse than that is \(strong: open.label), at \
+        \(figure: costs(open)).
+        """,
+        certainty(open),
+        "Whether it is as good is open; more samples would settle it.",
+      ]
+    case .allWorse:
+      let nearest = economy.cheaper.max {
+        ($0.difference?.value ?? -1) < ($1.difference?.value ?? -1)
+      }
+      return [lead, "Every cheaper model is shown to be worse than that on the same samples."]
+        + (nearest.map { ["The nearest is \(strong: $0.label).", certainty($0)] } ?? [])
     }
-    return [
-      lead,
-      """
-      The cheapest that is not shown to be worse is \(strong: choice.model.model), at \
-      \(figure: costs(choice)).
-      """,
-      certainty(choice),
-      "Whether it is as good is open; more samples would settle it.",
-    ]
   }
 
-  private func costs(_ choice: Choice) -> String {
-    "\(Figures.cost(dollars: choice.cost)) per answer instead of "
-      + Figures.cost(dollars: leaderCost)
+  private func costs(_ entry: Economy.Entry) -> String {
+    func cost(_ name: String) -> Double? { models.first { $0.model == name }?.meanCost }
+    guard let own = cost(entry.label), let other = cost(economy.reference) else {
+      return "\(Figures.ratio(entry.costRatio)) as much"
+    }
+    return "\(Figures.cost(dollars: own)) per answer instead of \(Figures.cost(dollars: other))"
   }
 
-  private func certainty(_ choice: Choice) -> RichText {
-    guard let difference = choice.pair.difference else {
+  private func certainty(_ entry: Economy.Entry) -> RichText {
+    guard let difference = entry.difference else {
       return "How its accuracy differs was not measured."
     }
     let ends = "\(Figures.points(difference.lower)) to \(Figures.points(difference.upper))"
-    let pairs = Figures.count(choice.pair.pairs, "pair")
     return """
-      Its accuracy differs by \(figure: Figures.points(difference.value) + " points") on \
-      \(figure: pairs) (95 % interval \(figure: ends), \(figure: Figures.pValue(choice.pair.pValue))).
+      Its accuracy differs by \(figure: Figures.points(difference.value) + " points") on the samples that \
+      both have (95 % interval \(figure: ends)\(economy.correctionText)).
       """
   }
 }

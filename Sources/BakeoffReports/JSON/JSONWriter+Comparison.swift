@@ -143,6 +143,9 @@ extension JSONWriter {
     case .noneShown:
       member("finding", "none_shown")
       member("model", JSON.null)
+    case .allWorse:
+      member("finding", "all_worse")
+      member("model", JSON.null)
     case .unknownCosts:
       member("finding", "unknown_costs")
       member("model", JSON.null)

@@ -23,8 +23,10 @@ public struct Economy: Sendable {
     case cheaper(Entry)
     /// No model is cheaper than the reference.
     case reference
-    /// Some are cheaper, and none of them is shown to be good enough.
+    /// Some are cheaper, and none of them is shown to be good enough; more samples may show one to be.
     case noneShown(cheaper: Int)
+    /// Some are cheaper, and all of them are shown to be worse by more than the margin.
+    case allWorse(cheaper: Int)
     /// No model's cost can be compared with the reference's.
     case unknownCosts
   }
@@ -50,16 +52,24 @@ public struct Economy: Sendable {
     self.intervals = intervals
   }
 
-  /// What can be said: only an interval wholly above the margin shows a model to be good enough.
-  public var finding: Finding {
-    let priced = entries.filter { $0.costRatio != nil }
-    guard !priced.isEmpty else { return .unknownCosts }
-    let cheaper = priced.filter { ($0.costRatio ?? 1) < 1 }
-    guard !cheaper.isEmpty else { return .reference }
-    let shown = cheaper.filter { ($0.difference?.lower ?? -1) > -margin }
-    guard let best = shown.min(by: { ($0.costRatio ?? 1) < ($1.costRatio ?? 1) }) else {
-      return .noneShown(cheaper: cheaper.count)
-    }
-    return .cheaper(best)
+  /// The models that are cheaper than the reference, the cheapest first.
+  public var cheaper: [Entry] {
+    entries.filter { ($0.costRatio ?? 1) < 1 }.sorted { ($0.costRatio ?? 1) < ($1.costRatio ?? 1) }
   }
+
+  /// What can be said: only an interval wholly above the margin shows a model to be good enough, and only
+  /// one wholly below it shows that it is not.
+  public var finding: Finding {
+    guard entries.contains(where: { $0.costRatio != nil }) else { return .unknownCosts }
+    let cheaper = cheaper
+    guard !cheaper.isEmpty else { return .reference }
+    if let best = cheaper.first(where: { ($0.difference?.lower ?? -1) > -margin }) {
+      return .cheaper(best)
+    }
+    return cheaper.contains(where: isOpen)
+      ? .noneShown(cheaper: cheaper.count) : .allWorse(cheaper: cheaper.count)
+  }
+
+  /// Whether a model may still turn out to be good enough.
+  public func isOpen(_ entry: Entry) -> Bool { (entry.difference?.upper ?? 1) >= -margin }
 }

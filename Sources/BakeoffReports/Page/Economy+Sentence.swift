@@ -1,11 +1,16 @@
 extension Economy {
+  /// The margin, as in `2.0 points`.
+  var marginText: String { String("\(Figures.points(margin)) points".drop { $0 == "+" }) }
+
+  /// What follows an interval, for several that hold at once; empty for one.
+  var correctionText: String { intervals > 1 ? ", corrected for \(intervals) intervals" : "" }
+
   /// What is found, as one line.
   var sentence: RichText {
-    let points = String("\(Figures.points(margin)) points".drop { $0 == "+" })
     let lead: RichText = """
-      Cheapest model not worse than \(strong: reference) by more than \(figure: points)
+      Cheapest model not worse than \(strong: reference) by more than \(figure: marginText)
       """
-    let corrected = intervals > 1 ? ", corrected for \(intervals) intervals" : ""
+    let corrected = correctionText
     switch finding {
     case .cheaper(let entry):
       let ends = entry.difference.map {
@@ -21,6 +26,12 @@ extension Economy {
         \(lead): none shown. \(figure: Figures.count(cheaper, "model")) \(cheaper == 1 ? "is" : "are") \
         cheaper, but the interval of the difference reaches below the margin\(corrected): more samples \
         may decide it.
+        """
+    case .allWorse(let cheaper):
+      let models = Figures.count(cheaper, "model")
+      return """
+        \(lead): none. \(figure: models) \(cheaper == 1 ? "is" : "are") cheaper, and shown to be worse by \
+        more than that\(corrected).
         """
     case .unknownCosts:
       return "\(lead): unknown, for no cost of another can be compared with its cost."
