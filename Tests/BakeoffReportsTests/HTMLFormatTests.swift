@@ -79,7 +79,7 @@ struct HTMLFormatTests {
     arguments: [
       (-0.019, 0.001, "mock/twig is the cheapest that is shown to be within 2.0", "mock/twig, at"),
       (-0.021, 0.01, "no cheaper model is shown to be within 2.0", "none shown. 1 model"),
-      (-0.2, -0.0201, "Every cheaper model is shown to be worse than that", "none. 1 model is cheaper"),
+      (-0.2, -0.0201, "Every cheaper model is shown to be worse", "none. 1 model is cheaper"),
     ]
   )
   func agreement(lower: Double, upper: Double, verdict: String, line: String) {

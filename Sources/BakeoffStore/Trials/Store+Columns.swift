@@ -55,20 +55,9 @@ extension Store {
       columns.taskFiles.append(Int32(row.int(1)))
       columns.contents.append(row.int(2))
     }
-    var tags = try BoundStatement(
-      """
-      SELECT DISTINCT run_samples.position, tags.value
-      FROM run_samples JOIN samples ON samples.id = run_samples.sample_id
-      JOIN json_each(CAST(samples.content AS TEXT), '$.tags') AS tags
-      WHERE run_samples.run_id = ?
-        -- Most samples have no tags; then their contents are not even parsed.
-        AND instr(samples.content, CAST('"tags":' AS BLOB))
-      ORDER BY run_samples.position
-      """,
-      in: database
-    )
-    try tags.bind(run)
-    try tags.run { columns.tags[$0.text(1), default: []].append(Int32($0.int(0))) }
+    try readTags(of: run, in: database) { tag, position in
+      columns.tags[tag, default: []].append(Int32(position))
+    }
   }
 
   private static func readLabels(

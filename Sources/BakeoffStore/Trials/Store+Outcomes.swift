@@ -66,21 +66,9 @@ extension Store {
         )
         try files.bind(run)
         try files.run { labels.taskFiles.append($0.int(0)) }
-        var tags = try BoundStatement(
-          """
-          SELECT DISTINCT run_samples.position, tags.value
-          FROM run_samples
-          JOIN samples ON samples.id = run_samples.sample_id
-          JOIN json_each(CAST(samples.content AS TEXT), '$.tags') AS tags
-          WHERE run_samples.run_id = ?
-            -- Most samples have no tags; then their contents are not even parsed.
-            AND instr(samples.content, CAST('"tags":' AS BLOB))
-          ORDER BY run_samples.position
-          """,
-          in: database
-        )
-        try tags.bind(run)
-        try tags.run { labels.tags[$0.text(1), default: []].append($0.int(0)) }
+        try Self.readTags(of: run, in: database) { tag, position in
+          labels.tags[tag, default: []].append(position)
+        }
         return labels
       }
     }
