@@ -28,7 +28,7 @@ struct Asking: Sendable {
   ///   - work: What is asked; with tools, one turn of it.
   ///   - request: The same before it is written for a model.
   ///   - seconds: How many seconds it may take; nil for as long as the model's own limits say.
-  /// - Returns: The answer, or why there is none; `land(_:_:)` must follow once it is recorded.
+  /// - Returns: The answer, or why there is none; `land(_:)` must follow once it is recorded.
   /// - Throws: `StoreError` when the store cannot be used.
   func reply(
     to work: Work,
