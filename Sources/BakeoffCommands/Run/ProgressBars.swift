@@ -61,7 +61,8 @@ struct ProgressBars {
     widths: [Int]
   ) -> (name: Int, bar: Int, kept: [Int]) {
     var kept = figures.indices.filter { widths[$0] > 0 }
-    var name = min(names.map(DisplayWidth.of).max() ?? 0, Self.nameWidths.upperBound)
+    let wanted = min(names.map(DisplayWidth.of).max() ?? 0, Self.nameWidths.upperBound)
+    var name = wanted
     var room: Int {
       let taken = kept.reduce(0) { $0 + widths[$1] + Self.gap.count }
       return columns - 1 - name - Self.gap.count - taken
@@ -72,6 +73,8 @@ struct ProgressBars {
     {
       kept.removeAll { $0 == least }
     }
+    // Room that is left tells models apart before it lengthens bars.
+    name = min(wanted, name + max(0, room - Self.barWidths.lowerBound))
     return (name, min(max(room, 1), Self.barWidths.upperBound), kept)
   }
 

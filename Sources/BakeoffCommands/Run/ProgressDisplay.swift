@@ -15,11 +15,14 @@ final class ProgressDisplay: Sendable {
     case plain
     /// Nothing.
     case none
-    /// Full on a terminal, plain elsewhere.
-    static var automatic: Mode {
-      let environment = ProcessInfo.processInfo.environment
+    /// Full on a terminal, plain elsewhere and where every prompt is printed besides.
+    ///
+    /// - Parameter environment: Where `TERM`, `CI` and `DSPY_DEBUG` are looked up.
+    /// - Returns: How progress is shown unless the user says otherwise.
+    static func automatic(_ environment: Environment) -> Mode {
+      let printsPrompts = environment["DSPY_DEBUG"].flatMap(LMSettings.boolean) == true
       let isDumb = environment["TERM"] == "dumb" || !(environment["CI"] ?? "").isEmpty
-      return Console.talkIsShown && !isDumb ? .full : .plain
+      return Console.talkIsShown && !isDumb && !printsPrompts ? .full : .plain
     }
   }
 
@@ -54,10 +57,11 @@ final class ProgressDisplay: Sendable {
     guard mode != .none else { return }
     hasStarted.withLock { $0 = true }
     let thread = Thread { [self] in
+      // Only a thread that runs can name itself, so that the system shows the name.
+      Thread.current.name = "progress"
       mode == .full ? redraw(progress) : printLines(progress)
       hasEnded.signal()
     }
-    thread.name = "bakeoff progress"
     thread.start()
   }
 

@@ -24,13 +24,14 @@ struct ProgressMoment {
     let isDone = model.done >= model.total
     let rate = rates[index]
     let rest = rate > 0 ? max(1, (Double(model.total - model.done) / rate).rounded()) : nil
+    let left = rest.map { $0 < 60 ? "\(Int($0)) s" : Figures.seconds($0) }
     return [
       Figure(text: "\(model.done)/\(model.total)"),
       Figure(text: isDone ? "" : Figures.rate(rate) + "/s", rank: 2),
       Figure(text: model.medianLatency.map { "p50 " + Figures.seconds($0) } ?? "", rank: 3),
       Figure(text: model.cached > 0 ? "\(model.cached) cached" : "", rank: 4),
       Figure(text: model.spent > .zero ? Figures.cost(model.spent) : "", rank: 1),
-      Figure(text: isDone ? "done" : rest.map { "ETA " + Figures.seconds($0) } ?? ""),
+      Figure(text: isDone ? "done" : left.map { "ETA " + $0 } ?? ""),
     ]
   }
 
