@@ -33,6 +33,7 @@ enum Schema {
     migrator.registerMigration("10: all counts and terms of answers in v_results") {
       try ViewColumns.add(ViewColumns.answers, to: "v_results", in: $0)
     }
+    migrator.registerMigration("11: shards of runs") { try $0.execute(sql: ShardSchema.tables) }
     return migrator
   }
 

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "init", "validate", "run", "report", "compare", "gate", "runs", "show", "cost", "sql", "models",
+    "init", "validate", "run", "report", "compare", "gate", "runs", "merge", "show", "cost", "sql",
+    "models",
     "prices", "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
   ]
 

@@ -21,15 +21,17 @@ struct SchemaTests {
     ).map { $0[0] as String }
     #expect(
       names == [
-        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements", "responses",
-        "run_models", "run_samples", "runs", "samples", "scores", "task_files", "tool_runs",
-        "trials", "turns", "v_cost", "v_judges", "v_results", "v_turns",
+        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements",
+        "merged_shards", "responses", "run_models", "run_samples", "runs", "samples", "scores",
+        "shards", "task_files", "tool_runs", "trials", "turns", "v_cost", "v_judges", "v_results",
+        "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
     #expect(
       migrations.map { $0[0] as String }.sorted() == [
         "10: all counts and terms of answers in v_results",
+        "11: shards of runs",
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",

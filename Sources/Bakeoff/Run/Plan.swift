@@ -18,6 +18,10 @@ struct Plan: Sendable {
   let samples: [PlannedSample]
   /// The first of the samples, with what they ask.
   let heldSamples: [Sample]
+  /// What the samples are a shard of; nil when they are all.
+  let shard: RunShard?
+  /// The places of the samples in that whole; empty when they are all.
+  let wholePositions: [Int]
   /// The hash of all that shapes answers and scores: runs with the same one are the same run.
   let hash: ContentHash
   let warnings: [String]
@@ -37,7 +41,7 @@ struct Plan: Sendable {
     heldSamples: Int
   ) throws {
     let deployments = models.flatMap(\.deployments)
-    let settings = settings.replaying(deployments)
+    let settings = settings.replaying(deployments).dividedByShards()
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)
@@ -73,7 +77,6 @@ struct Plan: Sendable {
     if !groups.isEmpty { common["groups"] = .string(groups.joined(separator: "; ")) }
     let judges = grader.models.all.map(\.recordedName)
     common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
-    commonSettings = common
     asksModels = !judges.isEmpty
     samples = ingest.samples
     self.heldSamples = ingest.held
@@ -117,7 +120,18 @@ struct Plan: Sendable {
     }
     shaping.append(JSON.object(common).bytes)
     if !settings.tools.isEmpty { shaping += settings.tools.map(\.json.bytes) }
-    hash = ContentHash(of: shaping)
+    let whole = ContentHash(of: shaping)
+    shard = settings.shard.map {
+      RunShard($0, planHash: whole, sampleCount: ingest.wholeCount)
+    }
+    wholePositions = ingest.wholePositions
+    if let shard = settings.shard {
+      hash = ContentHash(of: [whole.bytes, Array("shard \(shard)".utf8)])
+      common["shard"] = .string(shard.description)
+    } else {
+      hash = whole
+    }
+    commonSettings = common
   }
 
   /// How many trials the run has.
@@ -192,7 +206,7 @@ struct Plan: Sendable {
 
   /// The run as it is entered in the store.
   func newRun(startedAt time: Double) -> NewRun {
-    NewRun(
+    var run = NewRun(
       name: settings.name,
       planHash: hash,
       toolVersion: BakeoffVersion.current,
@@ -205,6 +219,9 @@ struct Plan: Sendable {
       taskFiles: settings.taskFiles.map { TaskFile(path: $0).displayName },
       samples: samples
     )
+    run.shard = shard
+    run.wholePositions = wholePositions
+    return run
   }
 
   /// The parameters that a model is asked with, and what else it has of its own.

@@ -26,7 +26,7 @@ struct RunCommand: RunOptions {
   @OptionGroup(title: "Store") var store: ChosenStore
 
   func run() throws {
-    let configuration = try self.configuration()
+    let configuration = try self.configuration().ofShard()
     let control = RunControl()
     let store = try Store(path: configuration.store)
     let runner = try configuration.makeRunner(
@@ -39,7 +39,7 @@ struct RunCommand: RunOptions {
       Console.talk("skipped \(runner.skippedLines) lines that cannot be used")
     }
     if configuration.isDryRun {
-      try Console.result(DryRun(runner, budget: configuration.run.budget).text)
+      try Console.result(DryRun(runner, budget: runner.budget).text)
       return
     }
     for notice in (runner.models + runner.judges).priceNotices(at: Clock.system.now()) {
@@ -49,7 +49,7 @@ struct RunCommand: RunOptions {
     let display = ProgressDisplay(
       mode: configuration.display.flatMap(ProgressDisplay.Mode.init(rawValue:))
         ?? .automatic(configuration.environment),
-      budget: configuration.run.budget
+      budget: runner.budget
     )
     let end: RunEnd
     do {
