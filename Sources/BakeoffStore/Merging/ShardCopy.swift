@@ -51,13 +51,14 @@ struct ShardCopy {
     CREATE TEMP TABLE IF NOT EXISTS replaced_trials (id INTEGER PRIMARY KEY);
     CREATE TEMP TABLE IF NOT EXISTS needed_answers (id INTEGER PRIMARY KEY);
     CREATE TEMP TABLE IF NOT EXISTS copied_answers (
-      id INTEGER PRIMARY KEY, merged_id INTEGER NOT NULL, is_new INTEGER NOT NULL,
-      keeps_key INTEGER NOT NULL
+      id INTEGER PRIMARY KEY, merged_id INTEGER NOT NULL, is_new INTEGER NOT NULL
     );
+    CREATE TEMP TABLE IF NOT EXISTS clashes (id INTEGER PRIMARY KEY, same_id INTEGER);
     DELETE FROM copied_trials;
     DELETE FROM replaced_trials;
     DELETE FROM needed_answers;
     DELETE FROM copied_answers;
+    DELETE FROM clashes;
     """
 
   private func copySamples() throws {
@@ -132,60 +133,6 @@ struct ShardCopy {
     try execute("DELETE FROM main.trials WHERE id IN (SELECT id FROM replaced_trials)")
   }
 
-  /// Chooses the answers of those trials, and what the cache does not have.
-  private func chooseAnswers() throws {
-    try execute(
-      """
-      INSERT OR IGNORE INTO needed_answers
-      SELECT response_id FROM copied_trials JOIN shard.trials AS own ON own.id = copied_trials.id
-      WHERE response_id IS NOT NULL
-      """
-    )
-    for table in try MergedTables.ofTrial.filter({ try columns(of: $0).contains("response_id") }) {
-      try execute(
-        """
-        INSERT OR IGNORE INTO needed_answers
-        SELECT response_id FROM shard.\(table) AS own
-        JOIN copied_trials ON copied_trials.id = own.trial_id WHERE response_id IS NOT NULL
-        """
-      )
-    }
-    // Of two answers to the same request, the one that was there first stays the one of the cache.
-    let isSame = """
-      (merged.id IS NOT NULL AND merged.created_at = own.created_at AND merged.text = own.text)
-      """
-    try execute(
-      """
-      INSERT INTO copied_answers
-      SELECT own.id, CASE WHEN \(isSame) THEN merged.id ELSE own.id + :answers END,
-        NOT \(isSame), merged.id IS NULL
-      FROM shard.responses AS own LEFT JOIN main.responses AS merged ON merged.key = own.key
-      WHERE own.key IS NOT NULL AND merged.id IS NULL
-        OR own.id IN (SELECT id FROM needed_answers)
-      """
-    )
-  }
-
-  private func copyAnswers() throws {
-    try copy(
-      "responses",
-      from: "copied_answers JOIN shard.responses AS own ON own.id = copied_answers.id",
-      where: "copied_answers.is_new",
-      [
-        "id": "copied_answers.merged_id",
-        "key": "CASE WHEN copied_answers.keeps_key THEN own.key END",
-      ]
-    )
-    for table in MergedTables.ofAnswer {
-      try copy(
-        table,
-        from: "copied_answers JOIN shard.\(table) AS own ON own.response_id = copied_answers.id",
-        where: "copied_answers.is_new",
-        ["response_id": "copied_answers.merged_id"]
-      )
-    }
-  }
-
   private func copyTrials() throws {
     let answer = "(SELECT merged_id FROM copied_answers WHERE id = own.response_id)"
     try copy(
@@ -206,28 +153,29 @@ struct ShardCopy {
   }
 
   /// Copies rows of a table, some columns in another form.
-  private func copy(
+  func copy(
     _ table: String,
     from source: String,
-    where condition: String = "1",
-    _ changes: [String: String]
+    _ changes: [String: String],
+    ignoringClashes: Bool = false
   ) throws {
     let columns = try columns(of: table)
+    let insertion = ignoringClashes ? "INSERT OR IGNORE" : "INSERT"
     let values = columns.map { changes[$0] ?? "own.\"\($0)\"" }
     try execute(
       """
-      INSERT INTO main.\(table) (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")))
-      SELECT \(values.joined(separator: ", ")) FROM \(source) WHERE \(condition)
+      \(insertion) INTO main.\(table) (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")))
+      SELECT \(values.joined(separator: ", ")) FROM \(source)
       """
     )
   }
 
-  private func columns(of table: String) throws -> [String] {
+  func columns(of table: String) throws -> [String] {
     try MergedTables.columns(of: table, in: database)
   }
 
   /// Runs statements with the values that they name.
-  private func execute(_ sql: String) throws {
+  func execute(_ sql: String) throws {
     let values = ["run": run, "source": source, "trials": trialOffset, "answers": answerOffset]
     let named = values.filter { sql.contains(":\($0.key)") }
     try database.execute(sql: sql, arguments: StatementArguments(named))
