@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
-  bench-display bench-statistics test-real test-sdks test-browser clean
+  bench-display bench-merge bench-statistics test-real test-sdks test-browser test-slurm clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -49,6 +49,9 @@ bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and o
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
 
+bench-merge: build ## measure how fast shards are merged, and bytes per trial
+	.ci/bench-merge
+
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks
 	.build/release/BakeoffBenchmarks speed
@@ -62,6 +65,9 @@ test-sdks: build ## have the vendors' own SDKs talk to the mock server, where th
 
 test-browser: build ## look at HTML reports in a headless Chromium, installed where it may be
 	.ci/test-browser --install
+
+test-slurm: build ## run an array with a kill on a real Slurm, where it can be installed, and merge
+	.ci/test-slurm
 
 deps: ## install the C libraries that are missing
 	@.ci/install-libraries
