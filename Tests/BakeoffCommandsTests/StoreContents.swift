@@ -21,7 +21,7 @@ enum StoreContents {
     "SELECT count(*) FROM samples", "SELECT count(*) FROM trials",
     """
     SELECT run, task_file, sample_id, model, epoch, outcome, score, scorer, output, stop_reason, cached,
-      attempts, input_tokens, output_tokens, cost_usd, error_code, error, tags, run_id, position, answer,
+      input_tokens, output_tokens, cost_usd, error_code, error, tags, run_id, position, answer,
       answered_by, fallback, turns
     FROM v_results ORDER BY run_id, position, model, epoch
     """,
@@ -29,9 +29,10 @@ enum StoreContents {
     SELECT hex(key), model, url, epoch, text, stop_reason, CAST(request AS TEXT), CAST(reply AS TEXT)
     FROM responses JOIN exchanges ON response_id = responses.id ORDER BY 1, 5, 4, 2, 7
     """,
+    // Which of several draws the mock model fails first is a matter of chance.
     """
-    SELECT trials.position, model_position, epoch, number, status, attempts.error_code
-    FROM attempts JOIN trials ON trials.id = trial_id ORDER BY 1, 2, 3, 4
+    SELECT trials.position, model_position, number, status, attempts.error_code, count(*)
+    FROM attempts JOIN trials ON trials.id = trial_id GROUP BY 1, 2, 3, 4, 5
     """,
     """
     SELECT trials.position, model_position, epoch, scores.position, scores.scorer, value, passed, weight,
