@@ -24,6 +24,17 @@ public final class RunProgress: Sendable {
     public var doneNow = 0
     /// What this process has spent, so far as prices are known.
     public var spent = Cost.zero
+
+    fileprivate mutating func add(_ record: TrialRecord) {
+      // What waits for judges is paid for and not done; what comes from them is the other way round.
+      if record.stage != .judged, let spent = record.trial.spent { self.spent += spent }
+      guard record.stage != .awaitingJudges else { return }
+      done += 1
+      doneNow += 1
+      if record.trial.outcome == .error { errors += 1 }
+      if record.trial.outcome == .correct { correct += 1 }
+      if case .success(let response) = record.trial.result, response.isReplayed { cached += 1 }
+    }
   }
 
   /// The state at one moment.
@@ -81,22 +92,12 @@ public final class RunProgress: Sendable {
   func add(_ records: [TrialRecord]) {
     state.withLock { state in
       for record in records {
-        let trial = record.trial
-        for judgement in trial.scores.flatMap(\.judgements) where !judgement.isReplayed {
-          state.spentOnJudges += judgement.cost ?? .zero
+        for score in record.trial.scores {
+          for judgement in score.judgements where !judgement.isReplayed {
+            state.spentOnJudges += judgement.cost ?? .zero
+          }
         }
-        // What waits for judges is paid for and not done; what comes from them is the other way round.
-        if record.stage != .judged, let spent = trial.spent {
-          state.models[trial.modelIndex].spent += spent
-        }
-        guard record.stage != .awaitingJudges else { continue }
-        state.models[trial.modelIndex].done += 1
-        state.models[trial.modelIndex].doneNow += 1
-        if trial.outcome == .error { state.models[trial.modelIndex].errors += 1 }
-        if trial.outcome == .correct { state.models[trial.modelIndex].correct += 1 }
-        if case .success(let response) = trial.result, response.isReplayed {
-          state.models[trial.modelIndex].cached += 1
-        }
+        state.models[record.trial.modelIndex].add(record)
       }
     }
   }
