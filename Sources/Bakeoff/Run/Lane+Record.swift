@@ -56,17 +56,20 @@ extension Lane {
     turnAnswers: [Int] = []
   ) -> TrialRecord {
     let reply = try? result.get()
+    let response = result.map(\.response)
     let isLeftOut = reply?.deployment?.role == .fallback
-    let stage = isLeftOut ? .complete : judges.stage(of: item.sample, result.map(\.response))
-    let response = stage == .complete && !isLeftOut ? reply?.response : nil
-    let scores = response.map { plan.scoring.scores(for: $0, sample: item.sample) }
+    let stage = isLeftOut ? .complete : judges.stage(of: item.sample, response)
+    var scores: [Score] = []
+    if stage == .complete, !isLeftOut, case .success(let response) = response {
+      scores = plan.scoring.scores(for: response, sample: item.sample)
+    }
     return TrialRecord(
       trial: Trial(
         position: item.key.position,
         modelIndex: item.key.modelIndex,
         epoch: item.key.epoch,
-        result: result.map(\.response),
-        scores: scores ?? [],
+        result: response,
+        scores: scores,
         turns: turns,
         deployment: reply?.deployment
       ),

@@ -83,8 +83,9 @@ final class Lane: Sendable {
       let end = position + samples.count
       let answered =
         isResumed ? try store.answeredTrials(ofRun: run, positions: position...end - 1) : []
-      let page = zip(position..., samples).flatMap { position, sample in
-        work(for: sample, at: position, except: answered)
+      // By its place, so that a sample is copied only into its work.
+      let page = samples.indices.flatMap { index in
+        work(for: samples[index], at: position + index - samples.startIndex, except: answered)
       }
       return (page, end)
     }

@@ -4,12 +4,14 @@ internal import BakeoffScoring
 internal import BakeoffStore
 
 /// What a run asks: samples × models × epochs, each model ready to be asked.
-struct Plan: Sendable {
+///
+/// A class, because everyone in a run has it and asks it something for each trial.
+final class Plan: Sendable {
   let settings: RunSettings
   /// The models and groups, in the order they were named.
   let models: [RunModel]
   /// What each model is asked with, of its own parameters and the run's, as far as it takes them.
-  private(set) var records: [RunRecord.Model]
+  let records: [RunRecord.Model]
   /// The settings that hold for all models, for records and reports.
   let commonSettings: JSONObject
   let scoring: ScoringPlan
@@ -55,7 +57,7 @@ struct Plan: Sendable {
       parameters: settings.parameters
     )
     let asked = try deployments.map { try $0.prepare(request) }
-    records = try models.map { model in
+    var records = try models.map { model in
       try model.record { lm throws(ModelError) in
         RunRecord.Model(
           model: lm.recordedName,
@@ -94,6 +96,7 @@ struct Plan: Sendable {
         records[index].audit += uses.filter { !known.contains($0.parameter) }
       }
     }
+    self.records = records
     warnings =
       zip(deployments, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.recordedName) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
@@ -186,7 +189,7 @@ struct Plan: Sendable {
 
   /// How many requests the models of one lane may have in flight at once.
   func maxConnections(of models: [Int]) -> Int {
-    models.lazy.compactMap { settings.maxConnectionsOfModels[self.models[$0].name] }.first
+    models.lazy.compactMap { self.settings.maxConnectionsOfModels[self.models[$0].name] }.first
       ?? settings.maxConnections
   }
 

@@ -37,11 +37,14 @@ public final class RunProgress: Sendable {
       self.total = total
     }
 
-    mutating func add(_ trial: Trial) {
+    fileprivate mutating func add(_ record: TrialRecord) {
+      // What waits for judges is paid for and not done; what comes from them is the other way round.
+      if record.stage != .judged, let spent = record.trial.spent { self.spent += spent }
+      guard record.stage != .awaitingJudges else { return }
       done += 1
       doneNow += 1
-      if trial.outcome == .correct { correct += 1 }
-      switch trial.result {
+      if record.trial.outcome == .correct { correct += 1 }
+      switch record.trial.result {
       case .success(let response) where response.isReplayed: cached += 1
       case .success(let response): response.timing.latency.map { latencies.add($0) }
       case .failure(let error): failures[error.code, default: 0] += 1
@@ -104,16 +107,12 @@ public final class RunProgress: Sendable {
   func add(_ records: [TrialRecord]) {
     state.withLock { state in
       for record in records {
-        let trial = record.trial
-        for judgement in trial.scores.flatMap(\.judgements) where !judgement.isReplayed {
-          state.spentOnJudges += judgement.cost ?? .zero
+        for score in record.trial.scores {
+          for judgement in score.judgements where !judgement.isReplayed {
+            state.spentOnJudges += judgement.cost ?? .zero
+          }
         }
-        // What waits for judges is paid for and not done; what comes from them is the other way round.
-        if record.stage != .judged, let spent = trial.spent {
-          state.models[trial.modelIndex].spent += spent
-        }
-        guard record.stage != .awaitingJudges else { continue }
-        state.models[trial.modelIndex].add(trial)
+        state.models[record.trial.modelIndex].add(record)
       }
     }
   }

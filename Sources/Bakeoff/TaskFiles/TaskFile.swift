@@ -14,6 +14,15 @@ public struct TaskFile: Sendable {
     var content: [UInt8]
     /// The hash of `content`.
     var hash: ContentHash
+
+    fileprivate init(_ parsed: ParsedSample, line: Int, lineID: String) {
+      sample = parsed.line.sample
+      sample.id = lineID + parsed.suffix
+      self.line = line
+      self.lineID = lineID
+      content = parsed.content
+      hash = parsed.hash
+    }
   }
 
   /// A problem with a line, or with the whole file.
@@ -77,15 +86,7 @@ public struct TaskFile: Sendable {
           }
           lineOfID[id] = line
           for parsed in samples {
-            var sample = parsed.line.sample
-            sample.id = id + parsed.suffix
-            let entry = Entry(
-              sample: sample,
-              line: line,
-              lineID: id,
-              content: parsed.content,
-              hash: parsed.hash
-            )
+            let entry = Entry(parsed, line: line, lineID: id)
             do { try onEntry(entry) } catch let error as TaskLineError {
               throw error
             } catch { throw TaskLineError(other: error) }

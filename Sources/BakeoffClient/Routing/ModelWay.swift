@@ -12,6 +12,8 @@ final class ModelWay: Sendable {
   let billing: Billing
   /// What tokens cost; nil when that is not known.
   let price: Price?
+  /// The beginning of the identity of each request.
+  let identity: ContentHasher
 
   init(_ route: Route, price: Price?) {
     self.route = route
@@ -20,6 +22,9 @@ final class ModelWay: Sendable {
     traits = ModelTraits(price)
     refusals = ParameterRefusals(wire: route.wire, provider: route.provider, traits: traits)
     billing = route.billing
+    var hasher = ContentHasher()
+    hasher.add(route.identity)
+    identity = hasher
   }
 
   /// What is sent with a body, and with further headers, which take the place of those of the same name.

@@ -102,9 +102,18 @@ struct NumberToken {
     limit: Int
   ) -> Int? {
     guard index < limit, !isDigit(bytes[index]) else { return nil }
-    return separators.first { separator in
-      index + separator.count <= limit && bytes[index...].starts(with: separator)
-    }?.count
+    return separators.first { stands($0, in: bytes, at: index, limit: limit) }?.count
+  }
+
+  /// Whether a text stands at a position that may be before the first byte, and ends within the limit.
+  static func stands(
+    _ text: [UInt8],
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at start: Int,
+    limit: Int
+  ) -> Bool {
+    guard start >= 0, start + text.count <= limit else { return false }
+    return text.indices.allSatisfy { bytes[start + $0] == text[$0] }
   }
 
   /// Whether a byte is a digit.

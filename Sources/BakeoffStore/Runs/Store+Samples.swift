@@ -32,10 +32,10 @@ extension Store {
         )
         return try contents.map { content in
           var id: Int?
-          try find.bind(content.hash.bytes)
+          try find.bind(content.hash)
           try find.run { id = $0.int(0) }
           if let id { return id }
-          try insert.bind(content.hash.bytes)
+          try insert.bind(content.hash)
           try insert.bind(content.bytes)
           try insert.run()
           return Int(database.lastInsertedRowID)

@@ -134,7 +134,7 @@ struct TrialInserter {
     case .shared(let key):
       var id: Int?
       var find = try BoundStatement("SELECT id FROM responses WHERE key = ?", in: database)
-      try find.bind(key.bytes)
+      try find.bind(key)
       try find.run { id = $0.int(0) }
       return id
     case .new(let request, let isShared, let expiry, let expiresAt):
