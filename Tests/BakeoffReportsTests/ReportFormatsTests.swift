@@ -24,6 +24,17 @@ struct ReportFormatsTests {
     expectReportGolden("report\(suffix)", named.golden(named.format.rendered(Fixtures.report)))
   }
 
+  @Test("Every format writes what draws come to as its golden file", arguments: NamedFormat.all)
+  func repeats(_ named: NamedFormat) throws {
+    let suffix = try #require(named.format.suffixes.first)
+    let text = named.golden(named.format.rendered(Fixtures.repeatedReport))
+    expectReportGolden("repeats\(suffix)", text)
+    // A row for each trial has no place for it.
+    guard !["csv", "jsonl"].contains(named.format.name) else { return }
+    #expect(text.contains("pass@3"))
+    #expect(!named.format.rendered(Fixtures.detailedReport).contains("pass@3"))
+  }
+
   @Test("Every format writes the comparison as its golden file", arguments: NamedFormat.all)
   func comparison(_ named: NamedFormat) throws {
     let suffix = try #require(named.format.suffixes.first)

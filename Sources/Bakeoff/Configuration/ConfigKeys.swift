@@ -1,5 +1,6 @@
 internal import BakeoffClient
 internal import BakeoffCore
+internal import BakeoffScoring
 
 /// The keys at the top of a configuration: the options of `bakeoff run` by their names, and what no
 /// option can say.
@@ -100,6 +101,13 @@ enum ConfigKeys {
       \.run.epochs,
       example: "3",
       "How often each sample is asked of each model."
+    ),
+    Key(
+      "reduce",
+      ConfigLists.reducers,
+      \.reducers,
+      example: "[mean, pass@3, pass^3]",
+      "How the report reduces several draws of a sample: \(EpochReducer.names)."
     ),
     Key(
       "scorers",

@@ -145,6 +145,7 @@ extension Configuration {
     guard !run.taskFiles.isEmpty else {
       throw InputError("no task file: name one, or list them in \"tasks\" of a configuration")
     }
+    try reducers.check(epochs: run.epochs, of: "this run")
     var options = options
     if options.callbacks.isEmpty {
       options.callbacks = try CallbackList(environment, logFile: logFile)

@@ -31,6 +31,11 @@ struct ValidateCommand: RunOptions {
     if let file = tasks.file { facts.append("configuration \(file)") }
     let samples = try checkTasks(configuration, &facts, &problems)
     let models = checkModels(configuration, &facts, &problems)
+    do throws(InputError) {
+      try configuration.reducers.check(epochs: configuration.run.epochs, of: "this run")
+    } catch {
+      problems.append("\(error)")
+    }
     facts.append(
       "\(Figures.count(samples, "sample")) × \(Figures.count(models, "model")) × "
         + "\(Figures.count(configuration.run.epochs, "epoch")): "

@@ -60,16 +60,17 @@ struct RunCommand: RunOptions {
       throw error
     }
     interrupts.end()
-    try conclude(end, OutputOptions(configuration), store: store, annotates: display.isPlain)
+    try conclude(end, configuration, store: store, annotates: display.isPlain)
   }
 
   private func conclude(
     _ end: RunEnd,
-    _ output: OutputOptions,
+    _ configuration: Configuration,
     store: Store,
     annotates: Bool
   ) throws {
-    let report = try output.report(of: end.run, in: store)
+    let output = OutputOptions(configuration)
+    let report = try output.report(of: end.run, in: store, reducedBy: configuration.reducers)
     try output.show { $0.rendered(report) }
     if annotates { GitHubAnnotations(report).announce() }
     let done = report.models.reduce(0) { $0 + $1.trials }

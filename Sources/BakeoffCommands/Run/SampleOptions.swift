@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Bakeoff
+internal import BakeoffScoring
 
 /// Which samples are asked, and how they are scored.
 struct SampleOptions: ParsableArguments {
@@ -18,6 +19,9 @@ struct SampleOptions: ParsableArguments {
 
   @Option(help: "How often each sample is asked of each model. Default: 1.")
   var epochs: Int?
+
+  @Option(help: ReduceOption.help, transform: ReduceOption.read)
+  var reduce: [[EpochReducer]] = []
 
   @Option(
     help: ArgumentHelp(
@@ -59,6 +63,7 @@ struct SampleOptions: ParsableArguments {
   func apply(to configuration: inout Configuration) {
     if let grader { configuration.grader = ConfiguredModel(grader) }
     if let embedder { configuration.embedder = ConfiguredModel(embedder) }
+    if !reduce.isEmpty { configuration.reducers = reduce.flatMap { $0 } }
     apply(to: &configuration.run)
   }
 

@@ -41,6 +41,7 @@ public struct JSONFormat: ReportFormat {
     if let economy = report.economy {
       document.member("cheapest") { $0.members(of: economy) }
     }
+    if let repeats = report.repeats { document.add(repeats) }
     document.list("errors", report.errors) { $0.members(of: $1) }
     document.list("trials", report.trials) { $0.members(of: $1) }
     return document.result

@@ -80,6 +80,24 @@ extension Store {
     ) { try $0.bind(position) }
   }
 
+  /// The ids of a run's samples, in their order.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func sampleNames(ofRun run: Int) throws(StoreError) -> [String] {
+    try perform {
+      try database.read { database in
+        var names: [String] = []
+        var statement = try BoundStatement(
+          "SELECT name FROM run_samples WHERE run_id = ? ORDER BY position",
+          in: database
+        )
+        try statement.bind(run)
+        try statement.run { names.append($0.text(0)) }
+        return names
+      }
+    }
+  }
+
   /// The samples of a run that have an id; more than one when several task files use the same.
   ///
   /// - Throws: `StoreError` when the store cannot be read.

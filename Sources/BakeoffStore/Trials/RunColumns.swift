@@ -14,6 +14,8 @@ public struct RunColumns: Sendable {
     public internal(set) var trials: [Int] = []
     /// What became of each.
     public internal(set) var outcomes: [Outcome] = []
+    /// The score of each, 0…1; not a number where there is none.
+    public internal(set) var scores: [Double] = []
     /// What each answer cost when it was made, in US dollars; not a number when unknown.
     public internal(set) var costs: [Double] = []
     /// The latency of each in seconds; not a number when none was measured.
@@ -61,6 +63,7 @@ extension RunColumns.Model {
     latencies.append(row.optionalDouble(5).map { $0 / 1000 } ?? .nan)
     firstTokens.append(row.optionalDouble(6).map { $0 / 1000 } ?? .nan)
     costs.append(row.optionalInt(7).map { Cost(picodollars: $0).dollars } ?? .nan)
+    scores.append(row.optionalDouble(9) ?? .nan)
     if let served = row.optionalText(8) { servedModels[served, default: 0] += 1 }
   }
 }
