@@ -8,13 +8,12 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// Hashes parts, each with its length before it, so that no two lists of parts run together.
   public init(of parts: [[UInt8]]) {
-    var hasher = SHA256()
-    for part in parts {
-      withUnsafeBytes(of: UInt64(part.count).littleEndian) { hasher.update(bufferPointer: $0) }
-      part.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-    }
-    bytes = Array(hasher.finalize())
+    var hasher = ContentHasher()
+    for part in parts { hasher.add(part) }
+    self = hasher.hash
   }
+
+  fileprivate init(_ digest: SHA256.Digest) { bytes = Array(digest) }
 
   /// Restores a digest; nil when there are not 32 bytes.
   public init?(bytes: [UInt8]) {
@@ -32,4 +31,21 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// The first 12 digits, enough for people to tell digests apart.
   public var short: String { MessageDigest.hex(bytes.prefix(6)) }
+}
+
+/// Hashes parts that are not all there at once.
+public struct ContentHasher {
+  private var hasher = SHA256()
+
+  /// Begins without parts.
+  public init() {}
+
+  /// Adds a part, with its length before it.
+  public mutating func add(_ part: [UInt8]) {
+    withUnsafeBytes(of: UInt64(part.count).littleEndian) { hasher.update(bufferPointer: $0) }
+    part.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+  }
+
+  /// The hash of the parts so far: that of `ContentHash.init(of:)`.
+  public var hash: ContentHash { ContentHash(hasher.finalize()) }
 }

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let subcommands = [
     "init", "validate", "run", "report", "compare", "gate", "runs", "show", "cost", "sql", "models",
-    "prices", "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
+    "prices", "cache", "doctor", "config", "ask", "export", "import", "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
