@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
-  bench-display bench-statistics test-real test-sdks test-browser clean
+  bench-display bench-statistics test-real test-sdks test-logs test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -59,6 +59,9 @@ test-real: build ## compare over real inference servers on loopback, where they 
 
 test-sdks: build ## have the vendors' own SDKs talk to the mock server, where they can be installed
 	.ci/test-sdks
+
+test-logs: build ## exchange logs with Inspect AI and OpenAI's evals, where they can be installed
+	.ci/test-logs
 
 test-browser: build ## look at HTML reports in a headless Chromium, installed where it may be
 	.ci/test-browser --install

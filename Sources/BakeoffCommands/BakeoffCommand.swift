@@ -24,7 +24,7 @@ public struct BakeoffCommand: ParsableCommand {
       CompareCommand.self, GateCommand.self, JudgeAgreementCommand.self, RunsCommand.self,
       ShowCommand.self, CostCommand.self, SQLCommand.self, ModelsCommand.self, PricesCommand.self,
       CacheCommand.self, DoctorCommand.self, ConfigCommand.self, AskCommand.self,
-      ImportCommand.self, CassetteCommand.self, MockServerCommand.self,
+      ExportCommand.self, ImportCommand.self, CassetteCommand.self, MockServerCommand.self,
     ]
   )
 

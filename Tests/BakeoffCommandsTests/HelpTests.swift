@@ -5,8 +5,8 @@ import Testing
 struct HelpTests {
   static let subcommands = [
     "init", "validate", "run", "report", "compare", "gate", "judge-agreement", "runs", "show",
-    "cost", "sql", "models", "prices", "cache", "doctor", "config", "ask", "import", "cassette",
-    "mock-server",
+    "cost", "sql", "models", "prices", "cache", "doctor", "config", "ask", "export", "import",
+    "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)

@@ -43,13 +43,7 @@ final class Plan: Sendable {
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)
-    do throws(ScorerError) {
-      var tools = ScoringTools.program
-      tools.grader = grader
-      scoring = try ScoringPlan(scorers: settings.scorers, tools: tools)
-    } catch {
-      throw InputError("\(error)")
-    }
+    scoring = try ScoringPlan(scorers: settings.scorers, grader: grader)
     // A parameter that a model does not take is found here, before anything is paid for.
     let request = ModelRequest(
       messages: [.user("?")],

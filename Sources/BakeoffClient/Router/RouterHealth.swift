@@ -91,7 +91,7 @@ extension ModelError.Code {
       .notCached:
       true
     case .configuration, .badRequest, .contextTooLong, .contentPolicy, .responseTooLarge,
-      .cancelled:
+      .cancelled, .unknown:
       false
     }
   }
