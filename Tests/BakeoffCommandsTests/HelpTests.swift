@@ -4,8 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "init", "validate", "run", "report", "compare", "gate", "runs", "show", "cost", "sql", "models",
-    "prices", "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
+    "init", "validate", "run", "report", "compare", "gate", "score", "runs", "show", "cost", "sql",
+    "models", "prices", "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)

@@ -52,13 +52,17 @@ public struct OutputsImport {
     let lines = try read(outputs, positions: positions, skipsInvalid: settings.skipsInvalid)
     var models: [String] = []
     for line in lines where !models.contains(line.model) { models.append(line.model) }
+    var facts: JSONObject = ["imported from": .array(outputs.map { .string($0) })]
+    if !settings.scorers.isEmpty {
+      facts["scorers"] = .array(settings.scorers.map { .string($0) })
+    }
     let run = try store.beginRun(
       NewRun(
         name: settings.name,
         planHash: ContentHash(of: [ingest.hash.bytes] + models.map { Array($0.utf8) }),
         toolVersion: BakeoffVersion.current,
         epochs: lines.map(\.epoch).max() ?? 1,
-        settings: ["imported from": .array(outputs.map { .string($0) })],
+        settings: facts,
         tags: settings.tags,
         metadata: settings.metadata,
         startedAt: clock.now(),
@@ -104,8 +108,7 @@ public struct OutputsImport {
       }
     }
     if !problems.isEmpty, !skipsInvalid {
-      let rest = problems.count > 20 ? ["and \(problems.count - 20) more"] : []
-      throw InputError((problems.prefix(20) + rest).joined(separator: "\n"))
+      throw InputError(listing: problems)
     }
     guard !lines.isEmpty else {
       throw InputError("no answers in \(paths.joined(separator: ", "))")

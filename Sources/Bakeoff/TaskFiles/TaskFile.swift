@@ -10,6 +10,8 @@ public struct TaskFile: Sendable {
     public var line: Int
     /// Its id without what a matrix of prompts has added: that of the line.
     public var lineID: String
+    /// Whether the line has an id of its own; otherwise `lineID` is made of its content.
+    public var hasOwnID: Bool
     /// What the store keeps of it: the sample's `contentBytes`.
     var content: [UInt8]
     /// The hash of `content`.
@@ -70,7 +72,8 @@ public struct TaskFile: Sendable {
             onProblem(Problem(isWarning: true, description: "\(displayName):\(line): \(oddity)"))
           }
           var id = first.line.sample.id
-          if id.isEmpty {
+          let hasOwnID = !id.isEmpty
+          if !hasOwnID {
             id = Self.freeID(first.hash.short, lineOfID)
           } else if let first = lineOfID[id] {
             throw TaskLineError("the id \"\(id)\" is already used on line \(first)")
@@ -83,6 +86,7 @@ public struct TaskFile: Sendable {
               sample: sample,
               line: line,
               lineID: id,
+              hasOwnID: hasOwnID,
               content: parsed.content,
               hash: parsed.hash
             )

@@ -11,18 +11,20 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       EXAMPLE
         bakeoff report latest -o report.html -o trials.csv
+        bakeoff report latest --scoring 1
       """
   )
 
   @Argument(help: ArgumentHelp("A run's name or number; the newest by default.", valueName: "run"))
   var name = "latest"
 
+  @OptionGroup var scoring: ScoringOption
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
-    let report = try output.report(of: store.resolve(name), in: store)
+    let (run, store) = try scoring.find(name, in: store)
+    let report = try output.report(of: run, in: store)
     if output.outputs.isEmpty {
       try output.show { $0.rendered(report) }
     } else {

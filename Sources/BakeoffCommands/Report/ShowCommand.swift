@@ -24,11 +24,11 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
+  @OptionGroup var scoring: ScoringOption
   @OptionGroup(title: "Store") var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
-    let run = try store.resolve(name)
+    let (run, store) = try scoring.find(name, in: store)
     guard let sample else {
       try list(run, store)
       return

@@ -41,7 +41,11 @@ final class ProgressDisplay: Sendable {
 
   /// Begins to show a run.
   func start(_ progress: RunProgress) {
-    let verb = progress.isResumed ? "going on with" : "started"
+    start(progress, verb: progress.isResumed ? "going on with" : "started")
+  }
+
+  /// Begins to show what is done with a run, which the verb says.
+  func start(_ progress: RunProgress, verb: String) {
     let state = progress.snapshot
     let kept = progress.isResumed ? ", \(state.done) already done" : ""
     if mode != .none {
