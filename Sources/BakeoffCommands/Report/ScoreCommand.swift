@@ -95,10 +95,7 @@ struct ScoreCommand: ParsableCommand {
       Console.talk("note: \(notice)")
     }
     let interrupts = Interrupts(control: control)
-    let display = ProgressDisplay(
-      mode: configuration.display.flatMap(ProgressDisplay.Mode.init(rawValue:)) ?? .automatic,
-      budget: configuration.run.budget
-    )
+    let display = ProgressDisplay(configuration)
     let comparison: ScoringComparison?
     do {
       comparison = try rescoring.run { display.start($0, verb: "scoring") }
