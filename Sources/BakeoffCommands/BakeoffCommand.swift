@@ -21,8 +21,9 @@ public struct BakeoffCommand: ParsableCommand {
     version: BakeoffVersion.current,
     subcommands: [
       InitCommand.self, ValidateCommand.self, RunCommand.self, ReportCommand.self,
-      CompareCommand.self, GateCommand.self, JudgeAgreementCommand.self, RunsCommand.self,
-      ShowCommand.self, CostCommand.self, SQLCommand.self, ModelsCommand.self, PricesCommand.self,
+      CompareCommand.self, GateCommand.self, JudgeAgreementCommand.self, ScoreCommand.self,
+      RunsCommand.self, ShowCommand.self, CostCommand.self, SQLCommand.self, ModelsCommand.self,
+      PricesCommand.self,
       CacheCommand.self, DoctorCommand.self, ConfigCommand.self, AskCommand.self,
       ExportCommand.self, ImportCommand.self, CassetteCommand.self, MockServerCommand.self,
     ]

@@ -28,7 +28,16 @@ public final class Store: Sendable {
   ///
   /// - Throws: `StoreError` when the file is missing, cannot be opened or written, is no store, or
   ///   was made by a newer version.
-  public init(path: String, mode: Mode = .create) throws(StoreError) {
+  public convenience init(path: String, mode: Mode = .create) throws(StoreError) {
+    try self.init(path: path, mode: mode) { _ in }
+  }
+
+  /// Opens a store after preparing each of its connections.
+  init(
+    path: String,
+    mode: Mode,
+    prepare: @escaping @Sendable (Database) throws -> Void
+  ) throws(StoreError) {
     self.path = path
     Self.sqliteSetup
     if mode == .existing, !FileManager.default.fileExists(atPath: path) {
@@ -45,7 +54,9 @@ public final class Store: Sendable {
       if mode == .create, !FileManager.default.fileExists(atPath: path) {
         try Self.createFile(path)
       }
-      database = try DatabasePool(path: path, configuration: Self.configuration)
+      var configuration = Self.configuration
+      configuration.prepareDatabase(prepare)
+      database = try DatabasePool(path: path, configuration: configuration)
       // The pool lowers it while it opens, so it cannot stand in the configuration.
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       let migrator = Schema.migrator

@@ -4,9 +4,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "init", "validate", "run", "report", "compare", "gate", "judge-agreement", "runs", "show",
-    "cost", "sql", "models", "prices", "cache", "doctor", "config", "ask", "export", "import",
-    "cassette", "mock-server",
+    "init", "validate", "run", "report", "compare", "gate", "judge-agreement", "score", "runs",
+    "show", "cost", "sql", "models", "prices", "cache", "doctor", "config", "ask", "export",
+    "import", "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)

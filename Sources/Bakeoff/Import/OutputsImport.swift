@@ -162,6 +162,9 @@ public struct OutputsImport {
     _ grader: StoredGrader
   ) -> NewRun {
     var words: JSONObject = ["imported from": .array(files.names.map { .string($0) })]
+    if !settings.scorers.isEmpty {
+      words["scorers"] = .array(settings.scorers.map { .string($0) })
+    }
     let judges = grader.models.all.map(\.recordedName)
     if !judges.isEmpty { words["judges"] = .array(judges.map { .string($0) }) }
     return NewRun(

@@ -101,19 +101,48 @@ public final class RunProgress: Sendable {
     )
   }
 
+  /// The progress of scoring the answers of a run anew.
+  init(scoring run: RunRecord, trials: [Int: [Outcome: Int]], startedAt: Double) {
+    self.run = run
+    isResumed = false
+    self.startedAt = startedAt
+    state = Mutex(
+      Snapshot(
+        models: run.models.enumerated().map { index, model in
+          Model(name: model.model, total: (trials[index] ?? [:]).values.reduce(0, +))
+        }
+      )
+    )
+  }
+
   /// The state now.
   public var snapshot: Snapshot { state.withLock { $0 } }
+
+  /// Counts a trial whose stored answer was scored anew.
+  func addScored(_ trial: Trial) {
+    state.withLock { state in
+      state.models[trial.modelIndex].done += 1
+      state.models[trial.modelIndex].doneNow += 1
+      if trial.outcome == .correct { state.models[trial.modelIndex].correct += 1 }
+      state.addSpend(of: trial.scores)
+    }
+  }
 
   func add(_ records: [TrialRecord]) {
     state.withLock { state in
       for record in records {
-        for score in record.trial.scores {
-          for judgement in score.judgements where !judgement.isReplayed {
-            state.spentOnJudges += judgement.cost ?? .zero
-          }
-        }
+        state.addSpend(of: record.trial.scores)
         state.models[record.trial.modelIndex].add(record)
       }
+    }
+  }
+}
+
+extension RunProgress.Snapshot {
+  /// Adds what the judges of some scores have cost now.
+  fileprivate mutating func addSpend(of scores: [Score]) {
+    for judgement in scores.flatMap(\.judgements) where !judgement.isReplayed {
+      spentOnJudges += judgement.cost ?? .zero
     }
   }
 }

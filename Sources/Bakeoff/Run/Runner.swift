@@ -181,6 +181,12 @@ public struct Runner: Sendable {
     if let wanted = settings.resumes {
       let record = try store.resolve(wanted)
       try check(record, isAskedFor: true)
+      guard try !store.isRescored(run: record.id) else {
+        throw InputError(
+          "run \"\(record.name)\" was scored anew, so its trials stay as they are: leave out --resume "
+            + "for a new run, which takes its answers from the cache"
+        )
+      }
       return (record, try lockOrThrow(record), true)
     }
     if let name = settings.name, let record = try store.run(named: name),

@@ -10,16 +10,19 @@ public struct TaskFile: Sendable {
     public var line: Int
     /// Its id without what a matrix of prompts has added: that of the line.
     public var lineID: String
+    /// Whether the line has an id of its own; otherwise `lineID` is made of its content.
+    public var hasOwnID: Bool
     /// What the store keeps of it: the sample's `contentBytes`.
     var content: [UInt8]
     /// The hash of `content`.
     var hash: ContentHash
 
-    fileprivate init(_ parsed: ParsedSample, line: Int, lineID: String) {
+    fileprivate init(_ parsed: ParsedSample, line: Int, lineID: String, hasOwnID: Bool) {
       sample = parsed.line.sample
       sample.id = lineID + parsed.suffix
       self.line = line
       self.lineID = lineID
+      self.hasOwnID = hasOwnID
       content = parsed.content
       hash = parsed.hash
     }
@@ -79,14 +82,15 @@ public struct TaskFile: Sendable {
             onProblem(Problem(isWarning: true, description: "\(displayName):\(line): \(oddity)"))
           }
           var id = first.line.sample.id
-          if id.isEmpty {
+          let hasOwnID = !id.isEmpty
+          if !hasOwnID {
             id = Self.freeID(first.hash.short, lineOfID)
           } else if let first = lineOfID[id] {
             throw TaskLineError("the id \"\(id)\" is already used on line \(first)")
           }
           lineOfID[id] = line
           for parsed in samples {
-            let entry = Entry(parsed, line: line, lineID: id)
+            let entry = Entry(parsed, line: line, lineID: id, hasOwnID: hasOwnID)
             do { try onEntry(entry) } catch let error as TaskLineError {
               throw error
             } catch { throw TaskLineError(other: error) }

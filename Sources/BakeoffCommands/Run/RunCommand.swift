@@ -46,11 +46,7 @@ struct RunCommand: RunOptions {
       Console.talk("note: \(notice)")
     }
     let interrupts = Interrupts(control: control)
-    let display = ProgressDisplay(
-      mode: configuration.display.flatMap(ProgressDisplay.Mode.init(rawValue:))
-        ?? .automatic(configuration.environment),
-      budget: configuration.run.budget
-    )
+    let display = ProgressDisplay(configuration)
     let end: RunEnd
     do {
       end = try runner.run(onStart: display.start)

@@ -13,6 +13,11 @@ enum ResponseRow {
     inference_geo, tool_calls
     """
 
+  /// The same for a query in which other tables have columns of these names.
+  static func columns(of table: String) -> String {
+    columns.split(separator: ", ").map { "\(table).\($0)" }.joined(separator: ", ")
+  }
+
   static func decode(_ row: BoundStatement) -> ModelResponse {
     ModelResponse(
       text: row.text(2),
