@@ -149,7 +149,9 @@ struct DocumentedExamplesTests {
   }
 
   /// Blocks in YAML that are policies of a gate, and no configurations.
-  private static func isPolicy(_ block: Documents.Block) -> Bool { block.text.contains("checks:") }
+  private static func isPolicy(_ block: Documents.Block) -> Bool {
+    block.text.contains("checks:") && !block.text.contains("gate:")
+  }
 
   @Test(
     "A policy in the documents can be read",

@@ -12,7 +12,7 @@ enum ConfigKeys {
     name: "configuration",
     keys: head
       + SettingKeys.all.map { $0.within(\Configuration.defaults, shown: \Configuration.general) }
-      + tail + JudgeKeys.all
+      + tail + JudgeKeys.all + GateKeys.all
   )
 
   /// What variables may say: settings of models hold for all.
@@ -20,7 +20,7 @@ enum ConfigKeys {
     name: "environment",
     keys: head
       + SettingKeys.all.map { $0.within(\Configuration.overrides, shown: \Configuration.general) }
-      + tail + JudgeKeys.all
+      + tail + JudgeKeys.all + GateKeys.all
   )
 
   private static let head: [Key] = [

@@ -49,6 +49,8 @@ public struct Configuration: Sendable {
   public var prices: PriceFile?
   /// How the report reduces several draws of a sample; empty for the usual ways.
   public var reducers: [EpochReducer] = []
+  /// What `bakeoff gate` asks of a candidate; nil for nothing.
+  public var gate: GatePolicy?
   /// Files that the report is written to.
   public var outputs: [String] = []
   /// The store, a path.

@@ -92,6 +92,10 @@ public struct Runner: Sendable {
   /// The models that scorers ask, judges first.
   public var judges: [LM] { grader.models.all }
 
+  /// Which judges refused the strictest form of verdicts that their providers have, a sentence each; known
+  /// once they have been asked.
+  public var judgeNotices: [String] { grader.models.notices }
+
   /// Oddities in the task files that do no harm.
   public var warnings: [String] { plan.warnings }
 

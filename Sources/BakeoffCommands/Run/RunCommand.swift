@@ -56,6 +56,7 @@ struct RunCommand: RunOptions {
       throw error
     }
     interrupts.end()
+    for notice in runner.judgeNotices { Console.talk("note: \(notice)") }
     try conclude(end, configuration, store: store, annotates: display.isPlain)
   }
 
