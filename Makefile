@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
-  bench-display bench-statistics test-real test-sdks test-logs test-browser clean
+  bench-display bench-statistics test-real test-sdks test-logs test-sql-tools test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -62,6 +62,9 @@ test-sdks: build ## have the vendors' own SDKs talk to the mock server, where th
 
 test-logs: build ## exchange logs with Inspect AI and OpenAI's evals, where they can be installed
 	.ci/test-logs
+
+test-sql-tools: build ## run the store's examples for pandas, DuckDB and Datasette, where they can be installed
+	.ci/test-sql-tools
 
 test-browser: build ## look at HTML reports in a headless Chromium, installed where it may be
 	.ci/test-browser --install

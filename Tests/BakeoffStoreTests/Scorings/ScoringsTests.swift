@@ -19,9 +19,11 @@ struct ScoringsTests {
     store = try folder.openStore()
     let begun = try store.begin([.test("a"), .test("b")], models: ["p/one", "q/two"], name: "r")
     let wrong = Score.verdict("exact", false, answer: "no", explanation: "It is not.")
-    var fallback = try TrialRecord.answered(0, model: 1)
-    fallback.trial.deployment = AnsweringDeployment(model: "q/spare", role: .fallback)
-    fallback.trial.outcome = .unscored
+    let answered = try TrialRecord.answered(0, model: 1)
+    var trial = answered.trial
+    trial.deployment = AnsweringDeployment(model: "q/spare", role: .fallback)
+    trial.outcome = .unscored
+    let fallback = TrialRecord(trial: trial, answer: answered.answer)
     let streamed = ModelResponse(
       text: "yes",
       timing: Timing(latency: 2, firstToken: 0.5, firstAnswer: 0.75)
