@@ -131,13 +131,8 @@ extension LM {
   }
 
   func body(of request: ModelRequest) throws(ModelError) -> [UInt8] {
-    let body = try route.wire.encode(
-      request,
-      model: route.sentName,
-      provider: route.provider,
-      traits: traits
-    )
-    let fixed = (route.streaming?.members ?? [:]).merged(with: route.bodyMembers)
+    let body = try way.encode(request)
+    let fixed = way.bodyMembers
     let extra = request.parameters.extra
     guard !extra.isEmpty || !fixed.isEmpty else { return body }
     if request.parameters.extra["stream"] != nil {

@@ -4,7 +4,7 @@ internal import Foundation
 /// A SHA-256 digest: the address of a sample's content, the key of a cached response.
 public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   // Four words and no array: digests are copied and compared by the thousand, and this needs no memory.
-  private let words: SIMD4<UInt64>
+  @usableFromInline let words: SIMD4<UInt64>
 
   /// Hashes parts, each with its length before it, so that no two lists of parts run together.
   public init(of parts: [[UInt8]]) {
@@ -27,6 +27,7 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   public var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
 
   /// Lends the 32 bytes of the digest.
+  @inlinable
   package func withUnsafeBytes<Value, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Value
   ) throws(Failure) -> Value {

@@ -106,7 +106,7 @@ struct Asking: Sendable {
             RunReply(
               response: response,
               answer: .shared(prepared.cached.key),
-              request: prepared.cached
+              request: prepared
             )
           )
         // What went wrong for another need not go wrong here: it may have had less time.
@@ -155,7 +155,7 @@ struct Asking: Sendable {
       return RunReply(
         response: response,
         answer: plan.newAnswer(to: prepared, of: lm, at: clock.now()),
-        request: prepared.cached
+        request: prepared
       )
     }
   }
@@ -167,7 +167,7 @@ struct Asking: Sendable {
     let found = try plan.storedAnswers(to: [asked], in: store, at: clock.now())
     guard let hit = found[prepared.cached.key] else { return nil }
     lm.didReplay(hit.response, to: prepared)
-    return RunReply(response: hit.response, answer: .stored(hit.id), request: prepared.cached)
+    return RunReply(response: hit.response, answer: .stored(hit.id), request: prepared)
   }
 }
 

@@ -195,7 +195,7 @@ extension RunSettings.Limit {
 extension Sample {
   /// What it asks for besides words, as a text that is the same for samples of the same kind.
   fileprivate var kind: String {
-    var words = parameters == ModelParameters() ? [] : parameters.json.objectValue?.keys ?? []
+    var words = parameters.isUnset ? [] : parameters.json.objectValue?.keys ?? []
     if offersTools { words.append("tools") }
     if let toolChoice { words.append(toolChoice.json.text) }
     if let responseFormat { words.append(responseFormat.json["type"]?.text ?? "") }

@@ -22,11 +22,11 @@ extension Lane {
     )
     var replies: [RunReply] = []
     var answers: [Int] = []
-    var last = prepared.cached
+    var last = prepared
     var failure: (any Error)?
     let result = loop.run { request, seconds throws(ModelError) in
       let turn = plan.work(request, for: item.sample, item.key)
-      last = try turn.prepared.get().cached
+      last = try turn.prepared.get()
       do {
         var reply = try reply(toTurn: turn, request, within: seconds).get()
         if replies.isEmpty, !reply.response.isReplayed { reply.response.timing.queue = queued }
@@ -89,7 +89,7 @@ extension Lane {
       if let stored = try store.responses(for: [key])[key] { return stored.id }
       fallthrough
     case .none:
-      return try store.keep(reply.response, as: .new(reply.request, isShared: false))
+      return try store.keep(reply.response, as: .new(reply.request.cached, isShared: false))
     case .new: return try store.keep(reply.response, as: reply.answer)
     }
   }
@@ -100,10 +100,10 @@ extension Lane {
     of turns: [AgentTurn],
     _ response: ModelResponse,
     _ answers: [Int],
-    last: CachedRequest
+    last: PreparedRequest
   ) -> TrialRecord.Answer {
     if turns.count == 1, response == turns[0].response { return .stored(answers[0]) }
-    return .new(last, isShared: false)
+    return .new(last.cached, isShared: false)
   }
 
   /// An error with the attempts of the turns before it, for every attempt of a trial is recorded.

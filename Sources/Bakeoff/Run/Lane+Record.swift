@@ -55,9 +55,11 @@ extension Lane {
     turns: [AgentTurn] = [],
     turnAnswers: [Int] = []
   ) -> TrialRecord {
-    let reply = try? result.get()
     let response = result.map(\.response)
-    let isLeftOut = reply?.deployment?.role == .fallback
+    var answer = TrialRecord.Answer.none
+    var deployment: AnsweringDeployment?
+    if case .success(let reply) = result { (answer, deployment) = (reply.answer, reply.deployment) }
+    let isLeftOut = deployment?.role == .fallback
     let stage = isLeftOut ? .complete : judges.stage(of: item.sample, response)
     var scores: [Score] = []
     if stage == .complete, !isLeftOut, case .success(let response) = response {
@@ -71,9 +73,9 @@ extension Lane {
         result: response,
         scores: scores,
         turns: turns,
-        deployment: reply?.deployment
+        deployment: deployment
       ),
-      answer: reply?.answer ?? .none,
+      answer: answer,
       turnAnswers: turnAnswers,
       stage: stage
     )

@@ -191,7 +191,7 @@ final class Lane: Sendable {
     return RunReply(
       response: response,
       answer: .stored(hit.stored.id),
-      request: hit.asked.prepared.cached,
+      request: hit.asked.prepared,
       deployment: model.answering(
         hit.asked.deployment,
         scoresFallbacks: plan.settings.scoresFallbacks

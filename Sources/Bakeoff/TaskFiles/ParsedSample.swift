@@ -10,9 +10,9 @@ final class ParsedSample: Sendable {
   let hash: ContentHash
 
   init(_ line: TaskLine, suffix: String) {
-    self.line = line
-    self.suffix = suffix
     content = line.sample.contentBytes
     hash = ContentHash(of: [content])
+    self.suffix = suffix
+    self.line = line
   }
 }

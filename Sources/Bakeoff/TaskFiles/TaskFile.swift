@@ -68,11 +68,19 @@ public struct TaskFile: Sendable {
   ) throws {
     let reader = try LineReader(path: path)
     let attachments = TaskAttachments(ofFile: path)
+    let reading = reading
     var line = 0
     var lineOfID: [String: Int] = [:]
     var warned: Set<String> = []
-    while case let page = try LinePage(from: reader), !page.lines.isEmpty {
-      for parsed in page.parsed(reading, attachments) {
+    // The next lines are parsed while those before are taken in.
+    func parse() throws(InputError) -> Future<[LinePage.Parsed]>? {
+      let page = try LinePage(from: reader)
+      return page.lines.isEmpty ? nil : Future { page.parsed(reading, attachments) }
+    }
+    var next = try parse()
+    while let page = try next?.get() {
+      next = try parse()
+      for parsed in page {
         line += 1
         guard let parsed else { continue }
         do throws(TaskLineError) {

@@ -44,15 +44,19 @@ struct NumberToken {
 
   /// The number without its separators.
   func text(in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let kept = bytes[start..<end].filter {
-      switch $0 {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "e"),
-        UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"):
-        true
-      default: false
-      }
+    let token = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    // Most numbers have no separators.
+    if token.allSatisfy(Self.isKept) { return String(decoding: token, as: UTF8.self) }
+    return String(decoding: token.filter(Self.isKept), as: UTF8.self)
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "e"),
+      UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+      true
+    default: false
     }
-    return String(decoding: kept, as: UTF8.self)
   }
 
   /// The whole number that stands before this one with a slash between, as in `3/4`; nil without.

@@ -59,17 +59,24 @@ struct TrialInserter {
     let trial = record.trial
     if record.stage == .judged { return try judge(trial) }
     let responseID = try insertAnswer(of: record)
-    let response = try? trial.result.get()
-    let timing = response?.isReplayed == true ? Timing() : response?.timing ?? Timing()
-    let failure: ModelError? =
-      if case .failure(let error) = trial.result { error } else { nil }
-    let attempts = response?.attempts ?? failure?.attempts ?? []
+    let isReplayed: Bool
+    let timing: Timing
+    let attempts: [Attempt]
+    var failure: ModelError?
+    switch trial.result {
+    case .success(let response):
+      isReplayed = response.isReplayed
+      timing = isReplayed ? Timing() : response.timing
+      attempts = response.attempts
+    case .failure(let error):
+      (isReplayed, timing, attempts, failure) = (false, Timing(), error.attempts, error)
+    }
     try trials.bind(run)
     try trials.bind(trial.position)
     try trials.bind(trial.modelIndex)
     try trials.bind(trial.epoch)
     try trials.bind(responseID)
-    try trials.bind(response?.isReplayed == true)
+    try trials.bind(isReplayed)
     try trials.bind(trial.outcome.rawValue)
     try trials.bind(Score.mean(of: trial.scores))
     try trials.bind(Self.scorerNames(trial.scores))
