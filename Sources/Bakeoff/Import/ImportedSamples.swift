@@ -50,7 +50,7 @@ final class ImportedSamples {
   }
 
   /// The hash of everything the samples ask and check, in order.
-  var hash: ContentHash { hasher.hash }
+  var hash: ContentHash { hasher.digest }
 
   /// The place of an answer's sample; nil when it is not known.
   func position(of line: OutputLine, in file: String) -> Int? {

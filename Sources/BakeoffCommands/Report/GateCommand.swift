@@ -113,13 +113,9 @@ struct GateCommand: ParsableCommand {
   /// The policy of a file: that of `--policy`, else the one in a configuration; nil where none is named.
   private func filedPolicy() throws -> GatePolicy? {
     if let policy { return try GatePolicy(path: policy) }
+    let configured = ConfigurationFile(config)
     // What merely lies in the folder is asked only where nothing else is.
-    guard
-      let file = config
-        ?? (requirements.isEmpty
-          && FileManager.default.fileExists(atPath: TaskOptions.usualFile)
-          ? TaskOptions.usualFile : nil)
-    else { return nil }
+    guard let file = configured.path, configured.isNamed || requirements.isEmpty else { return nil }
     let policy = try Configuration(path: file).gate
     guard policy != nil || !requirements.isEmpty else {
       throw InputError(
