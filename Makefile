@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
-  bench-statistics test-real test-sdks test-browser clean
+  bench-display bench-statistics test-real test-sdks test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -45,6 +45,9 @@ bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and o
 	$(SWIFT) build -c release --product BakeoffBenchmarks
 	.build/release/BakeoffBenchmarks compare 100000 5 1 .build/compare.json
 	.build/release/BakeoffBenchmarks compare 20000 5 4 .build/compare-epochs.json
+
+bench-display: build ## measure what drawing a run's progress costs
+	.ci/bench-display
 
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks

@@ -1,3 +1,4 @@
+import BakeoffTestSupport
 import Foundation
 
 /// The built binary, run in a folder of its own.
@@ -42,9 +43,19 @@ struct BuiltProgram {
   }
 
   /// Starts the program and does not wait.
+  ///
+  /// - Parameters:
+  ///   - arguments: What it is called with.
+  ///   - executable: Another program.
+  ///   - resultsTerminal: Where its results go instead of a file.
+  ///   - talkTerminal: Where its talk goes instead of a file.
+  /// - Returns: The process, and the files of its results and its talk.
+  /// - Throws: What keeps it from being started.
   func start(
     _ arguments: [String],
-    executable: URL = Self.binary
+    executable: URL = Self.binary,
+    results resultsTerminal: PseudoTerminal? = nil,
+    talk talkTerminal: PseudoTerminal? = nil
   ) throws -> (process: Process, output: URL, talk: URL) {
     let name = UUID().uuidString
     let output = folder.appendingPathComponent("\(name).out")
@@ -60,8 +71,8 @@ struct BuiltProgram {
     ]
     .merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: talk)
+    process.standardOutput = try resultsTerminal?.end ?? FileHandle(forWritingTo: output)
+    process.standardError = try talkTerminal?.end ?? FileHandle(forWritingTo: talk)
     try process.run()
     return (process, output, talk)
   }

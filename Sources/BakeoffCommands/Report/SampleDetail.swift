@@ -9,39 +9,60 @@ struct SampleDetail {
   let scores: [TrialKey: [Score]]
   let models: [String]
   let turns: [TrialKey: [StoredTurn]]
+  let reasoning: [TrialKey: String]
 
   /// For people.
   ///
-  /// Text of models and task files is shown with its control characters made visible.
-  var text: String {
+  /// - Parameters:
+  ///   - width: The columns of a line; nil for no limit.
+  ///   - colour: Whether to use ANSI colours.
+  /// - Returns: Lines; what models and task files say in them is made visible.
+  func text(width: Int?, colour: Bool) -> String {
+    (question + trials.flatMap(answer)).flatMap { $0.lines(width: width, colour: colour) }
+      .joined(separator: "\n")
+  }
+
+  /// What was asked, and what is right.
+  private var question: [TextBlock] {
     let sample = stored.sample
-    var lines = ["\(VisibleText.line(sample.id))  (\(stored.taskFile):\(stored.line))"]
+    let id = VisibleText.line(sample.id)
+    var blocks = [TextBlock("\(id)  (\(stored.taskFile):\(stored.line))", style: .strong)]
     for message in sample.messages {
-      lines += ["", "\(message.role.rawValue):"]
-      if !message.text.isEmpty { lines.append(VisibleText.indented(message.text)) }
-      lines += message.attachments.map { "   [\($0.words)]" }
-      lines += message.toolCalls.map { "   \($0.line)" }
+      blocks += [TextBlock(""), TextBlock("\(message.role.rawValue):", style: .strong)]
+      if !message.text.isEmpty { blocks.append(TextBlock(message.text, indent: 3)) }
+      blocks += message.attachments.map { TextBlock("[\($0.words)]", indent: 3) }
+      blocks += message.toolCalls.map { TextBlock($0.line, indent: 3) }
     }
     if !sample.targets.isEmpty {
-      lines += [
-        "", "target: " + sample.targets.map { VisibleText.line($0) }.joined(separator: " | "),
-      ]
+      let targets = sample.targets.map { VisibleText.line($0) }.joined(separator: " | ")
+      blocks += [TextBlock(""), TextBlock("target: " + targets)]
     }
-    for trial in trials {
-      lines += ["", "── \(trial.model)" + (trial.epoch > 1 ? ", epoch \(trial.epoch)" : "")]
-      lines.append("   \(trial.outcome.rawValue)" + facts(trial))
-      let turns = turns(of: trial)
-      lines += turns.flatMap(TurnDetail.lines)
-      let words = trial.output ?? trial.error ?? ""
-      if !words.isEmpty || trial.toolCalls.isEmpty { lines.append(VisibleText.indented(words)) }
-      if turns.isEmpty { lines += trial.toolCalls.map { "   \($0.line)" } }
-      for score in scores(of: trial) {
-        let value = score.value.map { "\(JSON.number($0).text)" } ?? "unscored"
-        let reason = score.explanation.map { ": \(VisibleText.line($0))" } ?? ""
-        lines.append("   \(score.scorer) \(value)\(reason)")
-      }
+    return blocks
+  }
+
+  /// What became of a trial, turn by turn, and its verdicts.
+  private func answer(_ trial: TrialRow) -> [TextBlock] {
+    let epoch = trial.epoch > 1 ? ", epoch \(trial.epoch)" : ""
+    var blocks = [
+      TextBlock(""), TextBlock("── \(trial.model)\(epoch)", style: .strong),
+      TextBlock(trial.outcome.rawValue + facts(trial), style: TextStyle(trial.outcome), indent: 3),
+    ]
+    let turns = turns(of: trial)
+    if turns.isEmpty, let thought = key(of: trial).flatMap({ reasoning[$0] }) {
+      blocks += [TextBlock("reasoning:", indent: 3), TextBlock(thought, indent: 5)]
     }
-    return lines.joined(separator: "\n")
+    blocks += turns.flatMap(TurnDetail.blocks)
+    let words = trial.output ?? trial.error ?? ""
+    if !words.isEmpty || trial.toolCalls.isEmpty { blocks.append(TextBlock(words, indent: 3)) }
+    if turns.isEmpty { blocks += trial.toolCalls.map { TextBlock($0.line, indent: 3) } }
+    return blocks + scores(of: trial).map(verdict)
+  }
+
+  private func verdict(_ score: Score) -> TextBlock {
+    let value = score.value.map { "\(JSON.number($0).text)" } ?? "unscored"
+    let reason = score.explanation.map { ": \(VisibleText.line($0))" } ?? ""
+    let style: TextStyle = score.value == nil ? .warning : score.isPassed ? .good : .bad
+    return TextBlock("\(score.scorer) \(value)\(reason)", style: style, indent: 3)
   }
 
   /// For programs.
@@ -80,6 +101,7 @@ struct SampleDetail {
         }
       ),
       "turns": .array(turns(of: trial).map(TurnDetail.json)),
+      "reasoning": key(of: trial).flatMap { reasoning[$0] }.map { .string($0) } ?? .null,
     ]
     if let deployment = trial.deployment {
       json["answered_by"] = .string(deployment.model)

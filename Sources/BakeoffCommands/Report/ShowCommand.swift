@@ -9,6 +9,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show the samples of a run with their outcomes, or one sample with its answers.",
     discussion: """
+      On a terminal, what is longer than a screen goes through BAKEOFF_PAGER, PAGER or less.
+
       EXAMPLE
         bakeoff show latest
         bakeoff show latest capital-of-australia
@@ -23,6 +25,9 @@ struct ShowCommand: ParsableCommand {
 
   @Flag(help: "Print JSON instead of text.")
   var json = false
+
+  @Flag(help: "Print all at once, even where it is longer than the terminal is high.")
+  var noPager = false
 
   @OptionGroup(title: "Store") var store: StoreOption
 
@@ -40,22 +45,30 @@ struct ShowCommand: ParsableCommand {
       )
     }
     let rows = try store.results(ofRun: run.id, sample: sample)
-    for stored in found {
-      let detail = SampleDetail(
+    let details = try found.map { stored in
+      SampleDetail(
         stored: stored,
         trials: rows.filter { $0.taskFile == stored.taskFile },
         scores: try store.scores(ofRun: run.id, position: stored.position),
         models: run.models.map(\.model),
-        turns: try store.turns(ofRun: run.id, position: stored.position)
+        turns: try store.turns(ofRun: run.id, position: stored.position),
+        reasoning: try store.reasoning(ofRun: run.id, position: stored.position)
       )
-      Console.result(json ? detail.json.prettyText() : detail.text)
     }
+    show(
+      json
+        ? details.map { $0.json.prettyText() }.joined(separator: "\n")
+        : details.map { $0.text(width: Console.resultWidth, colour: Console.usesColour) }
+          .joined(separator: "\n")
+    )
   }
+
+  private func show(_ text: String) { noPager ? Console.result(text) : Pager.show(text) }
 
   private func list(_ run: RunRecord, _ store: Store) throws {
     let rows = try store.results(ofRun: run.id)
     if json {
-      Console.result(
+      show(
         JSON.array(
           rows.map {
             [
@@ -86,6 +99,6 @@ struct ShowCommand: ParsableCommand {
           }
       )
     }
-    Console.result(table)
+    show(Console.laidOut(table))
   }
 }

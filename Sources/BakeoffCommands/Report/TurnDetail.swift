@@ -4,21 +4,28 @@ internal import BakeoffStore
 
 /// How `bakeoff show` shows a turn of a model that calls tools.
 enum TurnDetail {
-  /// For people: what it took, what the model said and called, and what its tools gave.
-  static func lines(_ turn: StoredTurn) -> [String] {
-    var lines = ["   turn \(turn.number)" + facts(turn)]
+  /// For people: what it took, what the model thought, said and called, and what its tools gave.
+  static func blocks(_ turn: StoredTurn) -> [TextBlock] {
+    var blocks = [TextBlock("turn \(turn.number)" + facts(turn), indent: 3)]
     let response = turn.response
+    if let thought = response.reasoning {
+      blocks += [TextBlock("reasoning:", indent: 5), TextBlock(thought, indent: 7)]
+    }
     // The last words are those of the trial, which are shown with it.
     if !response.text.isEmpty, !response.toolCalls.isEmpty {
-      lines.append(VisibleText.indented(response.text, by: 5))
+      blocks.append(TextBlock(response.text, indent: 5))
     }
     for (index, call) in response.toolCalls.enumerated() {
-      lines.append("     \(call.line)")
+      blocks.append(TextBlock(call.line, indent: 5))
       guard turn.runs.indices.contains(index) else { continue }
       let run = turn.runs[index]
-      lines.append("     " + (run.isError ? "✗ " : "← ") + VisibleText.line(run.output))
+      let output = VisibleText.line(run.output)
+      blocks.append(
+        run.isError
+          ? TextBlock("✗ \(output)", style: .bad, indent: 5) : TextBlock("← \(output)", indent: 5)
+      )
     }
-    return lines
+    return blocks
   }
 
   private static func facts(_ turn: StoredTurn) -> String {
@@ -46,6 +53,7 @@ enum TurnDetail {
       "cached": .bool(turn.isCached), "attempts": .number(turn.attempts),
       "tools_ms": .number(turn.toolSeconds * 1000),
     ]
+    object["reasoning"] = response.reasoning.map { .string($0) } ?? JSON.null
     object["latency_ms"] = turn.latency.map { .number($0 * 1000) } ?? JSON.null
     object["input_tokens"] = response.usage.inputTokens.map { .number($0) } ?? JSON.null
     object["output_tokens"] = response.usage.outputTokens.map { .number($0) } ?? JSON.null
@@ -60,14 +68,5 @@ enum TurnDetail {
       "call": run.call.json, "output": .string(run.output), "is_error": .bool(run.isError),
       "duration_ms": .number(run.duration * 1000),
     ]
-  }
-}
-
-extension VisibleText {
-  /// A text of several lines, each indented, with its control characters made visible.
-  static func indented(_ text: String, by count: Int = 3) -> String {
-    let margin = String(repeating: " ", count: count)
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { margin + VisibleText.line(String($0)) }.joined(separator: "\n")
   }
 }

@@ -15,11 +15,14 @@ final class ProgressDisplay: Sendable {
     case plain
     /// Nothing.
     case none
-    /// Full on a terminal, plain elsewhere.
-    static var automatic: Mode {
-      let environment = ProcessInfo.processInfo.environment
+    /// Full on a terminal, plain elsewhere and where every prompt is printed besides.
+    ///
+    /// - Parameter environment: Where `TERM`, `CI` and `DSPY_DEBUG` are looked up.
+    /// - Returns: How progress is shown unless the user says otherwise.
+    static func automatic(_ environment: Environment) -> Mode {
+      let printsPrompts = environment["DSPY_DEBUG"].flatMap(LMSettings.boolean) == true
       let isDumb = environment["TERM"] == "dumb" || !(environment["CI"] ?? "").isEmpty
-      return Console.talkIsShown && !isDumb ? .full : .plain
+      return Console.talkIsShown && !isDumb && !printsPrompts ? .full : .plain
     }
   }
 
@@ -54,10 +57,11 @@ final class ProgressDisplay: Sendable {
     guard mode != .none else { return }
     hasStarted.withLock { $0 = true }
     let thread = Thread { [self] in
+      // Only a thread that runs can name itself, so that the system shows the name.
+      Thread.current.name = "progress"
       mode == .full ? redraw(progress) : printLines(progress)
       hasEnded.signal()
     }
-    thread.name = "bakeoff progress"
     thread.start()
   }
 
@@ -67,37 +71,40 @@ final class ProgressDisplay: Sendable {
     if hasStarted.withLock({ $0 }) { hasEnded.wait() }
   }
 
+  /// Ten pictures a second, of which those that show nothing new are left out.
   private func redraw(_ progress: RunProgress) {
-    var drawn = 0
+    var pace = RunPace()
     while true {
       let isLast = isDone.isCancelled
-      let lines = ProgressLines(
-        progress,
-        elapsed: clock.uptime() - progress.startedAt,
-        budget: budget,
-        width: Console.talkWidth
-      ).lines
-      let up = drawn > 0 ? "\u{1B}[\(drawn)A" : ""
-      Console.draw(up + lines.map { "\r\u{1B}[2K\($0)\n" }.joined())
-      drawn = lines.count
-      if isLast { return }
+      let size = Console.talkSize
+      let moment = moment(progress, &pace)
+      Console.draw(
+        ProgressBars(moment, columns: size.columns, rows: size.rows).lines,
+        columns: size.columns
+      )
+      if isLast { break }
       clock.sleep(0.1, isDone)
     }
+    Console.endDrawing()
   }
 
   private func printLines(_ progress: RunProgress) {
+    var pace = RunPace()
     var next = clock.uptime() + 2
     var interval = 2.0
     while !isDone.isCancelled {
       clock.sleep(0.25, isDone)
       guard clock.uptime() >= next, !isDone.isCancelled else { continue }
-      let elapsed = clock.uptime() - progress.startedAt
-      for line in ProgressLines(progress, elapsed: elapsed, budget: budget, width: nil).lines {
-        Console.talk(line)
-      }
+      for line in moment(progress, &pace).lines { Console.talk(line) }
       // Long runs are reported more and more seldom, at most every minute.
       interval = min(interval * 1.5, 60)
       next = clock.uptime() + interval
     }
+  }
+
+  private func moment(_ progress: RunProgress, _ pace: inout RunPace) -> ProgressMoment {
+    let state = progress.snapshot
+    let rates = pace.rates(state, elapsed: clock.uptime() - progress.startedAt)
+    return ProgressMoment(state: state, rates: rates, budget: budget)
   }
 }

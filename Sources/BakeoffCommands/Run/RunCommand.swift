@@ -47,7 +47,8 @@ struct RunCommand: RunOptions {
     }
     let interrupts = Interrupts(control: control)
     let display = ProgressDisplay(
-      mode: configuration.display.flatMap(ProgressDisplay.Mode.init(rawValue:)) ?? .automatic,
+      mode: configuration.display.flatMap(ProgressDisplay.Mode.init(rawValue:))
+        ?? .automatic(configuration.environment),
       budget: configuration.run.budget
     )
     let end: RunEnd

@@ -16,11 +16,20 @@ enum Console {
     TextTable(table, width: resultWidth, colour: usesColour).lines.joined(separator: "\n")
   }
 
-  /// Says something that is not a result.
-  static func talk(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  /// Says something that is not a result, above what is drawn.
+  static func talk(_ text: String) { live.talk(text + "\n") }
 
-  /// Draws over what was drawn before, on standard error.
-  static func draw(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// Draws lines over those that were drawn before, on the terminal that talk goes to.
+  ///
+  /// - Parameters:
+  ///   - lines: Visible text, each line shorter than the terminal is wide.
+  ///   - columns: How wide the terminal is.
+  static func draw(_ lines: [String], columns: Int) { live.draw(lines, columns: columns) }
+
+  /// Leaves what was drawn standing.
+  static func endDrawing() { live.leave() }
+
+  private static let live = LiveBlock { write($0, to: STDERR_FILENO) }
 
   /// Whether standard output is a terminal.
   static var resultsAreShown: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -35,11 +44,14 @@ enum Console {
     {
       return wanted
     }
-    return resultsAreShown ? width(of: STDOUT_FILENO) : nil
+    return resultsAreShown ? size(of: STDOUT_FILENO)?.columns : nil
   }
 
-  /// The width of the terminal that talk goes to, 80 when it cannot be known.
-  static var talkWidth: Int { width(of: STDERR_FILENO) ?? 80 }
+  /// The size of the terminal that talk goes to now, 80 by 24 when it cannot be known.
+  static var talkSize: (columns: Int, rows: Int) { size(of: STDERR_FILENO) ?? (80, 24) }
+
+  /// How many rows the terminal has that results go to; nil when they go elsewhere.
+  static var resultHeight: Int? { resultsAreShown ? size(of: STDOUT_FILENO)?.rows : nil }
 
   /// Whether results may be coloured: on a terminal, unless NO_COLOR is set; FORCE_COLOR overrides.
   static var usesColour: Bool {
@@ -60,9 +72,11 @@ enum Console {
     }
   }
 
-  private static func width(of descriptor: Int32) -> Int? {
+  private static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return nil
+    }
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 }

@@ -53,14 +53,3 @@ struct Page: Sendable {
     return "\(text) and \(strong: last)"
   }
 }
-
-extension TextStyle {
-  /// The colour of an outcome.
-  init(_ outcome: Outcome) {
-    switch outcome {
-    case .correct: self = .good
-    case .incorrect, .error: self = .bad
-    case .truncated, .turnLimit, .timeLimit, .refused, .unscored: self = .warning
-    }
-  }
-}

@@ -1,7 +1,7 @@
 /// How many columns of a terminal a text fills.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The columns of a text without control characters.
-  static func of(_ text: String) -> Int {
+  public static func of(_ text: String) -> Int {
     var text = text
     let isASCII = text.withUTF8 { utf8 in utf8.allSatisfy { $0 < 0x80 } }
     if isASCII { return text.utf8.count }

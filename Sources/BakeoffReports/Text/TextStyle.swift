@@ -1,3 +1,5 @@
+public import BakeoffCore
+
 /// What a piece of text is, for formats that can show it.
 public enum TextStyle: Hashable, Sendable {
   /// Ordinary text.
@@ -22,6 +24,17 @@ public enum TextStyle: Hashable, Sendable {
     case .good: "\u{1B}[32m\(text)\u{1B}[0m"
     case .bad: "\u{1B}[31m\(text)\u{1B}[0m"
     case .warning: "\u{1B}[33m\(text)\u{1B}[0m"
+    }
+  }
+}
+
+extension TextStyle {
+  /// The colour of an outcome.
+  public init(_ outcome: Outcome) {
+    switch outcome {
+    case .correct: self = .good
+    case .incorrect, .error: self = .bad
+    case .truncated, .turnLimit, .timeLimit, .refused, .unscored: self = .warning
     }
   }
 }
