@@ -16,7 +16,7 @@ extension Page {
       blocks.append(
         .paragraph(
           """
-          … and \(figure: Figures.count(rest)) more that split less evenly; JSON lists \
+          … and \(figure: Figures.count(rest)) more; JSON lists \
           \(figure: Figures.count(repeats.flaky.count)).
           """
         )

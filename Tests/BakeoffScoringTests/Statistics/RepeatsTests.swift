@@ -49,7 +49,7 @@ struct RepeatsTests {
     #expect(abs((flakiness.agreement ?? 0) - 7.0 / 9.0) < 1e-15)
     var single = Flakiness()
     single.add(correct: 1, of: 1)
-    #expect(single.share == nil && single.agreement == nil)
+    #expect(single.samples == 0 && single.agreement == nil)
   }
 
   /// Samples with two or three draws each, made up.

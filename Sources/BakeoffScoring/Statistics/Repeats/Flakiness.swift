@@ -6,9 +6,6 @@ public struct Flakiness: Sendable {
   public private(set) var samples = 0
   private var agreements = Moments()
 
-  /// The share of flaky samples, 0…1; nil when no sample has two draws.
-  public var share: Double? { samples > 0 ? Double(flaky) / Double(samples) : nil }
-
   /// The chance that two draws of a sample agree, 0…1, the mean over samples; nil when none has two.
   ///
   /// That of n draws, c of them correct, is the one of two drawn without replacement:
