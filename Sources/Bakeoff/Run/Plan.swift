@@ -12,6 +12,8 @@ struct Plan: Sendable {
   private(set) var records: [RunRecord.Model]
   /// The settings that hold for all models, for records and reports.
   let commonSettings: JSONObject
+  /// The models that scorers ask.
+  let judges: [LM]
   let scoring: ScoringPlan
   /// Whether any scorer asks models.
   let asksModels: Bool
@@ -65,8 +67,10 @@ struct Plan: Sendable {
     var common = settings.json(parameters: Self.common(deployments, settings))
     let groups = models.compactMap(\.words)
     if !groups.isEmpty { common["groups"] = .string(groups.joined(separator: "; ")) }
-    let judges = grader.models.all.map(\.recordedName)
-    common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
+    judges = grader.models.all
+    if !judges.isEmpty {
+      common["judges"] = .array(judges.map { .string($0.recordedName) })
+    }
     commonSettings = common
     asksModels = !judges.isEmpty
     samples = ingest.samples
@@ -186,12 +190,16 @@ struct Plan: Sendable {
 
   /// The run as it is entered in the store.
   func newRun(startedAt time: Double) -> NewRun {
-    NewRun(
+    var noted = commonSettings
+    // Which prices there are makes no other run of it.
+    let prices = (models.flatMap(\.deployments) + judges).priceSources
+    if !prices.isEmpty { noted["prices"] = .string(prices.joined(separator: ", ")) }
+    return NewRun(
       name: settings.name,
       planHash: hash,
       toolVersion: BakeoffVersion.current,
       epochs: settings.epochs,
-      settings: commonSettings,
+      settings: noted,
       tags: settings.tags,
       metadata: settings.metadata,
       startedAt: time,
