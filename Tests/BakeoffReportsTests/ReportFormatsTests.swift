@@ -114,6 +114,28 @@ struct ReportFormatsTests {
     expectReportGolden("cost\(suffix)", named.golden(named.format.rendered(Fixtures.ledger)))
   }
 
+  @Test("Every format with a head says of which day the prices are", arguments: NamedFormat.all)
+  func pricesDate(_ named: NamedFormat) {
+    var report = Fixtures.report
+    report.run.settings.append((name: "prices", value: "built-in of 2026-02-20"))
+    let lists = ["csv", "summary-csv", "jsonl", "junit"]
+    #expect(
+      named.format.rendered(report).contains("2026-02-20") != lists.contains(named.format.name)
+    )
+  }
+
+  @Test("Pages and JSON name the command that runs it again")
+  func command() throws {
+    let command = #"bakeoff run "#
+    for format in NamedFormat.all where ["markdown", "html", "json"].contains(format.format.name) {
+      #expect(format.format.rendered(Fixtures.report).contains(command), "\(format)")
+    }
+    var imported = Fixtures.report
+    imported.run.settings.append((name: "imported from", value: "[\"a.jsonl\"]"))
+    #expect(!MarkdownFormat().rendered(imported).contains(command))
+    #expect(try JSON(parsing: JSONFormat().rendered(imported))["run"]?["command"] == nil)
+  }
+
   @Test("A ledger without trials says how to make some", arguments: NamedFormat.all)
   func emptyLedger(_ named: NamedFormat) {
     let text = named.format.rendered(

@@ -12,6 +12,8 @@ struct AnswerIndex {
 
   /// The models, in the order in which they are met.
   private(set) var models: [String] = []
+  /// The models whose answers do not all state what they cost.
+  private(set) var pricedModels: Set<String> = []
   private var modelIndices: [String: Int32] = [:]
   private var places: [Key: AnswerFiles.Place] = [:]
   /// The highest epoch.
@@ -39,6 +41,7 @@ struct AnswerIndex {
       modelIndices[line.model] = model
     }
     epochs = max(epochs, line.epoch)
+    if line.isPricedHere { pricedModels.insert(line.model) }
     return nil
   }
 

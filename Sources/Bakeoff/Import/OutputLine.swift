@@ -103,6 +103,12 @@ struct OutputLine {
     return scores
   }
 
+  /// Whether its cost is computed, if there is a price.
+  var isPricedHere: Bool {
+    if case .number? = json["cost_usd"] { return false }
+    return json["usage"] != nil
+  }
+
   /// What the answer is kept under: it answers no request of ours.
   var request: CachedRequest {
     CachedRequest(

@@ -167,6 +167,9 @@ public struct OutputsImport {
     }
     let judges = grader.models.all.map(\.recordedName)
     if !judges.isEmpty { words["judges"] = .array(judges.map { .string($0) }) }
+    let priced = index.models.filter(index.pricedModels.contains).compactMap(ModelName.init)
+    let sources = prices.sources(of: priced) + grader.models.all.priceSources
+    if !sources.isEmpty { words["prices"] = .string(sources.joined(separator: ", ")) }
     return NewRun(
       name: settings.name,
       planHash: ContentHash(of: [samples.hash.bytes] + index.models.map { Array($0.utf8) }),

@@ -14,6 +14,8 @@ final class Plan: Sendable {
   let records: [RunRecord.Model]
   /// The settings that hold for all models, for records and reports.
   let commonSettings: JSONObject
+  /// The models that scorers ask.
+  let judges: [LM]
   let scoring: ScoringPlan
   /// Whether any scorer asks models.
   let asksModels: Bool
@@ -67,8 +69,10 @@ final class Plan: Sendable {
     var common = settings.json(parameters: Self.common(deployments, settings))
     let groups = models.compactMap(\.words)
     if !groups.isEmpty { common["groups"] = .string(groups.joined(separator: "; ")) }
-    let judges = grader.models.all.map(\.recordedName)
-    common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
+    judges = grader.models.all
+    if !judges.isEmpty {
+      common["judges"] = .array(judges.map { .string($0.recordedName) })
+    }
     commonSettings = common
     asksModels = !judges.isEmpty
     samples = ingest.samples
@@ -189,12 +193,16 @@ final class Plan: Sendable {
 
   /// The run as it is entered in the store.
   func newRun(startedAt time: Double) -> NewRun {
-    NewRun(
+    var noted = commonSettings
+    // Which prices there are makes no other run of it.
+    let prices = (models.flatMap(\.deployments) + judges).priceSources
+    if !prices.isEmpty { noted["prices"] = .string(prices.joined(separator: ", ")) }
+    return NewRun(
       name: settings.name,
       planHash: hash,
       toolVersion: BakeoffVersion.current,
       epochs: settings.epochs,
-      settings: commonSettings,
+      settings: noted,
       tags: settings.tags,
       metadata: settings.metadata,
       startedAt: time,

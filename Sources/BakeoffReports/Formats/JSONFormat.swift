@@ -33,7 +33,10 @@ public struct JSONFormat: ReportFormat {
       schema: Self.reportSchema,
       capacity: 4096 + report.trials.count * 512
     )
-    document.member("run") { $0.members(of: report.run) }
+    document.member("run") {
+      $0.members(of: report.run)
+      $0.nullable("command", RepeatCommand(report).text)
+    }
     document.list("models", report.models) { $0.members(of: $1) }
     if !report.judges.isEmpty {
       document.list("judges", report.judges) { $0.members(of: $1) }
