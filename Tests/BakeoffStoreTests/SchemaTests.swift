@@ -21,9 +21,10 @@ struct SchemaTests {
     ).map { $0[0] as String }
     #expect(
       names == [
-        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements", "responses",
-        "run_models", "run_samples", "runs", "samples", "scores", "task_files", "tool_runs",
-        "trials", "turns", "v_cost", "v_judges", "v_results", "v_turns",
+        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements",
+        "limit_changes", "responses", "run_models", "run_samples", "runs", "samples", "scores",
+        "task_files", "tool_runs", "trials", "turns", "v_cost", "v_judges", "v_limits",
+        "v_results", "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -37,6 +38,7 @@ struct SchemaTests {
         "5: who answered of a group of models",
         "6: turns of models that call tools",
         "8: requests of scorers to models",
+        "9: waits for limits, and how limits changed",
       ]
     )
   }
