@@ -33,6 +33,10 @@ enum Schema {
     migrator.registerMigration("10: all counts and terms of answers in v_results") {
       try ViewColumns.add(ViewColumns.answers, to: "v_results", in: $0)
     }
+    migrator.registerMigration("9: waits for limits, and how limits changed") {
+      try $0.execute(sql: limits)
+      try ViewColumns.add(limitColumns, to: "v_results", in: $0)
+    }
     migrator.registerMigration("7: versions of scores") {
       try $0.execute(sql: ScoringSchema.tables)
       try $0.execute(sql: ScoringSchema.views)

@@ -240,7 +240,7 @@ struct JudgeTests {
         .joined(),
       to: "tasks.jsonl"
     )
-    let first = try run("-m", "mock/echo", "-j", "1", "--budget-usd", "0.0001", "--name", "small")
+    let first = try run("-m", "mock/echo", "-j", "1", "--budget-usd", "0.0103", "--name", "small")
     #expect(first.status == 3, "\(first.talk)")
     let asked = server.received.count
     #expect((5..<40).contains(asked))

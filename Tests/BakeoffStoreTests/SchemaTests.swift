@@ -21,10 +21,11 @@ struct SchemaTests {
     ).map { $0[0] as String }
     #expect(
       names == [
-        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements", "responses",
-        "run_models", "run_samples", "runs", "samples", "scores", "scoring_outcomes",
-        "scoring_scores", "scorings", "task_files", "tool_runs", "trials", "turns", "v_cost",
-        "v_judges", "v_outcomes", "v_results", "v_scores", "v_scorings", "v_turns",
+        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements",
+        "limit_changes", "responses", "run_models", "run_samples", "runs", "samples", "scores",
+        "scoring_outcomes", "scoring_scores", "scorings", "task_files", "tool_runs", "trials",
+        "turns", "v_cost", "v_judges", "v_limits", "v_outcomes", "v_results", "v_scores",
+        "v_scorings", "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -39,6 +40,7 @@ struct SchemaTests {
         "6: turns of models that call tools",
         "7: versions of scores",
         "8: requests of scorers to models",
+        "9: waits for limits, and how limits changed",
       ]
     )
   }

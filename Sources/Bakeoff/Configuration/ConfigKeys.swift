@@ -197,7 +197,18 @@ enum ConfigKeys {
       ),
       \.run.budget,
       example: "2.50",
-      "Stop when the run has spent this many dollars."
+      "Never spend more than this many dollars: what a call may cost at most is set aside for it."
+    ),
+    Key(
+      "time-limit",
+      .form(
+        "a time such as 90s, 15m or 2h",
+        json: { .string($0.description) },
+        parse: { Age($0) }
+      ),
+      \.run.timeLimit,
+      example: "2h",
+      "Stop when the run has gone on for so long."
     ),
     Key(
       "fail-on-error",

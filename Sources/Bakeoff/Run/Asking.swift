@@ -13,12 +13,21 @@ struct Asking: Sendable {
   let cancellation: Cancellation
   /// The requests on their way; nil where no two of them can be the same.
   private let flights: RequestFlights?
+  /// What the requests of each model to each of its deployments pass.
+  private let gates: [[any RequestGate]]
 
-  init(plan: Plan, store: Store, clock: Clock, cancellation: Cancellation) {
+  init(
+    plan: Plan,
+    store: Store,
+    gates: RunGates,
+    clock: Clock,
+    cancellation: Cancellation
+  ) {
     self.plan = plan
     self.store = store
     self.clock = clock
     self.cancellation = cancellation
+    self.gates = plan.models.map { $0.deployments.map(gates.gate) }
     flights = plan.hasGroups && plan.sharesAnswers ? RequestFlights() : nil
   }
 
@@ -92,7 +101,7 @@ struct Asking: Sendable {
     guard let flights else {
       // Those that are asked first were looked up page by page.
       if !isFirst, let reply = try stored(asked, of: lm) { return .success(reply) }
-      return send(prepared, of: lm, within: seconds)
+      return send(asked, of: lm, within: seconds)
     }
     while true {
       switch flights.join(prepared.cached.key, owner: ObjectIdentifier(store)) {
@@ -130,7 +139,7 @@ struct Asking: Sendable {
     let key = asked.prepared.cached.key
     do {
       var reply =
-        try stored(asked, of: lm) ?? send(asked.prepared, of: lm, within: seconds).get()
+        try stored(asked, of: lm) ?? send(asked, of: lm, within: seconds).get()
       reply.flight = key
       return .success(reply)
     } catch let error as ModelError {
@@ -143,15 +152,20 @@ struct Asking: Sendable {
   }
 
   private func send(
-    _ prepared: PreparedRequest,
+    _ asked: Plan.Asked,
     of lm: LM,
     within seconds: Double?
   ) -> Result<RunReply, ModelError> {
     Result { () throws(ModelError) in
+      let prepared = asked.prepared
       if plan.settings.cacheMode == .only { throw lm.notCached(prepared) }
       var lm = lm
       if let seconds { lm = lm.limited(to: seconds, cancellation: cancellation) }
-      let response = try lm.send(prepared, cancellation: cancellation)
+      let response = try lm.send(
+        prepared,
+        cancellation: cancellation,
+        gate: gates[asked.model][asked.deployment]
+      )
       return RunReply(
         response: response,
         answer: plan.newAnswer(to: prepared, of: lm, at: clock.now()),

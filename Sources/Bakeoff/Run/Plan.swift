@@ -185,12 +185,6 @@ final class Plan: Sendable {
     AgentLimits(maxTurns: settings.maxTurns, timeout: settings.agentTimeout)
   }
 
-  /// How many requests the models of one lane may have in flight at once.
-  func maxConnections(of models: [Int]) -> Int {
-    models.lazy.compactMap { self.settings.maxConnectionsOfModels[self.models[$0].name] }.first
-      ?? settings.maxConnections
-  }
-
   /// The run as it is entered in the store.
   func newRun(startedAt time: Double) -> NewRun {
     var noted = commonSettings

@@ -96,8 +96,8 @@ public struct Runner: Sendable {
   /// once they have been asked.
   public var judgeNotices: [String] { grader.models.notices }
 
-  /// Oddities in the task files that do no harm.
-  public var warnings: [String] { plan.warnings }
+  /// Oddities that do no harm: in the task files, and what a budget cannot count beforehand.
+  public var warnings: [String] { plan.warnings + budgetWarnings }
 
   /// How many lines of the task files were skipped because they cannot be used.
   public var skippedLines: Int { plan.skippedLines }
@@ -128,6 +128,11 @@ public struct Runner: Sendable {
     onStart(progress)
     plan.tell(onStartOf: progress)
     let limits = RunLimits(plan.settings, trialCount: plan.trialCount)
+    let isOver = Cancellation()
+    limits.watchTime(control, clock: clock, until: isOver)
+    defer { isOver.cancel() }
+    let gates = try makeGates(ofRun: record.id, isResumed: isResumed)
+    grader.pass(gates)
     let plan = plan
     let writer = TrialWriter(store: store, run: record.id, now: clock.now) { records in
       progress.add(records)
@@ -146,6 +151,7 @@ public struct Runner: Sendable {
     let asking = Asking(
       plan: plan,
       store: store,
+      gates: gates,
       clock: clock,
       cancellation: control.cancellation
     )
@@ -175,6 +181,15 @@ public struct Runner: Sendable {
       at: clock.now()
     )
     return RunEnd(run: try store.run(id: record.id) ?? record, reason: end)
+  }
+
+  /// What all requests of the run pass on their way out.
+  private func makeGates(ofRun run: Int, isResumed: Bool) throws -> RunGates {
+    let budget = try plan.settings.budget.map { limit in
+      let spent = isResumed ? try store.spent(ofRun: run) : .zero
+      return Budget(limit, spent: spent, control: control, clock: clock)
+    }
+    return RunGates(plan.settings, run: run, store: store, budget: budget, clock: clock)
   }
 
   /// The unfinished run that asks the same, or a new one.
@@ -241,8 +256,10 @@ public struct RunEnd: Sendable {
     case finished
     /// Every trial has been tried, or the run was stopped, with more errors than were allowed.
     case tooManyErrors = "too_many_errors"
-    /// The budget was reached.
+    /// The budget was reached: what is left does not hold the next call.
     case budgetReached = "budget_reached"
+    /// Its time was up.
+    case timeLimitReached = "time_limit_reached"
     /// It was asked to stop.
     case interrupted
   }

@@ -16,6 +16,7 @@ package final class StoredGrader: Grader {
   private let clock: Clock
   private let cancellation: Cancellation
   private let flights = Mutex<[ContentHash: Flight]>([:])
+  private let gates = Mutex<RunGates?>(nil)
 
   /// Creates a grader.
   ///
@@ -38,6 +39,9 @@ package final class StoredGrader: Grader {
     self.clock = clock
     self.cancellation = cancellation
   }
+
+  /// Has requests pass the gates of a run.
+  func pass(_ gates: RunGates) { self.gates.withLock { $0 = gates } }
 
   package func check(_ task: GraderTask, model: String?) throws(GraderError) {
     try models.check(task, model: model)
@@ -126,7 +130,11 @@ package final class StoredGrader: Grader {
         judgement.isReplayed = true
       } else {
         if settings.cacheMode == .only { throw judge.notCached(prepared) }
-        response = try judge.send(prepared, cancellation: cancellation)
+        response = try judge.send(
+          prepared,
+          cancellation: cancellation,
+          gate: gates.withLock { $0 }?.gate(of: judge)
+        )
         judgement.attempts = response.attempts.count
         judgement.responseID = try store.keep(
           response,

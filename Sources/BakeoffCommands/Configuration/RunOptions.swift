@@ -33,6 +33,7 @@ protocol RunOptions: ParsableCommand {
   var models: ModelOptions { get }
   var samples: SampleOptions { get }
   var execution: ExecutionOptions { get }
+  var limits: LimitOptions { get }
   var output: OutputOptions { get }
   var store: ChosenStore { get }
 }
@@ -46,6 +47,7 @@ extension RunOptions {
     try models.apply(to: &configuration)
     samples.apply(to: &configuration)
     try execution.apply(to: &configuration)
+    limits.apply(to: &configuration)
     output.apply(to: &configuration)
     if let path = store.store { configuration.store = path }
     if samples.scorer.isEmpty { try file.refuseUnnamedScorer(in: configuration) }

@@ -22,6 +22,7 @@ struct RunCommand: RunOptions {
   @OptionGroup(title: "Models") var models: ModelOptions
   @OptionGroup(title: "Samples") var samples: SampleOptions
   @OptionGroup(title: "Run") var execution: ExecutionOptions
+  @OptionGroup(title: "Limits") var limits: LimitOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: ChosenStore
 
@@ -84,8 +85,13 @@ struct RunCommand: RunOptions {
       throw ExitCode(ExitCodes.interrupted)
     case .budgetReached:
       Console.talk(
-        "stopped: the budget is reached with \(done) of \(total) trials done; repeat the command "
-          + "with a larger --budget-usd to go on"
+        "stopped: what is left of the budget does not hold the next call; \(done) of \(total) trials "
+          + "are done; repeat the command with a larger --budget-usd to go on"
+      )
+      throw ExitCode(ExitCodes.undecided)
+    case .timeLimitReached:
+      Console.talk(
+        "stopped: the time is up with \(done) of \(total) trials done; repeat the command to go on"
       )
       throw ExitCode(ExitCodes.undecided)
     case .tooManyErrors:

@@ -69,6 +69,8 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
   public var rateLimits: RateLimits?
   /// Every attempt that was made, in order.
   public var attempts: [Attempt]
+  /// Whether the request may have reached the provider.
+  public var wasSent = true
 
   /// Creates an error.
   public init(

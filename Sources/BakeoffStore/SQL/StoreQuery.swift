@@ -70,8 +70,8 @@ public enum StoreQuery {
     case .SQLITE_READONLY, .SQLITE_AUTH: refusal
     case .SQLITE_ERROR, .SQLITE_MISUSE:
       StoreError(
-        "the statement is wrong: \(error.message ?? "unknown"); the views are v_results, v_cost "
-          + "and v_turns, and \"SELECT sql FROM sqlite_schema\" shows them all"
+        "the statement is wrong: \(error.message ?? "unknown"); the views are v_results, v_cost, "
+          + "v_turns and v_limits, and \"SELECT sql FROM sqlite_schema\" shows them all"
       )
     default: Store.explain(error, path: path)
     }

@@ -20,8 +20,9 @@ struct TrialInserter {
       """
       INSERT INTO trials (run_id, position, model_position, epoch, response_id, cached, outcome,
         score, scorer, answer, latency_ms, ttft_ms, first_answer_ms, between_tokens_ms, queue_ms,
-        backoff_ms, attempts, error_code, error, created_at, answered_by, fallback)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        backoff_ms, attempts, error_code, error, created_at, answered_by, fallback,
+        limiter_ms)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (run_id, position, model_position, epoch) DO UPDATE SET
         response_id = excluded.response_id, cached = excluded.cached, outcome = excluded.outcome,
         score = excluded.score, scorer = excluded.scorer, answer = excluded.answer,
@@ -31,7 +32,7 @@ struct TrialInserter {
         backoff_ms = excluded.backoff_ms, attempts = trials.attempts + excluded.attempts,
         error_code = excluded.error_code, error = excluded.error,
         created_at = excluded.created_at, answered_by = excluded.answered_by,
-        fallback = excluded.fallback
+        fallback = excluded.fallback, limiter_ms = excluded.limiter_ms
       """,
       in: database
     )
@@ -93,6 +94,7 @@ struct TrialInserter {
     try trials.bind(time)
     try trials.bind(trial.deployment?.model)
     try trials.bind(trial.deployment?.role.rawValue ?? 0)
+    try trials.bind(timing.limiter * 1000)
     let id: Int
     var isReplaced = false
     if let new = try trials.insert() {
