@@ -169,7 +169,8 @@ let package = Package(
     .testTarget(
       name: "BakeoffCommandsTests",
       dependencies: [
-        "Bakeoff", "BakeoffCore", "BakeoffCommands", "BakeoffCLI", "BakeoffTestSupport",
+        "Bakeoff", "BakeoffCore", "BakeoffCommands", "BakeoffCLI", "BakeoffStore",
+        "BakeoffTestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings

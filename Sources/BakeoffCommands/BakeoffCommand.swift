@@ -22,8 +22,8 @@ public struct BakeoffCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, ValidateCommand.self, RunCommand.self, ReportCommand.self,
       CompareCommand.self, GateCommand.self, JudgeAgreementCommand.self, ScoreCommand.self,
-      RunsCommand.self, ShowCommand.self, CostCommand.self, SQLCommand.self, ModelsCommand.self,
-      PricesCommand.self,
+      RunsCommand.self, MergeCommand.self, ShowCommand.self, CostCommand.self, SQLCommand.self,
+      ModelsCommand.self, PricesCommand.self,
       CacheCommand.self, DoctorCommand.self, ConfigCommand.self, AskCommand.self,
       ExportCommand.self, ImportCommand.self, CassetteCommand.self, MockServerCommand.self,
     ]

@@ -42,6 +42,7 @@ enum Schema {
       try $0.execute(sql: ScoringSchema.views)
       try ViewColumns.add(ScoringSchema.judgeColumns, to: "v_judges", in: $0)
     }
+    migrator.registerMigration("11: shards of runs") { try $0.execute(sql: ShardSchema.tables) }
     return migrator
   }
 

@@ -5,8 +5,8 @@ import Testing
 struct HelpTests {
   static let subcommands = [
     "init", "validate", "run", "report", "compare", "gate", "judge-agreement", "score", "runs",
-    "show", "cost", "sql", "models", "prices", "cache", "doctor", "config", "ask", "export",
-    "import", "cassette", "mock-server",
+    "merge", "show", "cost", "sql", "models", "prices", "cache", "doctor", "config", "ask",
+    "export", "import", "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)

@@ -96,6 +96,18 @@ enum ConfigKeys {
       "Only samples with these ids; * for any text."
     ),
     Key(
+      "shard",
+      .form(
+        ShardChoice.expectation,
+        kind: .text,
+        json: { .string($0.description) },
+        parse: { ShardChoice($0) }
+      ),
+      \.shard,
+      example: "3/8",
+      "Only this of so many shards of the samples, in a store of its own; auto asks the scheduler."
+    ),
+    Key(
       "epochs",
       .integer(from: 1),
       \.run.epochs,

@@ -112,6 +112,7 @@ extension Configuration {
   /// The settings of a run of these models.
   public func runSettings() throws -> RunSettings {
     var settings = run
+    settings.shard = try shard?.shard(in: environment)
     let models = try namedModels()
     let own = models.flatMap { group(of: $0)?.members ?? [$0] }.map { self.settings(of: $0) }
     settings.models = models.map(\.recordedName)

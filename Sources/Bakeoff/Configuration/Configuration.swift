@@ -43,6 +43,8 @@ public struct Configuration: Sendable {
   public var embedder: ConfiguredModel?
   /// The task files, which samples, how they are scored, recorded and when the run stops.
   public var run = RunSettings()
+  /// The shard of the samples that is asked; nil to ask all.
+  public var shard: ShardChoice?
   /// Providers of one's own, over those of `~/.config/bakeoff/providers.json`; nil for none.
   public var providers: ProviderTable?
   /// Prices that win over the user's own and the built-in ones; nil for none.

@@ -5,11 +5,15 @@ internal import Foundation
 
 /// The samples of a run: read, checked and put into the store before anything is sent.
 struct Ingest {
-  /// The samples' places, in order.
+  /// The samples' places, in order; with a shard, those that belong to it.
   private(set) var samples: [PlannedSample] = []
+  /// The places of those in the whole, from 0; empty without a shard.
+  private(set) var wholePositions: [Int] = []
+  /// How many samples all shards have together.
+  private(set) var wholeCount = 0
   /// The first of the samples, as many as may be held in memory.
   private(set) var held: [Sample] = []
-  /// The hash of everything the samples ask and check, in order.
+  /// The hash of everything the samples of all shards ask and check, in order.
   private(set) var hash = ContentHash(of: [])
   /// Lines that were skipped because they cannot be used.
   private(set) var skipped: [TaskFile.Problem] = []
@@ -51,7 +55,6 @@ struct Ingest {
     var added: Future<[Int]>?
     func add() throws {
       if let added { contentIDs += try added.get() }
-      hashes += page.map(\.hash)
       added = Future { [page] in try store.addSampleContents(page) }
       page = []
       pageBytes = 0
@@ -80,7 +83,7 @@ struct Ingest {
               kinds[kind] = ("\(TaskFile(path: path).displayName):\(entry.line)", entry.sample)
             }
           }
-          page.append((entry.hash, entry.content))
+          hashes.append(entry.hash)
           places.append(
             Place(
               name: entry.sample.id,
@@ -93,6 +96,8 @@ struct Ingest {
           if places.count <= heldSamples, heldBytes <= Self.heldBytes {
             held.append(entry.sample)
           }
+          guard settings.shard?.contains(entry.hash) != false else { return }
+          page.append((entry.hash, entry.content))
           pageBytes += entry.content.count
           if page.count == Self.pageSize || pageBytes > Self.pageBytes { try add() }
         }
@@ -107,7 +112,15 @@ struct Ingest {
         examples.append(example)
       }
     }
-    samples = chosen.map { index in
+    wholeCount = chosen.count
+    var own = chosen
+    if let shard = settings.shard {
+      var ids = contentIDs.makeIterator()
+      contentIDs = hashes.map { shard.contains($0) ? ids.next() ?? 0 : 0 }
+      wholePositions = chosen.indices.filter { shard.contains(hashes[chosen[$0]]) }
+      own = wholePositions.map { chosen[$0] }
+    }
+    samples = own.map { index in
       PlannedSample(
         contentID: contentIDs[index],
         name: places[index].name,
@@ -116,7 +129,7 @@ struct Ingest {
       )
     }
     self.held =
-      chosen.count == places.count ? held : chosen.prefix { $0 < held.count }.map { held[$0] }
+      own.count == places.count ? held : own.prefix { $0 < held.count }.map { held[$0] }
     var hasher = ContentHasher()
     for index in chosen {
       hasher.add(hashes[index])

@@ -22,6 +22,10 @@ final class Plan: Sendable {
   let samples: [PlannedSample]
   /// The first of the samples, with what they ask.
   let heldSamples: [Sample]
+  /// What the samples are a shard of; nil when they are all.
+  let shard: RunShard?
+  /// The places of the samples in that whole; empty when they are all.
+  let wholePositions: [Int]
   /// The hash of all that shapes answers and scores: runs with the same one are the same run.
   let hash: ContentHash
   let warnings: [String]
@@ -41,7 +45,7 @@ final class Plan: Sendable {
     heldSamples: Int
   ) throws {
     let deployments = models.flatMap(\.deployments)
-    let settings = settings.replaying(deployments)
+    let settings = settings.replaying(deployments).dividedByShards()
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)
@@ -70,10 +74,8 @@ final class Plan: Sendable {
     let groups = models.compactMap(\.words)
     if !groups.isEmpty { common["groups"] = .string(groups.joined(separator: "; ")) }
     judges = grader.models.all
-    if !judges.isEmpty {
-      common["judges"] = .array(judges.map { .string($0.recordedName) })
-    }
-    commonSettings = common
+    common["judges"] =
+      judges.isEmpty ? Optional.none : .array(judges.map { .string($0.recordedName) })
     asksModels = !judges.isEmpty
     samples = ingest.samples
     self.heldSamples = ingest.held
@@ -118,7 +120,18 @@ final class Plan: Sendable {
     }
     shaping.append(JSON.object(common).bytes)
     if !settings.tools.isEmpty { shaping += settings.tools.map(\.json.bytes) }
-    hash = ContentHash(of: shaping)
+    let whole = ContentHash(of: shaping)
+    shard = settings.shard.map {
+      RunShard($0, planHash: whole, sampleCount: ingest.wholeCount)
+    }
+    wholePositions = ingest.wholePositions
+    if let shard = settings.shard {
+      hash = ContentHash(of: [whole.bytes, Array("shard \(shard)".utf8)])
+      common["shard"] = .string(shard.description)
+    } else {
+      hash = whole
+    }
+    commonSettings = common
   }
 
   /// How many trials the run has.
@@ -191,7 +204,7 @@ final class Plan: Sendable {
     // Which prices there are makes no other run of it.
     let prices = (models.flatMap(\.deployments) + judges).priceSources
     if !prices.isEmpty { noted["prices"] = .string(prices.joined(separator: ", ")) }
-    return NewRun(
+    var run = NewRun(
       name: settings.name,
       planHash: hash,
       toolVersion: BakeoffVersion.current,
@@ -204,6 +217,9 @@ final class Plan: Sendable {
       taskFiles: settings.taskFiles.map { TaskFile(path: $0).displayName },
       samples: samples
     )
+    run.shard = shard
+    run.wholePositions = wholePositions
+    return run
   }
 
   /// The parameters that a model is asked with, and what else it has of its own.

@@ -86,6 +86,10 @@ public struct RunSettings: Sendable {
   public var tags: [String] = []
   /// Facts about the run.
   public var metadata = JSONObject()
+  /// The shard of the samples that is asked; nil to ask all.
+  ///
+  /// What holds for all shards together, as the budget, is given whole here.
+  public var shard: Shard?
   /// When too many failed trials make the run count as failed; nil for never.
   public var errorLimit: ErrorLimit?
   /// The most that the run may spend, earlier parts of it included; nil for no limit.

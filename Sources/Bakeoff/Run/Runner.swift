@@ -105,6 +105,9 @@ public struct Runner: Sendable {
   /// How many trials the run has: samples × models × epochs.
   public var trialCount: Int { plan.trialCount }
 
+  /// The most that this run may spend: with a shard, its share; nil for no limit.
+  public var budget: Cost? { plan.settings.budget }
+
   /// How many samples the run has.
   public var sampleCount: Int { plan.samples.count }
 
@@ -116,7 +119,10 @@ public struct Runner: Sendable {
   public func run(onStart: (RunProgress) -> Void = { _ in }) throws -> RunEnd {
     let (record, lock, isResumed) = try claimRun()
     defer { lock.release() }
-    if isResumed { try store.setStatus(ofRun: record.id, to: .running, at: clock.now()) }
+    if isResumed {
+      try store.completeSamples(ofRun: record.id, plan.samples)
+      try store.setStatus(ofRun: record.id, to: .running, at: clock.now())
+    }
     let counts = isResumed ? try store.outcomeCounts(ofRun: record.id) : [:]
     let progress = RunProgress(
       run: record,

@@ -95,7 +95,7 @@ struct ScoreCommand: ParsableCommand {
       Console.talk("note: \(notice)")
     }
     let interrupts = Interrupts(control: control)
-    let display = ProgressDisplay(configuration)
+    let display = ProgressDisplay(configuration, budget: configuration.run.budget)
     let comparison: ScoringComparison?
     do {
       comparison = try rescoring.run { display.start($0, verb: "scoring") }

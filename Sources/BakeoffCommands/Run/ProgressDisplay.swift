@@ -43,11 +43,15 @@ final class ProgressDisplay: Sendable {
   }
 
   /// Shows progress as a configuration says it, or as suits the terminal.
-  convenience init(_ configuration: Configuration) {
+  ///
+  /// - Parameters:
+  ///   - configuration: How it is shown.
+  ///   - budget: What may be spent; nil for no limit.
+  convenience init(_ configuration: Configuration, budget: Cost?) {
     self.init(
       mode: configuration.display.flatMap(Mode.init(rawValue:))
         ?? .automatic(configuration.environment),
-      budget: configuration.run.budget
+      budget: budget
     )
   }
 

@@ -27,7 +27,7 @@ struct RunCommand: RunOptions {
   @OptionGroup(title: "Store") var store: ChosenStore
 
   func run() throws {
-    let configuration = try self.configuration()
+    let configuration = try self.configuration().ofShard()
     let control = RunControl()
     let store = try Store(path: configuration.store)
     let runner = try configuration.makeRunner(
@@ -40,14 +40,14 @@ struct RunCommand: RunOptions {
       Console.talk("skipped \(runner.skippedLines) lines that cannot be used")
     }
     if configuration.isDryRun {
-      try Console.result(DryRun(runner, budget: configuration.run.budget).text)
+      try Console.result(DryRun(runner, budget: runner.budget).text)
       return
     }
     for notice in (runner.models + runner.judges).priceNotices(at: Clock.system.now()) {
       Console.talk("note: \(notice)")
     }
     let interrupts = Interrupts(control: control)
-    let display = ProgressDisplay(configuration)
+    let display = ProgressDisplay(configuration, budget: runner.budget)
     let end: RunEnd
     do {
       end = try runner.run(onStart: display.start)

@@ -17,6 +17,14 @@ struct SampleOptions: ParsableArguments {
   )
   var sampleID: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Only this of N shards, in a store of its own for bakeoff merge; auto asks the scheduler.",
+      valueName: "I/N|auto"
+    )
+  )
+  var shard: String?
+
   @Option(help: "How often each sample is asked of each model. Default: 1.")
   var epochs: Int?
 
@@ -58,9 +66,15 @@ struct SampleOptions: ParsableArguments {
           + "such as 0.1"
       )
     }
+    if let shard, ShardChoice(shard) == nil {
+      throw ValidationError(
+        "--shard is \"\(shard)\": expected \(ShardChoice.expectation)"
+      )
+    }
   }
 
   func apply(to configuration: inout Configuration) {
+    if let shard { configuration.shard = ShardChoice(shard) }
     if let grader { configuration.grader = ConfiguredModel(grader) }
     if let embedder { configuration.embedder = ConfiguredModel(embedder) }
     if !reduce.isEmpty { configuration.reducers = reduce.flatMap { $0 } }

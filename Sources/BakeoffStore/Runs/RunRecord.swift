@@ -86,8 +86,12 @@ public struct NewRun: Sendable {
   public var taskFiles: [String]
   /// Its samples, in order.
   public var samples: [PlannedSample]
+  /// What it asks a shard of; nil when it asks all samples.
+  public var shard: RunShard?
+  /// The places of its samples in that whole, from 0; empty when it asks all samples.
+  public var wholePositions: [Int] = []
 
-  /// Creates the description of a run.
+  /// Creates the description of a run that asks all samples.
   public init(
     name: String?,
     planHash: ContentHash,

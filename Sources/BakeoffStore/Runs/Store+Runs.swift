@@ -46,19 +46,8 @@ extension Store {
             ]
           )
         }
-        var insert = try BoundStatement(
-          "INSERT INTO run_samples VALUES (?, ?, ?, ?, ?, ?)",
-          in: database
-        )
-        for (position, sample) in run.samples.enumerated() {
-          try insert.bind(id)
-          try insert.bind(position)
-          try insert.bind(sample.contentID)
-          try insert.bind(sample.name)
-          try insert.bind(sample.taskFile)
-          try insert.bind(sample.line)
-          try insert.run()
-        }
+        try Self.insert(run.samples, ofRun: id, at: run.wholePositions, into: database)
+        try run.shard?.insert(forRun: id, into: database)
         return id
       }
     }
@@ -148,48 +137,55 @@ extension Store {
     _ arguments: StatementArguments
   ) throws(StoreError) -> [RunRecord] {
     try perform {
-      try database.read { database in
-        try Row.fetchAll(
+      try database.read { try Self.runs(where: condition, arguments, in: $0) }
+    }
+  }
+
+  /// The runs of a database that a condition chooses.
+  static func runs(
+    where condition: String,
+    _ arguments: StatementArguments,
+    in database: Database
+  ) throws -> [RunRecord] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT * FROM runs WHERE \(condition)",
+      arguments: arguments
+    ).map { row in
+      let id: Int = row["id"]
+      return RunRecord(
+        id: id,
+        name: row["name"],
+        planHash: ContentHash(bytes: Array(row["plan_hash"] as Blob)) ?? ContentHash(of: []),
+        status: RunRecord.Status(rawValue: row["status"]) ?? .interrupted,
+        toolVersion: row["tool_version"],
+        epochs: row["epochs"],
+        sampleCount: row["sample_count"],
+        settings: Self.object(row["settings"]),
+        tags: (try? JSON(parsing: row["tags"] as String))?.arrayValue?
+          .compactMap(\.stringValue) ?? [],
+        metadata: Self.object(row["metadata"]),
+        startedAt: row["started_at"],
+        endedAt: row["ended_at"],
+        models: try Row.fetchAll(
           database,
-          sql: "SELECT * FROM runs WHERE \(condition)",
-          arguments: arguments
+          sql: "SELECT * FROM run_models WHERE run_id = ? ORDER BY position",
+          arguments: [id]
         ).map { row in
-          let id: Int = row["id"]
-          return RunRecord(
-            id: id,
-            name: row["name"],
-            planHash: ContentHash(bytes: Array(row["plan_hash"] as Blob)) ?? ContentHash(of: []),
-            status: RunRecord.Status(rawValue: row["status"]) ?? .interrupted,
-            toolVersion: row["tool_version"],
-            epochs: row["epochs"],
-            sampleCount: row["sample_count"],
-            settings: Self.object(row["settings"]),
-            tags: (try? JSON(parsing: row["tags"] as String))?.arrayValue?
-              .compactMap(\.stringValue) ?? [],
-            metadata: Self.object(row["metadata"]),
-            startedAt: row["started_at"],
-            endedAt: row["ended_at"],
-            models: try Row.fetchAll(
-              database,
-              sql: "SELECT * FROM run_models WHERE run_id = ? ORDER BY position",
-              arguments: [id]
-            ).map { row in
-              RunRecord.Model(
-                model: row["model"],
-                endpoint: row["endpoint"],
-                parameters: .object(Self.object(row["parameters"])),
-                audit: ((try? JSON(parsing: row["audit"] as String))?.arrayValue ?? [])
-                  .compactMap(ParameterUse.init(json:))
-              )
-            },
-            taskFiles: try String.fetchAll(
-              database,
-              sql: "SELECT path FROM task_files WHERE run_id = ? ORDER BY position",
-              arguments: [id]
-            )
+          RunRecord.Model(
+            model: row["model"],
+            endpoint: row["endpoint"],
+            parameters: .object(Self.object(row["parameters"])),
+            audit: ((try? JSON(parsing: row["audit"] as String))?.arrayValue ?? [])
+              .compactMap(ParameterUse.init(json:))
           )
-        }
-      }
+        },
+        taskFiles: try String.fetchAll(
+          database,
+          sql: "SELECT path FROM task_files WHERE run_id = ? ORDER BY position",
+          arguments: [id]
+        )
+      )
     }
   }
 

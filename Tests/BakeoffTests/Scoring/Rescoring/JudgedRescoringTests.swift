@@ -104,11 +104,12 @@ struct JudgedRescoringTests {
     let asked = judge.calls.count
     #expect((10..<40).contains(asked))
     try bench.rescore(run, scorers: ["rubric:is good"], judges: judges)
-    #expect(judge.calls.count == 40)
+    // The request in flight when it was stopped may have been given up, and is then asked again.
+    #expect((40...41).contains(judge.calls.count))
     #expect(Set(try bench.outcomes(run)) == [.incorrect])
     // All forty are paid for once, those of the first try among them.
     let spend = try #require(try bench.store.judgeSpend(ofRuns: [run.id]).first)
-    #expect(spend.requests - spend.cachedRequests == 40)
+    #expect(spend.requests - spend.cachedRequests == judge.calls.count)
   }
 
   @Test("The budget ends it, and nothing is changed")
