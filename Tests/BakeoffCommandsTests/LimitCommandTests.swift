@@ -76,6 +76,7 @@ struct LimitCommandTests {
     arguments: [
       (["--rpm", "0"], "--rpm is 0: expected 1 or more"),
       (["--tpm=-1"], "--tpm is -1: expected 1 or more"),
+      (["--cost-limit", "0"], "--cost-limit is \"0\": expected dollars"),
       (["--time-limit", "soon"], "expected a time such as 90s, 15m or 2h"),
       (["--adaptive-connections", "8-1"], "expected MIN-START-MAX such as 1-8-64"),
       (["-j", "4", "--adaptive-connections", "1-2-8"], "both say how many"),

@@ -74,6 +74,13 @@ enum ConfigKeys {
     parse: { Age($0) }
   )
 
+  private static let dollars = ConfigValue<Cost>.form(
+    "dollars, such as 2.50",
+    kind: .either([.number(0 ... .greatestFiniteMagnitude), .text]),
+    json: { .string($0.usd) },
+    parse: { text in Cost(usd: text).flatMap { $0 > .zero ? $0 : nil } }
+  )
+
   private static let tail: [Key] = [
     Key(
       "limit",
@@ -200,13 +207,15 @@ enum ConfigKeys {
       "Use no answer that was finished within a lower max-tokens."
     ),
     Key(
+      "cost-limit",
+      dollars,
+      \.run.costLimit,
+      example: "0.05",
+      "Send nothing that could make one sample cost more than so many dollars, its judges apart."
+    ),
+    Key(
       "budget-usd",
-      .form(
-        "dollars, such as 2.50",
-        kind: .either([.number(0 ... .greatestFiniteMagnitude), .text]),
-        json: { .string($0.usd) },
-        parse: { text in Cost(usd: text).flatMap { $0 > .zero ? $0 : nil } }
-      ),
+      dollars,
       \.run.budget,
       example: "2.50",
       "Never spend more than this many dollars: what a call may cost at most is set aside for it."

@@ -37,23 +37,26 @@ struct Asking: Sendable {
   ///   - work: What is asked; with tools, one turn of it.
   ///   - request: The same before it is written for a model.
   ///   - seconds: How many seconds it may take; nil for as long as the model's own limits say.
+  ///   - costLimit: What the trial may cost with all its turns; nil for a limit of this request alone.
   /// - Returns: The answer, or why there is none; `land(_:)` must follow once it is recorded.
   /// - Throws: `StoreError` when the store cannot be used.
   func reply(
     to work: Work,
     _ request: @autoclosure () -> ModelRequest,
-    within seconds: Double? = nil
+    within seconds: Double? = nil,
+    costing costLimit: CostLimit? = nil
   ) throws -> Result<RunReply, ModelError> {
+    let scope = Scope(seconds: seconds, costLimit: costLimit ?? makeCostLimit())
     let model = plan.models[work.key.modelIndex]
     guard let router = model.router else {
-      return try reply(of: model.lm, at: 0, to: work, within: seconds) { request() }
+      return try reply(of: model.lm, at: 0, to: work, within: scope) { request() }
     }
     var failure: (any Error)?
     var replies: [Int: RunReply] = [:]
     do throws(RouterError) {
       let answer = try router.answer(cancellation: cancellation) { lm, index throws(ModelError) in
         do {
-          let reply = try reply(of: lm, at: index, to: work, within: seconds) { request() }.get()
+          let reply = try reply(of: lm, at: index, to: work, within: scope) { request() }.get()
           replies[index] = reply
           return reply.response
         } catch let error as ModelError {
@@ -78,6 +81,17 @@ struct Asking: Sendable {
     }
   }
 
+  /// What one trial may cost; nil for no limit.
+  func makeCostLimit() -> CostLimit? {
+    plan.settings.costLimit.map { CostLimit($0, clock: clock) }
+  }
+
+  /// What a request may take.
+  private struct Scope {
+    let seconds: Double?
+    let costLimit: CostLimit?
+  }
+
   /// Lets those go on who wait for the same answer, now that it is recorded.
   func land(_ reply: RunReply) {
     guard let key = reply.flight else { return }
@@ -88,7 +102,7 @@ struct Asking: Sendable {
     of lm: LM,
     at index: Int,
     to work: Work,
-    within seconds: Double?,
+    within scope: Scope,
     _ request: () -> ModelRequest
   ) throws -> Result<RunReply, ModelError> {
     let prepared: PreparedRequest
@@ -101,11 +115,11 @@ struct Asking: Sendable {
     guard let flights else {
       // Those that are asked first were looked up page by page.
       if !isFirst, let reply = try stored(asked, of: lm) { return .success(reply) }
-      return send(asked, of: lm, within: seconds)
+      return send(asked, of: lm, within: scope)
     }
     while true {
       switch flights.join(prepared.cached.key, owner: ObjectIdentifier(store)) {
-      case .leads: return try lead(asked, of: lm, in: flights, within: seconds)
+      case .leads: return try lead(asked, of: lm, in: flights, within: scope)
       case .waits(let flight):
         switch flight.wait(while: { !cancellation.isCancelled }) {
         case .success(let response)?:
@@ -134,12 +148,12 @@ struct Asking: Sendable {
     _ asked: Plan.Asked,
     of lm: LM,
     in flights: RequestFlights,
-    within seconds: Double?
+    within scope: Scope
   ) throws -> Result<RunReply, ModelError> {
     let key = asked.prepared.cached.key
     do {
       var reply =
-        try stored(asked, of: lm) ?? send(asked, of: lm, within: seconds).get()
+        try stored(asked, of: lm) ?? send(asked, of: lm, within: scope).get()
       reply.flight = key
       return .success(reply)
     } catch let error as ModelError {
@@ -154,18 +168,16 @@ struct Asking: Sendable {
   private func send(
     _ asked: Plan.Asked,
     of lm: LM,
-    within seconds: Double?
+    within scope: Scope
   ) -> Result<RunReply, ModelError> {
     Result { () throws(ModelError) in
       let prepared = asked.prepared
       if plan.settings.cacheMode == .only { throw lm.notCached(prepared) }
       var lm = lm
-      if let seconds { lm = lm.limited(to: seconds, cancellation: cancellation) }
-      let response = try lm.send(
-        prepared,
-        cancellation: cancellation,
-        gate: gates[asked.model][asked.deployment]
-      )
+      if let seconds = scope.seconds { lm = lm.limited(to: seconds, cancellation: cancellation) }
+      var gate = gates[asked.model][asked.deployment]
+      if let costLimit = scope.costLimit { gate = GateChain([costLimit, gate]) }
+      let response = try lm.send(prepared, cancellation: cancellation, gate: gate)
       return RunReply(
         response: response,
         answer: plan.newAnswer(to: prepared, of: lm, at: clock.now()),

@@ -79,16 +79,22 @@ final class Budget: RequestGate, @unchecked Sendable {
   }
 
   private func settle(_ worst: Cost, _ result: Result<ModelResponse, ModelError>) {
-    let cost =
-      switch result {
-      case .success(let response): response.cost ?? worst
-      case .failure(let error): error.mayBePaidFor ? worst : .zero
-      }
+    let cost = result.charge(atMost: worst)
     condition.lock()
     reserved = Cost(picodollars: reserved.picodollars - worst.picodollars)
     spent += cost
     condition.broadcast()
     condition.unlock()
+  }
+}
+
+extension Result<ModelResponse, ModelError> {
+  /// What an attempt cost, or may have cost at most where that is not known.
+  func charge(atMost worst: Cost) -> Cost {
+    switch self {
+    case .success(let response): response.cost ?? worst
+    case .failure(let error): error.mayBePaidFor ? worst : .zero
+    }
   }
 }
 
@@ -100,7 +106,7 @@ extension ModelError {
       wasSent && (status ?? 200) < 400
     case .configuration, .missingKey, .authentication, .permission, .notFound, .badRequest,
       .contextTooLong, .contentPolicy, .rateLimited, .quotaExhausted, .overloaded, .serverError,
-      .tls, .notCached:
+      .tls, .notCached, .costLimit, .unknown:
       false
     }
   }

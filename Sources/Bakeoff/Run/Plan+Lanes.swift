@@ -33,7 +33,7 @@ extension Plan {
   /// How many requests the models of one lane may have in flight at once, at most.
   func maxConnections(of models: [Int]) -> Int {
     let names = models.map { self.models[$0].name }
-    let own = names.lazy.compactMap { name in
+    let own = names.lazy.compactMap { [settings] name in
       settings.limitsOfModels[name]?.adaptiveConnections?.maximum
         ?? settings.maxConnectionsOfModels[name]
     }

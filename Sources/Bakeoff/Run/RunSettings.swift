@@ -96,6 +96,10 @@ public struct RunSettings: Sendable {
   ///
   /// It stops when what is left does not hold the most that the next call may cost.
   public var budget: Cost?
+  /// The most that one trial may cost, its judges apart; nil for no limit.
+  ///
+  /// What could cost more is not sent, and the trial is an error.
+  public var costLimit: Cost?
   /// How long the run may go on before it stops; nil for no limit.
   ///
   /// A run that is gone on with has the whole of it again.

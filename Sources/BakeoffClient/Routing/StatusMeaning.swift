@@ -41,7 +41,7 @@ enum StatusMeaning {
     case .timeout: "timed out"
     case .malformedResponse: "malformed reply"
     case .configuration, .missingKey, .connection, .tls, .responseTooLarge, .cancelled, .notCached,
-      .unknown:
+      .costLimit, .unknown:
       code.rawValue.split(separator: "_").joined(separator: " ")
     }
   }

@@ -46,6 +46,14 @@ struct LimitOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Send nothing that could make one sample cost more; the trial is then an error.",
+      valueName: "usd"
+    )
+  )
+  var costLimit: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Stop with exit code 3 after this time, such as 90s, 15m or 2h.",
       valueName: "time"
     )
@@ -79,8 +87,9 @@ struct LimitOptions: ParsableArguments {
       guard let count, count < 1 else { continue }
       throw ValidationError("\(name) is \(count): expected 1 or more")
     }
-    if let budgetUsd, Cost(usd: budgetUsd).map({ $0 > .zero }) != true {
-      throw ValidationError("--budget-usd is \"\(budgetUsd)\": expected dollars, such as 2.50")
+    for (name, amount) in [("--budget-usd", budgetUsd), ("--cost-limit", costLimit)] {
+      guard let amount, Cost(usd: amount).map({ $0 > .zero }) != true else { continue }
+      throw ValidationError("\(name) is \"\(amount)\": expected dollars, such as 2.50")
     }
     if let timeLimit, Age(timeLimit) == nil {
       throw ValidationError(
@@ -107,6 +116,7 @@ struct LimitOptions: ParsableArguments {
     if let rpm { configuration.overrides.requestsPerMinute = rpm }
     if let tpm { configuration.overrides.tokensPerMinute = tpm }
     if let budgetUsd { configuration.run.budget = Cost(usd: budgetUsd) }
+    if let costLimit { configuration.run.costLimit = Cost(usd: costLimit) }
     if let timeLimit { configuration.run.timeLimit = Age(timeLimit) }
     if let failOnError { configuration.run.errorLimit = RunSettings.ErrorLimit(failOnError) }
   }

@@ -40,6 +40,8 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
     case cancelled
     /// Only stored answers were asked for, and there is none; nothing was sent.
     case notCached = "not_cached"
+    /// The request could cost more than what it is for may cost; nothing was sent.
+    case costLimit = "cost_limit"
     /// What went wrong is not known, as of a failure that another program has recorded.
     case unknown
 
@@ -49,7 +51,7 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
       case .rateLimited, .overloaded, .serverError, .timeout, .connection, .malformedResponse: true
       case .configuration, .missingKey, .authentication, .permission, .notFound, .badRequest,
         .contextTooLong, .contentPolicy, .quotaExhausted, .tls, .responseTooLarge, .cancelled,
-        .notCached, .unknown:
+        .notCached, .costLimit, .unknown:
         false
       }
     }

@@ -116,6 +116,30 @@ struct RunLimitsTests {
     #expect(server.received.count == 50)
   }
 
+  @Test("What could cost more than a sample may is not sent, and its trial is an error")
+  func costLimit() throws {
+    let bench = try Bench(samples: 4)
+    let server = try LoopbackServer { request in
+      request.text.contains("Say 4") ? .closeAfterHeader : Self.answer()
+    }
+    defer { server.stop() }
+    func run(_ limit: Int) throws -> [TrialRow] {
+      let end = try bench.run(
+        ["openai/gpt-4o-mini@\(server.url)/v1"],
+        retry: RetryPolicy(retries: 5, baseDelay: 0.001)
+      ) { $0.costLimit = Cost(picodollars: limit * Self.price.picodollars) }
+      #expect(end.reason == .finished)
+      return try bench.store.results(ofRun: end.run.id)
+    }
+    #expect(try run(1).map(\.errorCode) == Array(repeating: "cost_limit", count: 4))
+    #expect(server.received.isEmpty)
+    // What was lost on its way may have been paid for, so that it is not sent again and again.
+    let rows = try run(4)
+    #expect(rows.map(\.errorCode) == [nil, nil, nil, "cost_limit"])
+    #expect(rows[3].error?.contains("raise --cost-limit") == true)
+    #expect((2...3).contains(server.received.count { $0.text.contains("Say 4") }))
+  }
+
   @Test("A model without a price or a limit of tokens is warned of where there is a budget")
   func warnings() throws {
     let bench = try Bench(samples: 1)
