@@ -1,7 +1,7 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
+.PHONY: help demo build test check check-threads lint imports deps bench bench-compare bench-report \
   bench-statistics test-real test-sdks test-logs test-sql-tools test-browser clean
 
 SWIFT ?= swift
@@ -45,6 +45,9 @@ bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and o
 	$(SWIFT) build -c release --product BakeoffBenchmarks
 	.build/release/BakeoffBenchmarks compare 100000 5 1 .build/compare.json
 	.build/release/BakeoffBenchmarks compare 20000 5 4 .build/compare-epochs.json
+
+bench-report: build ## import 1,000,000 answers and time the reports of their run, with the most memory
+	.ci/bench-report
 
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks

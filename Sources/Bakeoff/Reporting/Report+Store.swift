@@ -17,7 +17,10 @@ extension Report {
     in store: Store,
     listsTrials: Bool = true
   ) throws(StoreError) {
-    let tallies = try store.tallies(ofRun: run.id)
+    // A model alone is compared with none.
+    let (tallies, columns) =
+      run.models.count > 1
+      ? try store.summary(ofRun: run.id) : (try store.tallies(ofRun: run.id), RunColumns())
     let models = run.models.enumerated().map { position, model in
       (asked: model, name: model.model, tally: tallies[position] ?? ModelTally())
     }
@@ -38,7 +41,7 @@ extension Report {
       trials: listsTrials ? try store.results(ofRun: run.id) : [],
       judges: try store.judgeSpend(ofRuns: [run.id])
     )
-    economy = try Economy(of: self.models, in: run, store)
+    economy = Economy(of: self.models, in: run, ComparedRuns(columns, of: run, in: store))
   }
 }
 

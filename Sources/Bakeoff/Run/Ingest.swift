@@ -40,6 +40,9 @@ struct Ingest {
   ) throws {
     var page: [(hash: ContentHash, bytes: [UInt8])] = []
     var pageBytes = 0
+    // Only where a part of the samples is taken, of which it is not known yet, are their hashes held.
+    let takesAll = settings.limit == nil && settings.sampleIDs.isEmpty
+    var hasher = ContentHasher()
     var hashes: [ContentHash] = []
     var contentIDs: [Int] = []
     var places: [Place] = []
@@ -51,7 +54,7 @@ struct Ingest {
     var added: Future<[Int]>?
     func add() throws {
       if let added { contentIDs += try added.get() }
-      hashes += page.map(\.hash)
+      if !takesAll { hashes += page.map(\.hash) }
       added = Future { [page] in try store.addSampleContents(page) }
       page = []
       pageBytes = 0
@@ -81,6 +84,10 @@ struct Ingest {
             }
           }
           page.append((entry.hash, entry.content))
+          if takesAll {
+            hasher.add(entry.hash.bytes)
+            hasher.add(Array(entry.sample.id.utf8))
+          }
           places.append(
             Place(
               name: entry.sample.id,
@@ -101,7 +108,8 @@ struct Ingest {
     try add()
     contentIDs += try added?.get() ?? []
     if !skipped.isEmpty, !settings.skipsInvalid { throw Self.error(skipped) }
-    let chosen = try Self.chosen(places, settings)
+    let chosen =
+      takesAll && !places.isEmpty ? Array(places.indices) : try Self.chosen(places, settings)
     for index in chosen {
       if let kind = kindOfSample[index], let example = kinds.removeValue(forKey: kind) {
         examples.append(example)
@@ -116,7 +124,11 @@ struct Ingest {
       )
     }
     self.held = chosen.prefix { $0 < held.count }.map { held[$0] }
-    hash = ContentHash(of: chosen.flatMap { [hashes[$0].bytes, Array(places[$0].name.utf8)] })
+    for index in chosen where !takesAll {
+      hasher.add(hashes[index].bytes)
+      hasher.add(Array(places[index].name.utf8))
+    }
+    hash = hasher.hash
   }
 
   private static func error(_ problems: [TaskFile.Problem]) -> InputError {
