@@ -1,7 +1,7 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
+.PHONY: help demo build test check check-threads lint imports deps bench bench-compare bench-report \
   bench-display bench-statistics test-real test-sdks test-logs test-sql-tools test-browser clean
 
 SWIFT ?= swift
@@ -48,6 +48,9 @@ bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and o
 
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
+
+bench-report: build ## import 1,000,000 answers and time the reports of their run, with the most memory
+	.ci/bench-report
 
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks

@@ -20,7 +20,10 @@ extension Report {
     listsTrials: Bool = true,
     reducedBy reducers: [EpochReducer] = []
   ) throws(StoreError) {
-    let tallies = try store.tallies(ofRun: run.id)
+    // A model alone is compared with none.
+    let (tallies, columns) =
+      run.models.count > 1
+      ? try store.summary(ofRun: run.id) : (try store.tallies(ofRun: run.id), RunColumns())
     let models = run.models.enumerated().map { position, model in
       (asked: model, name: model.model, tally: tallies[position] ?? ModelTally())
     }
@@ -43,7 +46,7 @@ extension Report {
     )
     let reducers = reducers.isEmpty ? EpochReducer.usual(epochs: run.epochs) : reducers
     if !reducers.isEmpty { try addRepeats(of: run, in: store, by: reducers) }
-    economy = try Economy(of: self.models, in: run, store)
+    economy = Economy(of: self.models, in: run, ComparedRuns(columns, of: run, in: store))
   }
 }
 

@@ -99,21 +99,7 @@ struct ImportCommand: ParsableCommand {
 
 /// The models that are asked about imported answers.
 struct ImportJudges: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The model that grades answers for scorers such as llm-rubric, as PROVIDER/MODEL.",
-      valueName: "model"
-    )
-  )
-  var grader: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The model whose embeddings the scorer similar compares. Default: openai/text-embedding-3-small.",
-      valueName: "model"
-    )
-  )
-  var embedder: String?
+  @OptionGroup var judges: JudgeOptions
 
   @Option(
     name: [.customShort("j"), .long],
@@ -133,8 +119,7 @@ struct ImportJudges: ParsableArguments {
   /// A configuration of these models.
   func configuration() throws -> Configuration {
     var configuration = Configuration(environment: try Environment.load(file: envFile))
-    configuration.grader = grader.map { ConfiguredModel($0) }
-    configuration.embedder = embedder.map { ConfiguredModel($0) }
+    judges.apply(to: &configuration)
     return configuration
   }
 }

@@ -19,21 +19,7 @@ struct ScoreOptions: ParsableArguments {
   )
   var tasks: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The model that grades answers for scorers such as llm-rubric, as PROVIDER/MODEL.",
-      valueName: "model"
-    )
-  )
-  var grader: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The model whose embeddings the scorer similar compares. Default: openai/text-embedding-3-small.",
-      valueName: "model"
-    )
-  )
-  var embedder: String?
+  @OptionGroup var judges: JudgeOptions
 
   @Option(
     name: [.customShort("j"), .customLong("max-connections")],
@@ -83,8 +69,7 @@ struct ScoreOptions: ParsableArguments {
     var configuration = try file.configuration(envFile: envFile)
     if scorer.isEmpty { try file.refuseUnnamedScorer(in: configuration) }
     if !scorer.isEmpty { configuration.run.scorers = scorer }
-    if let grader { configuration.grader = ConfiguredModel(grader) }
-    if let embedder { configuration.embedder = ConfiguredModel(embedder) }
+    judges.apply(to: &configuration)
     if let maxConnections { configuration.overrides.maxConnections = maxConnections }
     if let budgetUsd { configuration.run.budget = Cost(usd: budgetUsd) }
     if skipInvalid { configuration.run.skipsInvalid = true }

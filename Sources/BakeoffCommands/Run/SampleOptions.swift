@@ -39,21 +39,7 @@ struct SampleOptions: ParsableArguments {
   )
   var scorer: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The model that grades answers for scorers such as llm-rubric, as PROVIDER/MODEL.",
-      valueName: "model"
-    )
-  )
-  var grader: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The model whose embeddings the scorer similar compares. Default: openai/text-embedding-3-small.",
-      valueName: "model"
-    )
-  )
-  var embedder: String?
+  @OptionGroup var judges: JudgeOptions
 
   @Flag(help: "Leave out lines that cannot be used, instead of stopping.")
   var skipInvalid = false
@@ -75,8 +61,7 @@ struct SampleOptions: ParsableArguments {
 
   func apply(to configuration: inout Configuration) {
     if let shard { configuration.shard = ShardChoice(shard) }
-    if let grader { configuration.grader = ConfiguredModel(grader) }
-    if let embedder { configuration.embedder = ConfiguredModel(embedder) }
+    judges.apply(to: &configuration)
     if !reduce.isEmpty { configuration.reducers = reduce.flatMap { $0 } }
     apply(to: &configuration.run)
   }

@@ -132,6 +132,14 @@ struct BoundStatement {
     )
   }
 
+  /// A word of a few that is compared byte by byte, for columns that are read by the million; nil when it
+  /// is none of them.
+  func word<Word>(_ column: Int32, of words: [(bytes: [UInt8], word: Word)]) -> Word? {
+    guard let start = sqlite3_column_text(handle, column) else { return nil }
+    let text = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+    return words.first { $0.bytes.count == text.count && $0.bytes.elementsEqual(text) }?.word
+  }
+
   private func isNull(_ column: Int32) -> Bool {
     sqlite3_column_type(handle, column) == SQLITE_NULL
   }

@@ -181,7 +181,6 @@ public struct Rescoring: Sendable {
   /// Gives whether all was scored.
   private func scoreAll(into staged: StagedScoring, _ progress: RunProgress) throws -> Bool {
     let asksModels = !judges.isEmpty
-    let limits = RunLimits(settings, trialCount: progress.snapshot.total)
     let lane = RescoringLane(
       scoring: scoring,
       staged: staged,
@@ -190,7 +189,9 @@ public struct Rescoring: Sendable {
       control: control
     ) { trial in
       progress.addScored(trial)
-      if let reason = limits.reached(by: progress) { control.stop(because: reason) }
+      if let budget = settings.budget, progress.snapshot.spent >= budget {
+        control.stop(because: .budgetReached)
+      }
     }
     let size = max(1, Self.pageSize / max(1, run.models.count * run.epochs))
     var position = 0
