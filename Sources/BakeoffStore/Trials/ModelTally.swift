@@ -63,7 +63,8 @@ extension Store {
         outcome: row.outcome(1),
         latency: row.optionalDouble(3),
         firstToken: row.optionalDouble(4),
-        cost: row.optionalInt(10)
+        cost: row.optionalInt(10),
+        score: nil
       )
     }
     var columns = RunColumns()
