@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
-  bench-display bench-statistics test-real test-sdks test-browser clean
+  bench-display bench-lanes bench-statistics test-real test-sdks test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -48,6 +48,9 @@ bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and o
 
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
+
+bench-lanes: build ## compare a run of a rate-limited, a slow and a fast lane with its lower bound
+	.ci/bench-lanes
 
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks
