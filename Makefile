@@ -2,7 +2,8 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare bench-report \
-  bench-display bench-statistics test-real test-sdks test-logs test-sql-tools test-browser clean
+  bench-display bench-lanes bench-statistics test-real test-sdks test-logs test-sql-tools \
+  test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -51,6 +52,9 @@ bench-display: build ## measure what drawing a run's progress costs
 
 bench-report: build ## import 1,000,000 answers and time the reports of their run, with the most memory
 	.ci/bench-report
+
+bench-lanes: build ## compare a run of a rate-limited, a slow and a fast lane with its lower bound
+	.ci/bench-lanes
 
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks
