@@ -76,6 +76,22 @@ struct ExportCommandTests {
     #expect(try Self.sums("gz", program) == Self.sums("first", program))
   }
 
+  @Test("A reader that has read enough is no error")
+  func closedPipe() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    // More than a pipe holds.
+    let long = String(repeating: "x", count: 2000)
+    let lines = (0..<500).map {
+      #"{"id":"s\#($0)","model":"m","output":"\#(long)","input":"?"}"# + "\n"
+    }
+    try program.write(lines.joined(), to: "outputs.jsonl")
+    #expect(try program.run("import", "outputs.jsonl").status == 0)
+    let result = try program.shell("{ bakeoff export; echo $? >&2; } | head -n 1")
+    #expect(result.output.hasPrefix(#"{"id":"s0""#))
+    #expect(result.talk == "0\n")
+  }
+
   @Test("What cannot be exported or imported says what to do, and changes nothing")
   func errors() throws {
     let program = try Self.program()

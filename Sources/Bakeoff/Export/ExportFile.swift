@@ -61,19 +61,31 @@ package final class ExportFile {
   package func finish() throws(InputError) {
     try flush()
     guard let path else { return }
-    do { try file.close() } catch { throw failure(error) }
+    do { try file.close() } catch { throw failure(error.localizedDescription) }
     guard rename(draft, path) == 0 else {
-      throw InputError("cannot write \(path): \(String(cString: strerror(errno)))")
+      throw failure(String(cString: strerror(errno)))
     }
     isDone = true
   }
 
+  /// Writes what is held; what nobody reads any more is dropped.
   private func flush() throws(InputError) {
-    do { try file.write(contentsOf: pending) } catch { throw failure(error) }
+    var rest = pending[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        Foundation.write(file.fileDescriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        if path == nil, errno == EPIPE { break }
+        throw failure(String(cString: strerror(errno)))
+      }
+      rest = rest.dropFirst(count)
+    }
     pending.removeAll(keepingCapacity: true)
   }
 
-  private func failure(_ error: any Error) -> InputError {
-    InputError("cannot write \(path ?? "to standard output"): \(error.localizedDescription)")
+  private func failure(_ reason: String) -> InputError {
+    InputError("cannot write \(path ?? "to standard output"): \(reason)")
   }
 }

@@ -63,8 +63,8 @@ public struct OutputsImport {
   ///   - format: The name of the files' format; nil to tell it by how each begins.
   ///   - onWarning: Called with what is odd and does no harm.
   /// - Returns: The run; it is interrupted when the import was stopped.
-  /// - Throws: `InputError` that lists the lines which cannot be used, before anything is recorded;
-  ///   `StoreError` when the store cannot be written.
+  /// - Throws: `InputError` that lists the lines which cannot be used, or when it is stopped, before
+  ///   anything is recorded; `StoreError` when the store cannot be written.
   public func run(
     _ outputs: [String],
     settings: RunSettings,
@@ -102,7 +102,11 @@ public struct OutputsImport {
       models: index.models.compactMap(ModelName.init)
     ).forEach(onWarning)
     let run = try store.beginRun(newRun(settings, files, samples, index, grader))
-    let isComplete = try record(files, samples, index, answers, run: run)
+    let isComplete: Bool
+    do { isComplete = try record(files, samples, index, answers, run: run) } catch {
+      try? store.setStatus(ofRun: run.id, to: .interrupted, at: clock.now())
+      throw error
+    }
     try store.setStatus(
       ofRun: run.id,
       to: isComplete ? .finished : .interrupted,
@@ -122,6 +126,7 @@ public struct OutputsImport {
     var problems: [String] = []
     var count = 0
     try files.each { place, line in
+      guard !control.isStopped else { throw InputError("stopped before anything was recorded") }
       do {
         let line = try OutputLine(line.get())
         let position = try samples.enter(

@@ -81,8 +81,14 @@ struct ImportCommand: ParsableCommand {
       control: control
     )
     let interrupts = Interrupts(control: control)
-    let run = try importer.run(outputs, settings: settings, format: format) {
-      Console.talk("warning: \($0)")
+    let run: RunRecord
+    do {
+      run = try importer.run(outputs, settings: settings, format: format) {
+        Console.talk("warning: \($0)")
+      }
+    } catch let error as InputError where control.isStopped {
+      Console.talk("\(error)")
+      throw ExitCode(ExitCodes.interrupted)
     }
     interrupts.end()
     let report = try output.report(of: run, in: store)
