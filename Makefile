@@ -2,8 +2,8 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare bench-report \
-  bench-display bench-lanes bench-statistics test-real test-sdks test-logs test-sql-tools \
-  test-browser clean
+  bench-display bench-lanes bench-merge bench-statistics test-real test-sdks test-logs \
+  test-sql-tools test-slurm test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -56,6 +56,9 @@ bench-report: build ## import 1,000,000 answers and time the reports of their ru
 bench-lanes: build ## compare a run of a rate-limited, a slow and a fast lane with its lower bound
 	.ci/bench-lanes
 
+bench-merge: build ## measure how fast shards are merged, and bytes per trial
+	.ci/bench-merge
+
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks
 	.build/release/BakeoffBenchmarks speed
@@ -75,6 +78,9 @@ test-sql-tools: build ## run the store's examples for pandas, DuckDB and Dataset
 
 test-browser: build ## look at HTML reports in a headless Chromium, installed where it may be
 	.ci/test-browser --install
+
+test-slurm: build ## run an array with a kill on a real Slurm, where it can be installed, and merge
+	.ci/test-slurm
 
 deps: ## install the C libraries that are missing
 	@.ci/install-libraries

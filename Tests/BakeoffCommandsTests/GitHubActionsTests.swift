@@ -19,8 +19,7 @@ struct GitHubActionsTests {
     let text = Documents.indentedText(of: block).replacing("${{", with: "<<")
     let workflow = try #require(try reader.read(text))
     let steps = try #require(workflow["jobs"]?["gate"]?["steps"])
-    guard case .list(let entries) = steps.content else { return [] }
-    return entries.compactMap { entry in
+    return steps.entries.compactMap { entry in
       entry["run"]?.scalar.map { (entry["name"]?.scalar ?? "", $0) }
     }
   }
@@ -68,13 +67,5 @@ struct GitHubActionsTests {
     #expect(!loud.output.contains("::"))
     let none = try program.run(["run", "tasks.jsonl", "-m", "mock/oak", "--display", "none"])
     #expect(!none.talk.contains("::"))
-  }
-}
-
-extension ConfigNode {
-  /// The value of a key; nil where there is none, or this is no mapping.
-  fileprivate subscript(key: String) -> ConfigNode? {
-    guard case .mapping(let members) = content else { return nil }
-    return members.first { $0.key == key }?.value
   }
 }
