@@ -23,7 +23,7 @@ public struct BakeoffCommand: ParsableCommand {
       InitCommand.self, ValidateCommand.self, RunCommand.self, ReportCommand.self,
       CompareCommand.self, GateCommand.self, RunsCommand.self,
       ShowCommand.self, CostCommand.self, SQLCommand.self, ModelsCommand.self, PricesCommand.self,
-      CacheCommand.self, DoctorCommand.self, ConfigCommand.self, AskCommand.self,
+      CacheCommand.self, StoreCommand.self, DoctorCommand.self, ConfigCommand.self, AskCommand.self,
       ImportCommand.self, CassetteCommand.self, MockServerCommand.self,
     ]
   )

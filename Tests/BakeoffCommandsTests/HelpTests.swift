@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let subcommands = [
     "init", "validate", "run", "report", "compare", "gate", "runs", "show", "cost", "sql", "models",
-    "prices", "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
+    "prices", "cache", "store", "doctor", "config", "ask", "import", "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
@@ -24,7 +24,7 @@ struct HelpTests {
     arguments: [
       ("prices", "list"), ("prices", "import"), ("config", "show"), ("config", "schema"),
       ("cache", "stats"), ("cache", "list"), ("cache", "explain"), ("cache", "prune"),
-      ("cache", "clear"),
+      ("cache", "clear"), ("store", "check"), ("store", "backup"), ("store", "repair"),
       ("cassette", "export"),
     ]
   )

@@ -112,7 +112,10 @@ public struct Runner: Sendable {
   public func run(onStart: (RunProgress) -> Void = { _ in }) throws -> RunEnd {
     let (record, lock, isResumed) = try claimRun()
     defer { lock.release() }
-    if isResumed { try store.setStatus(ofRun: record.id, to: .running, at: clock.now()) }
+    if isResumed {
+      try store.complete(record, as: plan.newRun(startedAt: record.startedAt))
+      try store.setStatus(ofRun: record.id, to: .running, at: clock.now())
+    }
     let counts = isResumed ? try store.outcomeCounts(ofRun: record.id) : [:]
     let progress = RunProgress(
       run: record,
