@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare bench-report \
-  bench-display bench-lanes bench-merge bench-statistics test-real test-sdks test-logs \
+  bench-display bench-lanes bench-merge bench-statistics test-kills test-real test-sdks test-logs \
   test-sql-tools test-slurm test-browser clean
 
 SWIFT ?= swift
@@ -63,6 +63,10 @@ bench-statistics: ## simulate how often intervals cover and tests err, and time 
 	$(SWIFT) build -c release --product BakeoffBenchmarks
 	.build/release/BakeoffBenchmarks speed
 	.build/release/BakeoffBenchmarks coverage 10000 1 .build/coverage.json
+
+test-kills: deps ## kill two hundred runs at random instants, and see that nothing is lost or paid twice
+	$(SWIFT) build --build-tests $(STRICT)
+	BAKEOFF_KILLS=200 $(SWIFT) test --skip-build --filter KillTests
 
 test-real: build ## compare over real inference servers on loopback, where they can be installed
 	.ci/test-real

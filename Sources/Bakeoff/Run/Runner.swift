@@ -120,7 +120,7 @@ public struct Runner: Sendable {
     let (record, lock, isResumed) = try claimRun()
     defer { lock.release() }
     if isResumed {
-      try store.completeSamples(ofRun: record.id, plan.samples)
+      try store.complete(record, as: plan.newRun(startedAt: record.startedAt))
       try store.setStatus(ofRun: record.id, to: .running, at: clock.now())
     }
     let counts = isResumed ? try store.outcomeCounts(ofRun: record.id) : [:]

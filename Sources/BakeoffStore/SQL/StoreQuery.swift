@@ -21,9 +21,7 @@ public enum StoreQuery {
   /// - Throws: `StoreError` when there is no such file, the statement is wrong, or it would write.
   public static func run(_ sql: String, path: String) throws(StoreError) -> Result {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw StoreError(
-        "no store at \(path): run \"bakeoff run\" first, or name another with --store"
-      )
+      throw Store.missing(path)
     }
     do {
       var configuration = Configuration()

@@ -126,16 +126,14 @@ extension Store {
     guard case .new(let request, let isShared, let expiry, let expiresAt) = answer else {
       throw StoreError("only a new answer is kept")
     }
-    return try perform {
-      try database.write { database in
-        try ResponseRow.insert(
-          CachedAnswer(response, expiresAt: expiresAt),
-          to: request,
-          isShared: isShared,
-          replacing: expiry,
-          into: database
-        )
-      }
+    return try commit { database in
+      try ResponseRow.insert(
+        CachedAnswer(response, expiresAt: expiresAt),
+        to: request,
+        isShared: isShared,
+        replacing: expiry,
+        into: database
+      )
     }
   }
 }
