@@ -92,7 +92,7 @@ extension RunColumns.Model {
 }
 
 extension BoundStatement {
-  private static let outcomes = Outcome.allCases.map { (Array($0.rawValue.utf8), $0) }
+  private static let outcomes = Outcome.allCases.map { (bytes: Array($0.rawValue.utf8), word: $0) }
 
   /// What became of a trial; nil for another word.
   func outcome(_ column: Int32) -> Outcome? { word(column, of: Self.outcomes) }
