@@ -1,8 +1,9 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check check-threads lint imports deps bench bench-compare \
-  bench-display bench-merge bench-statistics test-real test-sdks test-browser test-slurm clean
+.PHONY: help demo build test check check-threads lint imports deps bench bench-compare bench-report \
+  bench-display bench-lanes bench-merge bench-statistics test-kills test-real test-sdks test-logs \
+  test-sql-tools test-slurm test-browser clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -49,6 +50,12 @@ bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and o
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
 
+bench-report: build ## import 1,000,000 answers and time the reports of their run, with the most memory
+	.ci/bench-report
+
+bench-lanes: build ## compare a run of a rate-limited, a slow and a fast lane with its lower bound
+	.ci/bench-lanes
+
 bench-merge: build ## measure how fast shards are merged, and bytes per trial
 	.ci/bench-merge
 
@@ -57,11 +64,21 @@ bench-statistics: ## simulate how often intervals cover and tests err, and time 
 	.build/release/BakeoffBenchmarks speed
 	.build/release/BakeoffBenchmarks coverage 10000 1 .build/coverage.json
 
+test-kills: deps ## kill two hundred runs at random instants, and see that nothing is lost or paid twice
+	$(SWIFT) build --build-tests $(STRICT)
+	BAKEOFF_KILLS=200 $(SWIFT) test --skip-build --filter KillTests
+
 test-real: build ## compare over real inference servers on loopback, where they can be installed
 	.ci/test-real
 
 test-sdks: build ## have the vendors' own SDKs talk to the mock server, where they can be installed
 	.ci/test-sdks
+
+test-logs: build ## exchange logs with Inspect AI and OpenAI's evals, where they can be installed
+	.ci/test-logs
+
+test-sql-tools: build ## run the store's examples for pandas, DuckDB and Datasette, where they can be installed
+	.ci/test-sql-tools
 
 test-browser: build ## look at HTML reports in a headless Chromium, installed where it may be
 	.ci/test-browser --install

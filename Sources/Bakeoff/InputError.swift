@@ -7,4 +7,10 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// Creates an error from its sentence.
   public init(_ description: String) { self.description = description }
+
+  /// Creates an error from many, of which the first are listed.
+  init(listing problems: [String]) {
+    let rest = problems.count > 20 ? ["and \(problems.count - 20) more"] : []
+    self.init((problems.prefix(20) + rest).joined(separator: "\n"))
+  }
 }

@@ -8,7 +8,7 @@ extension Experiment {
 
   /// Whether 95 % intervals cover.
   static let intervals: [Experiment] =
-    shares + means + pairedShares + ratios
+    shares + means + pairedShares + ratios + repeats
 
   private static let shares: [Experiment] = [
     Experiment("Wilson", "100 samples, share 0.05–0.95 at random", in: nominal) {

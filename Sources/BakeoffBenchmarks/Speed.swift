@@ -41,6 +41,19 @@ enum Speed {
     time("sign flips of 100,000 different scores") {
       keep(SignFlipTest(differences: some, seed: 1))
     }
+    time("alpha of 3 raters on 100,000 answers, 400 resamples") {
+      let ratings = (0..<3).map { rater in verdicts[rater].map { Optional($0 ? 1 : 0) } }
+      keep(
+        BootstrappedAlpha(
+          ratings,
+          categories: 2,
+          isOrdinal: false,
+          clusters: Clusters(Array(0..<100_000)),
+          resamples: 400,
+          seed: 1
+        )
+      )
+    }
     time("cost ratio of 500,000 pairs") {
       keep(RatioOfMeans(base: latencies.base, candidate: latencies.candidate))
     }

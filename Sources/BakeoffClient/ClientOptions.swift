@@ -32,6 +32,8 @@ public struct ClientOptions: Sendable {
   public var transport: (any Transport)?
   /// What answers instead of the model, without a key and without a network; nil to ask the model.
   public var cassette: Cassette?
+  /// What every attempt passes before it is sent, such as a `RateLimiter`; nil to send at once.
+  public var gate: (any RequestGate)?
   /// Time, waiting and chance.
   public var clock: Clock
   /// What stops a request in progress.
@@ -59,6 +61,7 @@ public struct ClientOptions: Sendable {
     prices: PriceTable = .builtIn,
     transport: (any Transport)? = nil,
     cassette: Cassette? = nil,
+    gate: (any RequestGate)? = nil,
     clock: Clock = .system,
     cancellation: Cancellation = Cancellation(),
     callbacks: CallbackList = .none,
@@ -79,6 +82,7 @@ public struct ClientOptions: Sendable {
     self.prices = prices
     self.transport = transport
     self.cassette = cassette
+    self.gate = gate
     self.clock = clock
     self.cancellation = cancellation
     self.callbacks = callbacks

@@ -11,14 +11,13 @@ extension LM {
     guard audit.refused.isEmpty || options.dropsRefusedParameters else {
       throw refusal(of: audit.refused)
     }
-    let request = audit.accepted
-    try checkInputs(of: request)
-    let body = try body(of: request)
+    try checkInputs(of: audit.accepted)
+    let body = try body(of: audit.accepted)
     return PreparedRequest(
-      request: request,
+      request: audit.accepted,
       dropped: audit.refused,
       cached: CachedRequest(
-        key: identity(of: request, body: body),
+        key: identity(of: audit.accepted, body: body),
         model: name,
         url: route.shownURL,
         body: body,
@@ -31,10 +30,12 @@ extension LM {
   /// The hash of everything that shapes the answer to a request with a body.
   func identity(of request: ModelRequest, body: [UInt8]) -> ContentHash {
     let extra = request.parameters.extraHeaders
-    var parts = [route.identity, body, Array(String(request.epoch).utf8)]
+    var hasher = way.identity
+    hasher.add(body)
+    hasher.add(String(request.epoch))
     // A secret has no part in the answer's identity, but that there is one has.
-    if !extra.isEmpty { parts.append(extra.json.bytes) }
-    return ContentHash(of: parts)
+    if !extra.isEmpty { hasher.add(extra.json.bytes) }
+    return hasher.digest
   }
 
   /// What becomes of each parameter of a request: it is sent, renamed, mapped or dropped.
@@ -130,13 +131,8 @@ extension LM {
   }
 
   func body(of request: ModelRequest) throws(ModelError) -> [UInt8] {
-    let body = try route.wire.encode(
-      request,
-      model: route.sentName,
-      provider: route.provider,
-      traits: traits
-    )
-    let fixed = (route.streaming?.members ?? [:]).merged(with: route.bodyMembers)
+    let body = try way.encode(request)
+    let fixed = way.bodyMembers
     let extra = request.parameters.extra
     guard !extra.isEmpty || !fixed.isEmpty else { return body }
     if request.parameters.extra["stream"] != nil {

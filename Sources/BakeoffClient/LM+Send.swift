@@ -8,17 +8,19 @@ extension LM {
   /// - Parameters:
   ///   - prepared: What `prepare(_:)` gave.
   ///   - cancellation: What stops the request; nil for the one in the options.
+  ///   - gate: What each attempt passes; nil for the one in the options.
   /// - Returns: The answer, with every attempt that led to it.
   /// - Throws: `ModelError` with all attempts when no answer came.
   public func send(
     _ prepared: PreparedRequest,
-    cancellation: Cancellation? = nil
+    cancellation: Cancellation? = nil,
+    gate: (any RequestGate)? = nil
   ) throws(ModelError) -> ModelResponse {
     if let cassette { return try replay(prepared, from: cassette) }
     let event = event(prepared)
     callbacks.tell("onRequestStart") { try $0.onRequestStart(event) }
     let result = Result { () throws(ModelError) in
-      try attempt(prepared, event, cancellation: cancellation)
+      try attempt(prepared, event, cancellation: cancellation, gate: gate ?? options.gate)
     }
     didEnd(event, result)
     return try result.get()
@@ -28,16 +30,29 @@ extension LM {
   private func attempt(
     _ prepared: PreparedRequest,
     _ event: RequestEvent,
-    cancellation: Cancellation?
+    cancellation: Cancellation?,
+    gate: (any RequestGate)?
   ) throws(ModelError) -> ModelResponse {
     let cancellation = cancellation ?? options.cancellation
     let clock = options.clock
-    let start = clock.uptime()
+    // Moves with the waits at the gate, which are no part of the time that a request may take.
+    var start = clock.uptime()
+    var limiter = 0.0
     var attempts: [Attempt] = []
     var failures: [ModelError.Code] = []
     var token: Secret?
     var hasRenewed = false
     while true {
+      let pass: GatePass?
+      do throws(ModelError) {
+        pass = try gate?.admit(prepared, to: self, cancellation: cancellation)
+      } catch {
+        throw Self.final(error, remark: "", attempts: attempts)
+      }
+      if let pass {
+        limiter += pass.waited
+        start += pass.waited
+      }
       let attemptStart = clock.uptime()
       let left = options.timeouts.total.map { $0 - (attemptStart - start) }
       var attempt = Attempt(number: attempts.count + 1, startedAt: clock.now(), duration: 0)
@@ -51,12 +66,15 @@ extension LM {
         )
         attempt.duration = clock.uptime() - attemptStart
         attempt.status = response.status
+        response.answer.timing.limiter = limiter
         response.answer.timing.backoff = attempts.reduce(0) { $0 + $1.wait }
         response.answer.attempts = attempts + [attempt]
+        pass?.end(.success(response.answer))
         callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
         return response.answer
       } catch {
         failure = error
+        pass?.end(.failure(error))
       }
       attempt.duration = clock.uptime() - attemptStart
       attempt.status = failure.status

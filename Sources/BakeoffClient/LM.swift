@@ -37,7 +37,8 @@ public struct LM: Sendable, CustomStringConvertible {
   let way: ModelWay
   var route: Route { way.route }
   var traits: ModelTraits { way.traits }
-  var options: ClientOptions
+  // Models are copied far more often than their settings are changed.
+  @Shared var options: ClientOptions
   let kept: History
   let transport: any Transport
 

@@ -21,9 +21,10 @@ public struct BakeoffCommand: ParsableCommand {
     version: BakeoffVersion.current,
     subcommands: [
       InitCommand.self, ValidateCommand.self, RunCommand.self, ReportCommand.self,
-      CompareCommand.self, GateCommand.self, RunsCommand.self, MergeCommand.self,
-      ShowCommand.self, CostCommand.self, SQLCommand.self, ModelsCommand.self, PricesCommand.self,
-      CacheCommand.self, DoctorCommand.self, ConfigCommand.self, AskCommand.self,
+      CompareCommand.self, GateCommand.self, JudgeAgreementCommand.self, ScoreCommand.self,
+      RunsCommand.self, MergeCommand.self, ShowCommand.self, CostCommand.self, SQLCommand.self,
+      ModelsCommand.self, PricesCommand.self, CacheCommand.self, StoreCommand.self,
+      DoctorCommand.self, ConfigCommand.self, AskCommand.self, ExportCommand.self,
       ImportCommand.self, CassetteCommand.self, MockServerCommand.self,
     ]
   )

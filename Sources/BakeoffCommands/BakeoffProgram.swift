@@ -9,8 +9,9 @@ public enum BakeoffProgram {
   /// Runs the command that the arguments name, and ends the process.
   public static func main(_ arguments: [String] = Array(CommandLine.arguments.dropFirst())) -> Never
   {
-    // A closed pipe is an error of the write, not the end of the program.
+    // A closed pipe and a file at its limit are errors of the write, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     do {
       let environment = ProcessInfo.processInfo.environment
       let arguments = try EnvironmentFlags.applied(to: arguments, environment: environment)

@@ -56,12 +56,7 @@ public enum Scorers {
     spec: String,
     tools: ScoringTools = ScoringTools()
   ) throws(ScorerError) -> any Scorer {
-    guard spec.drop(while: \.isWhitespace).first == "{" else {
-      return try make(assertion: Assertion(type: spec), tools: tools)
-    }
-    guard let assertion = (try? JSON(parsing: spec)).flatMap(Assertion.init(json:)) else {
-      throw .malformed(spec: spec)
-    }
+    guard let assertion = Assertion(spec: spec) else { throw .malformed(spec: spec) }
     return try make(assertion: assertion, tools: tools)
   }
 

@@ -25,7 +25,7 @@ public struct ScoringTools: Sendable {
   }
 
   /// The same without programs: what a file of tasks may use.
-  var forTaskFiles: ScoringTools {
+  package var forTaskFiles: ScoringTools {
     var tools = ScoringTools(sqlProblem: sqlProblem, grader: grader)
     tools.isForTaskFiles = true
     return tools

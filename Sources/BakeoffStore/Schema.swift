@@ -33,6 +33,15 @@ enum Schema {
     migrator.registerMigration("10: all counts and terms of answers in v_results") {
       try ViewColumns.add(ViewColumns.answers, to: "v_results", in: $0)
     }
+    migrator.registerMigration("9: waits for limits, and how limits changed") {
+      try $0.execute(sql: limits)
+      try ViewColumns.add(limitColumns, to: "v_results", in: $0)
+    }
+    migrator.registerMigration("7: versions of scores") {
+      try $0.execute(sql: ScoringSchema.tables)
+      try $0.execute(sql: ScoringSchema.views)
+      try ViewColumns.add(ScoringSchema.judgeColumns, to: "v_judges", in: $0)
+    }
     migrator.registerMigration("11: shards of runs") { try $0.execute(sql: ShardSchema.tables) }
     return migrator
   }

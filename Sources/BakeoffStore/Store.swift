@@ -15,6 +15,8 @@ public final class Store: Sendable {
   /// The requests whose answers will be kept here.
   public let flights = RequestFlights()
   let upkeep = CacheUpkeep()
+  /// The file that was opened, which another may take the place of.
+  let place: FilePlace
 
   /// How a store is opened.
   public enum Mode: Sendable {
@@ -28,13 +30,20 @@ public final class Store: Sendable {
   ///
   /// - Throws: `StoreError` when the file is missing, cannot be opened or written, is no store, or
   ///   was made by a newer version.
-  public init(path: String, mode: Mode = .create) throws(StoreError) {
+  public convenience init(path: String, mode: Mode = .create) throws(StoreError) {
+    try self.init(path: path, mode: mode) { _ in }
+  }
+
+  /// Opens a store after preparing each of its connections.
+  init(
+    path: String,
+    mode: Mode,
+    prepare: @escaping @Sendable (Database) throws -> Void
+  ) throws(StoreError) {
     self.path = path
     Self.sqliteSetup
     if mode == .existing, !FileManager.default.fileExists(atPath: path) {
-      throw StoreError(
-        "no store at \(path): run \"bakeoff run\" first, or name another with --store"
-      )
+      throw Self.missing(path)
     }
     do {
       if mode == .create { try Self.createFolder(of: path) }
@@ -45,7 +54,9 @@ public final class Store: Sendable {
       if mode == .create, !FileManager.default.fileExists(atPath: path) {
         try Self.createFile(path)
       }
-      database = try DatabasePool(path: path, configuration: Self.configuration)
+      var configuration = Self.configuration
+      configuration.prepareDatabase(prepare)
+      database = try DatabasePool(path: path, configuration: configuration)
       // The pool lowers it while it opens, so it cannot stand in the configuration.
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       let migrator = Schema.migrator
@@ -56,8 +67,7 @@ public final class Store: Sendable {
         )
       }
       try migrator.migrate(database)
-    } catch let error as StoreError {
-      throw error
+      place = FilePlace(path)
     } catch {
       throw Self.explain(error, path: path)
     }
@@ -67,7 +77,18 @@ public final class Store: Sendable {
 
   /// Runs work on the database and explains what fails.
   func perform<Value>(_ work: () throws -> Value) throws(StoreError) -> Value {
-    do { return try work() } catch { throw Self.explain(error, path: path) }
+    do { return try work() } catch {
+      try checkPlace()
+      throw Self.explain(error, path: path)
+    }
+  }
+
+  /// Runs a transaction that must be found again under the store's path.
+  func commit<Value>(_ updates: (Database) throws -> Value) throws(StoreError) -> Value {
+    let value = try perform { try database.write(updates) }
+    // After the transaction, so that it is in what is saved of a lost file.
+    try checkPlace()
+    return value
   }
 
   private static let sqliteSetup: Void = sqlite_stop_counting_memory()
@@ -87,13 +108,13 @@ public final class Store: Sendable {
     return configuration
   }
 
-  private static func createFolder(of path: String) throws {
+  static func createFolder(of path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
   /// Makes an empty file that only its owner may read: prompts and answers are private.
-  private static func createFile(_ path: String) throws {
+  static func createFile(_ path: String) throws {
     guard
       FileManager.default.createFile(
         atPath: path,
@@ -102,26 +123,6 @@ public final class Store: Sendable {
       )
     else {
       throw StoreError("cannot create \(path): check the folder, or name another with --store")
-    }
-  }
-
-  static func explain(_ error: any Error, path: String) -> StoreError {
-    guard let error = error as? DatabaseError else {
-      return StoreError("\(path): \(error.localizedDescription)")
-    }
-    let reason = error.message ?? error.resultCode.description
-    return switch error.resultCode {
-    case .SQLITE_NOTADB:
-      StoreError("\(path) is not a bakeoff store: name another with --store")
-    case .SQLITE_FULL:
-      StoreError("\(path): the disk is full; free some space and repeat the command to go on")
-    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-      StoreError("\(path) cannot be written (\(reason)): name another with --store")
-    case .SQLITE_BUSY, .SQLITE_LOCKED:
-      StoreError("\(path) is locked by another program for more than 30 seconds")
-    case .SQLITE_CORRUPT:
-      StoreError("\(path) is damaged (\(reason)): restore a copy, or name another with --store")
-    default: StoreError("\(path): \(reason)")
     }
   }
 }

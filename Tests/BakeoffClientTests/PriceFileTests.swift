@@ -218,4 +218,26 @@ struct PriceFileTests {
     let notice = try #require(table.ageNotice(at: date + 91 * 86_400))
     #expect(notice.hasPrefix("the built-in prices are of 2026-10-21, 91 days ago: "))
   }
+
+  @Test("The sources of prices are named once, with their days; what costs nothing has none")
+  func sources() throws {
+    var mine = try Self.file(
+      #"{"b/y": {"input": 1, "output": 2}, "c/z": {"input": 1, "output": 2}}"#
+    )
+    let names = try [
+      "openai/gpt-4o", "b/y", "ollama/llama3", "c/z", "openai/gpt-4o-mini", "no/such",
+    ]
+    .map { try #require(ModelName($0)) }
+    let builtIn = PriceTable.builtIn
+    #expect(builtIn.sources(of: names) == ["built-in of 2026-10-21"])
+    #expect(
+      builtIn.overridden(by: mine).sources(of: names) == ["built-in of 2026-10-21", mine.path]
+    )
+    mine.date = "2026-11-02"
+    #expect(
+      builtIn.overridden(by: mine).sources(of: names.dropFirst()) == [
+        "\(mine.path) of 2026-11-02", "built-in of 2026-10-21",
+      ]
+    )
+  }
 }

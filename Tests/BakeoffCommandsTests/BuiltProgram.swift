@@ -47,6 +47,7 @@ struct BuiltProgram {
   /// - Parameters:
   ///   - arguments: What it is called with.
   ///   - executable: Another program.
+  ///   - input: The terminal that it reads from; nil for none.
   ///   - resultsTerminal: Where its results go instead of a file.
   ///   - talkTerminal: Where its talk goes instead of a file.
   /// - Returns: The process, and the files of its results and its talk.
@@ -54,6 +55,7 @@ struct BuiltProgram {
   func start(
     _ arguments: [String],
     executable: URL = Self.binary,
+    input: PseudoTerminal? = nil,
     results resultsTerminal: PseudoTerminal? = nil,
     talk talkTerminal: PseudoTerminal? = nil
   ) throws -> (process: Process, output: URL, talk: URL) {
@@ -70,7 +72,7 @@ struct BuiltProgram {
       "PATH": "\(Self.binary.deletingLastPathComponent().path):/usr/bin:/bin", "HOME": folder.path,
     ]
     .merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = input?.end ?? FileHandle.nullDevice
     process.standardOutput = try resultsTerminal?.end ?? FileHandle(forWritingTo: output)
     process.standardError = try talkTerminal?.end ?? FileHandle(forWritingTo: talk)
     try process.run()

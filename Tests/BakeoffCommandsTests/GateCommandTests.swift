@@ -86,6 +86,7 @@ struct GateCommandTests {
       (["--max-cost-ratio", "0"], "--max-cost-ratio: must be a number more than 0"),
       (["--require", "speed >= 1"], "--require \"speed >= 1\": the metric must be accuracy, "),
       (["--policy", "none.yaml"], "cannot read the policy none.yaml"),
+      (["-c", "none.yaml"], "cannot read none.yaml: check the path after --config"),
       (["--max-drop", "0.02", "-o", "gate.pdf"], "the ending names no format"),
     ] as [([String], String)]
   )
@@ -95,6 +96,51 @@ struct GateCommandTests {
     let result = try program.run(["gate", "mock/oak", "mock/birch"] + options)
     #expect(result.status == 64)
     #expect(result.talk.contains(message), "\(result.talk)")
+  }
+
+  @Test(
+    "A configuration may hold the policy: it is named, or lies in the folder and nothing else is asked"
+  )
+  func configuration() throws {
+    let program = try prepared()
+    defer { program.remove() }
+    try program.write(
+      """
+      models: [mock/oak, mock/twig]
+      tasks: tasks.jsonl
+      gate:
+        confidence: 0.9
+        checks:
+          - {metric: accuracy, min: 0.99}
+          - {metric: errors, max: 0.5}
+      """,
+      to: "bakeoff.yaml"
+    )
+    func gate(_ options: String...) throws -> (status: Int32, checks: [String]) {
+      let result = try program.run(["gate", "mock/oak", "mock/twig", "--json"] + options)
+      let checks = (try? JSON(parsing: result.output))?["checks"]?.arrayValue ?? []
+      return (
+        result.status,
+        checks.map { "\($0["metric"]?.stringValue ?? "") \($0["requirement"]?.stringValue ?? "")" }
+      )
+    }
+    let own = ["accuracy min 0.99", "errors max 0.5"]
+    #expect(try gate() == (100, own))
+    #expect(try gate("-c", "bakeoff.yaml") == (100, own))
+    // An option is added to what is named, and stands alone beside what merely lies there.
+    let added = try gate("-c", "bakeoff.yaml", "--require", "accuracy >= 0.1")
+    #expect(added == (100, own + ["accuracy min 0.1"]))
+    #expect(try gate("--require", "accuracy >= 0.1") == (0, ["accuracy min 0.1"]))
+    try program.write("checks: [{metric: accuracy, min: 0.2}]\n", to: "gate.yaml")
+    #expect(try gate("-c", "bakeoff.yaml", "--policy", "gate.yaml").checks == ["accuracy min 0.2"])
+    try program.write("checks:\n  - {metric: accuracy, mim: 0.2}\n", to: "gate.yaml")
+    let mistyped = try program.run("gate", "mock/oak", "mock/twig", "--policy", "gate.yaml")
+    #expect(mistyped.status == 64)
+    #expect(mistyped.talk.contains("gate.yaml:2:24: checks[0].mim is not a key of it"))
+    try program.write("models: mock/oak\n", to: "bakeoff.yaml")
+    let without = try program.run("gate", "mock/oak", "mock/twig")
+    #expect(without.status == 64)
+    #expect(without.talk.contains("bakeoff.yaml has no \"gate\": add gate:"), "\(without.talk)")
   }
 
   @Test("Several candidates are compared with one base, their p-values corrected")

@@ -4,9 +4,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let subcommands = [
-    "init", "validate", "run", "report", "compare", "gate", "runs", "merge", "show", "cost", "sql",
-    "models",
-    "prices", "cache", "doctor", "config", "ask", "import", "cassette", "mock-server",
+    "init", "validate", "run", "report", "compare", "gate", "judge-agreement", "score", "runs",
+    "merge", "show", "cost", "sql", "models", "prices", "cache", "store", "doctor", "config",
+    "ask", "export", "import", "cassette", "mock-server",
   ]
 
   @Test("The help of every command shows an example", arguments: subcommands)
@@ -25,7 +25,7 @@ struct HelpTests {
     arguments: [
       ("prices", "list"), ("prices", "import"), ("config", "show"), ("config", "schema"),
       ("cache", "stats"), ("cache", "list"), ("cache", "explain"), ("cache", "prune"),
-      ("cache", "clear"),
+      ("cache", "clear"), ("store", "check"), ("store", "backup"), ("store", "repair"),
       ("cassette", "export"),
     ]
   )

@@ -44,8 +44,10 @@ struct InitTests {
       guard let hash = line.range(of: "# "), line[..<hash.lowerBound].allSatisfy({ $0 == " " })
       else { return line }
       let rest = String(line[hash.upperBound...])
-      let isCode = ["-", "model:", "temp", "max-", "base-", "fields", "prompts:", "vars:", " "]
-        .contains { rest.hasPrefix($0) }
+      let isCode = [
+        "-", "model:", "temp", "max-", "base-", "fields", "prompts:", "vars:", "gate:", " ",
+      ]
+      .contains { rest.hasPrefix($0) }
       return isCode ? String(line[..<hash.lowerBound]) + rest : line
     }
     try program.write(lines.joined(separator: "\n"), to: "bakeoff.yaml")
@@ -53,6 +55,8 @@ struct InitTests {
     let result = try program.run("validate")
     #expect(result.status == 0, "\(result.talk)")
     #expect(result.output.contains("12 samples × 5 models") || result.output.contains("16 samples"))
+    let shown = try program.run("config", "show")
+    #expect(shown.output.contains(#""metric":"latency_p95""#), "\(shown.output)")
   }
 
   @Test("validate lists all problems of a configuration and its task files, and calls nothing")

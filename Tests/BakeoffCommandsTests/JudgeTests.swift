@@ -1,3 +1,4 @@
+import BakeoffCore
 import BakeoffTestSupport
 import Foundation
 import Testing
@@ -144,6 +145,93 @@ struct JudgeTests {
     #expect(shown.output.contains("gave no JSON object"), "\(shown.output)")
   }
 
+  /// What a server says that does not take a response's format.
+  private static let unknownFormat = Reply.json(
+    #"{"error":{"message":"Unrecognized request argument: response_format","type":"invalid_request_error"}}"#,
+    status: 400
+  )
+
+  /// A server whose judge takes only some formats, and finds every answer good.
+  private static func picky(
+    _ takes: @escaping @Sendable (_ body: String) -> Bool
+  ) throws
+    -> LoopbackServer
+  {
+    try LoopbackServer { request in
+      guard takes(request.text) else { return unknownFormat }
+      return .json(
+        """
+        {"model":"j","choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant",
+        "content":\(quoted(passes))}}],"usage":{"prompt_tokens":100,"completion_tokens":10}}
+        """
+      )
+    }
+  }
+
+  @Test(
+    "A judge whose server refuses the form of the verdict is asked in a weaker one, and kept to it",
+    arguments: [("json_schema", 1, "JSON mode"), ("response_format", 2, "JSON in words alone")]
+  )
+  func refusedForm(_ refused: String, _ refusals: Int, _ form: String) throws {
+    defer { finish() }
+    let picky = try Self.picky { !$0.contains(refused) }
+    defer { picky.stop() }
+    try program.write(
+      (1...9).map { #"{"id":"s\#($0)","input":"good \#($0)","assert":["rubric:is good"]}"# + "\n" }
+        .joined(),
+      to: "tasks.jsonl"
+    )
+    let arguments = [
+      "tasks.jsonl", "-m", "mock/echo", "-j", "1", "--grader", "vllm/judge@\(picky.url)/v1",
+    ]
+    let first = try program.run(["run"] + arguments + ["-o", "r.csv"])
+    #expect(first.status == 0, "\(first.talk)")
+    #expect(try rows("r.csv").filter { $0.contains(",correct,") }.count == 9)
+    #expect(picky.received.count == 9 + refusals)
+    #expect(first.talk.contains("took no stricter form of verdicts than \(form)"), "\(first.talk)")
+    #expect(first.talk.contains("Unrecognized request argument"))
+    // Nothing is asked again, though the strictest form is not in the store.
+    let second = try program.run(["run"] + arguments + ["--json"])
+    #expect(picky.received.count == 9 + refusals)
+    #expect(second.output.contains(#""cached_requests":9"#))
+    #expect(!second.talk.contains("stricter form"))
+    let only = try program.run(["run"] + arguments + ["--cache-mode", "only", "-o", "o.csv"])
+    #expect(only.status == 0, "\(only.talk)")
+    #expect(try rows("o.csv").filter { $0.contains(",correct,") }.count == 9)
+    let dry = try program.run(["run"] + arguments + ["--dry-run"])
+    #expect(dry.output.contains(/judge vllm\/judge\S*\s+0\s+9\s/), "\(dry.output)")
+  }
+
+  @Test("A judge whose server refuses every form leaves answers unscored, with what it said")
+  func refusedAltogether() throws {
+    defer { finish() }
+    let picky = try Self.picky { _ in false }
+    defer { picky.stop() }
+    try program.write(
+      #"{"id": "a", "input": "good", "assert": ["rubric:is good", "contains:good"]}"# + "\n",
+      to: "tasks.jsonl"
+    )
+    let run = try program.run(
+      "run",
+      "tasks.jsonl",
+      "-m",
+      "mock/echo",
+      "--grader",
+      "vllm/judge@\(picky.url)/v1",
+      "--name",
+      "refused",
+      "--json"
+    )
+    #expect(run.status == 0, "\(run.talk)")
+    #expect(run.output.contains(#""outcome":"unscored""#), "\(run.output)")
+    // Once in each form, and none of them again.
+    #expect(picky.received.count == 3)
+    let shown = try program.run("show", "refused", "a")
+    #expect(shown.output.contains("Unrecognized request argument"), "\(shown.output)")
+    let judges = try JSON(parsing: run.output)["judges"]?[0]
+    #expect(judges?["failed_requests"] == 1)
+  }
+
   @Test("The budget counts judges, and what waits is judged by the resumed run alone")
   func budget() throws {
     defer { finish() }
@@ -152,7 +240,7 @@ struct JudgeTests {
         .joined(),
       to: "tasks.jsonl"
     )
-    let first = try run("-m", "mock/echo", "-j", "1", "--budget-usd", "0.0001", "--name", "small")
+    let first = try run("-m", "mock/echo", "-j", "1", "--budget-usd", "0.0103", "--name", "small")
     #expect(first.status == 3, "\(first.talk)")
     let asked = server.received.count
     #expect((5..<40).contains(asked))

@@ -227,4 +227,61 @@ struct PricesCommandTests {
     let own = PriceListing(PriceTable.builtIn.overridden(by: file), query: "a/x", now: later)
     #expect(own.models.contains { $0.name.description == "a/x" })
   }
+
+  @Test("Runs and imports note of which day the prices are that their costs are computed by")
+  func notedDate() throws {
+    let server = try LoopbackServer { _ in
+      .json(
+        #"""
+        {"choices":[{"message":{"content":"1"}}],"usage":{"prompt_tokens":9,"completion_tokens":1}}
+        """#
+      )
+    }
+    defer { server.stop() }
+    var program = try BuiltProgram()
+    defer { program.remove() }
+    program.environment = ["OPENAI_API_KEY": "sk-x", "OPENAI_API_BASE": server.url + "/v1"]
+    try program.write(BuiltProgram.tasks(1), to: "tasks.jsonl")
+    try program.write(Self.own, to: "mine.json")
+    let today = Date().formatted(.iso8601.year().month().day())
+    let run = ["run", "tasks.jsonl", "-m"]
+    let first = try program.run(
+      run + [
+        "openai/gpt-4o,mock/echo", "--name", "a", "-o", "a.md", "-o", "a.html", "-o", "a.json",
+      ]
+    )
+    #expect(first.status == 0, "\(first.talk)")
+    #expect(first.output.contains("prices built-in of 2026-10-21"))
+    for file in ["a.md", "a.html"] {
+      #expect(try program.read(file).contains("built-in of 2026-10-21"), "\(file)")
+      #expect(try program.read(file).contains("bakeoff run tasks.jsonl -m openai/gpt-4o,mock/echo"))
+    }
+    let json = try JSON(parsing: program.read("a.json"))["run"]
+    #expect(json?["settings"]?["prices"] == "built-in of 2026-10-21")
+    #expect(json?["command"] == "bakeoff run tasks.jsonl -m openai/gpt-4o,mock/echo")
+    let other = try program.run(
+      run + ["openai/gpt-4o-mini", "--prices", "mine.json", "--name", "b"]
+    )
+    #expect(other.output.contains("prices mine.json of \(today)"), "\(other.output)")
+    let compared = try program.run("compare", "a:openai/gpt-4o", "b:openai/gpt-4o-mini")
+    #expect(
+      compared.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+        "Costs of the base are by prices built-in of 2026-10-21, those of the candidate by prices "
+          + "mine.json of \(today)."
+      ),
+      "\(compared.output)"
+    )
+    // Mock models have prices of their own, and stated costs need none.
+    #expect(try !program.run(run + ["mock/echo"]).output.contains("prices built-in"))
+    func imported(_ cost: String) throws -> String {
+      try program.write(
+        #"{"id":"s1","model":"openai/gpt-4o","output":"1","usage":{"input_tokens":9}\#(cost)}"#
+          + "\n",
+        to: "outputs.jsonl"
+      )
+      return try program.run("import", "outputs.jsonl", "--tasks", "tasks.jsonl").output
+    }
+    #expect(try imported("").contains("prices built-in of 2026-10-21"))
+    #expect(try !imported(#","cost_usd":0.5"#).contains("prices built-in"))
+  }
 }

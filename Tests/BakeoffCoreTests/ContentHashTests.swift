@@ -52,3 +52,27 @@ import Testing
     #expect(hash.description.count == 64)
   }
 }
+
+@Suite struct ContentHasherTests {
+  @Test("Parts that come one by one hash as those of a list, whatever they are given as")
+  func parts() {
+    let part = ContentHash(of: [[7]])
+    var hasher = ContentHasher()
+    hasher.add([1, 2])
+    hasher.add("é")
+    hasher.add(part)
+    #expect(hasher.digest == ContentHash(of: [[1, 2], Array("é".utf8), part.bytes]))
+  }
+
+  @Test("A copy goes on by itself, and a digest ends nothing")
+  func copies() {
+    var first = ContentHasher()
+    first.add("common")
+    var second = first
+    second.add("b")
+    _ = first.digest
+    first.add("a")
+    #expect(first.digest == ContentHash(of: [Array("common".utf8), Array("a".utf8)]))
+    #expect(second.digest == ContentHash(of: [Array("common".utf8), Array("b".utf8)]))
+  }
+}

@@ -122,7 +122,7 @@ struct HTMLFormatTests {
   @Test("Hostile text is no markup, holds no control characters, and comes back from the data")
   func hostile() throws {
     let pages = [
-      HTMLFormat().rendered(Fixtures.hostileDetailedReport),
+      HTMLFormat().rendered(Fixtures.hostileRepeatedReport),
       HTMLFormat().rendered(Fixtures.hostileComparison),
       HTMLFormat().rendered(Fixtures.hostileLedger),
     ]

@@ -12,6 +12,7 @@ struct HostileTextTests {
   func pages(_ named: NamedFormat) {
     let text =
       named.format.rendered(Fixtures.hostileReport)
+      + named.format.rendered(Fixtures.hostileRepeatedReport)
       + named.format.rendered(Fixtures.hostileComparison)
       + named.format.rendered(Fixtures.hostileComparisons)
       + named.format.rendered(Fixtures.hostileLedger)
@@ -25,6 +26,7 @@ struct HostileTextTests {
   func markdown() {
     var text =
       MarkdownFormat().rendered(Fixtures.hostileReport) + "\n"
+      + MarkdownFormat().rendered(Fixtures.hostileRepeatedReport) + "\n"
       + MarkdownFormat().rendered(Fixtures.hostileComparison) + "\n"
       + MarkdownFormat().rendered(Fixtures.hostileComparisons) + "\n"
       + MarkdownFormat().rendered(Fixtures.hostileLedger)

@@ -24,6 +24,17 @@ struct ReportFormatsTests {
     expectReportGolden("report\(suffix)", named.golden(named.format.rendered(Fixtures.report)))
   }
 
+  @Test("Every format writes what draws come to as its golden file", arguments: NamedFormat.all)
+  func repeats(_ named: NamedFormat) throws {
+    let suffix = try #require(named.format.suffixes.first)
+    let text = named.golden(named.format.rendered(Fixtures.repeatedReport))
+    expectReportGolden("repeats\(suffix)", text)
+    // A row for each trial has no place for it.
+    guard !["csv", "jsonl"].contains(named.format.name) else { return }
+    #expect(text.contains("pass@3"))
+    #expect(!named.format.rendered(Fixtures.detailedReport).contains("pass@3"))
+  }
+
   @Test("Every format writes the comparison as its golden file", arguments: NamedFormat.all)
   func comparison(_ named: NamedFormat) throws {
     let suffix = try #require(named.format.suffixes.first)
@@ -101,6 +112,28 @@ struct ReportFormatsTests {
   func ledger(_ named: NamedFormat) throws {
     let suffix = try #require(named.format.suffixes.first)
     expectReportGolden("cost\(suffix)", named.golden(named.format.rendered(Fixtures.ledger)))
+  }
+
+  @Test("Every format with a head says of which day the prices are", arguments: NamedFormat.all)
+  func pricesDate(_ named: NamedFormat) {
+    var report = Fixtures.report
+    report.run.settings.append((name: "prices", value: "built-in of 2026-02-20"))
+    let lists = ["csv", "summary-csv", "jsonl", "junit"]
+    #expect(
+      named.format.rendered(report).contains("2026-02-20") != lists.contains(named.format.name)
+    )
+  }
+
+  @Test("Pages and JSON name the command that runs it again")
+  func command() throws {
+    let command = #"bakeoff run "#
+    for format in NamedFormat.all where ["markdown", "html", "json"].contains(format.format.name) {
+      #expect(format.format.rendered(Fixtures.report).contains(command), "\(format)")
+    }
+    var imported = Fixtures.report
+    imported.run.settings.append((name: "imported from", value: "[\"a.jsonl\"]"))
+    #expect(!MarkdownFormat().rendered(imported).contains(command))
+    #expect(try JSON(parsing: JSONFormat().rendered(imported))["run"]?["command"] == nil)
   }
 
   @Test("A ledger without trials says how to make some", arguments: NamedFormat.all)

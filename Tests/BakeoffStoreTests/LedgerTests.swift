@@ -89,11 +89,13 @@ struct LedgerTests {
   }
 
   private func record(_ run: Int, _ record: TrialRecord, day: Int) throws {
-    var record = record
-    if case .new(let request, _, _, _) = record.answer {
-      record.answer = .new(request, isShared: false)
-    }
-    try store.record([record], run: runs[run].id, at: Self.days[day])
+    var answer = record.answer
+    if case .new(let request, _, _, _) = answer { answer = .new(request, isShared: false) }
+    try store.record(
+      [TrialRecord(trial: record.trial, answer: answer)],
+      run: runs[run].id,
+      at: Self.days[day]
+    )
   }
 
   /// An entry from its cells: `name`, trials, cached, spent and replayed in picodollars, unpriced,

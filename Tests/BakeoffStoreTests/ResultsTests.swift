@@ -227,12 +227,17 @@ struct ResultsTests {
     )
     let roles: [AnsweringDeployment.Role] = [.primary, .fallback, .scoredFallback]
     for (position, role) in roles.enumerated() {
-      var record = try TrialRecord.answered(position, response, isShared: false)
-      record.trial.deployment = AnsweringDeployment(
+      let answered = try TrialRecord.answered(position, response, isShared: false)
+      var trial = answered.trial
+      trial.deployment = AnsweringDeployment(
         model: role == .primary ? "p/main" : "q/spare",
         role: role
       )
-      try store.record([record], run: run.id, at: testTime)
+      try store.record(
+        [TrialRecord(trial: trial, answer: answered.answer)],
+        run: run.id,
+        at: testTime
+      )
     }
     let rows = try folder.query(
       "SELECT answered_by, fallback FROM v_results WHERE run = 'group' ORDER BY position"

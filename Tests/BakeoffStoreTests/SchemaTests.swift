@@ -22,9 +22,10 @@ struct SchemaTests {
     #expect(
       names == [
         "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements",
-        "merged_shards", "responses", "run_models", "run_samples", "runs", "samples", "scores",
-        "shards", "task_files", "tool_runs", "trials", "turns", "v_cost", "v_judges", "v_results",
-        "v_turns",
+        "limit_changes", "merged_shards", "responses", "run_models", "run_samples", "runs",
+        "samples", "scores", "scoring_outcomes", "scoring_scores", "scorings", "shards",
+        "task_files", "tool_runs", "trials", "turns", "v_cost", "v_judges", "v_limits",
+        "v_outcomes", "v_results", "v_scores", "v_scorings", "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -38,7 +39,9 @@ struct SchemaTests {
         "4: limits, times to live and last uses of answers",
         "5: who answered of a group of models",
         "6: turns of models that call tools",
+        "7: versions of scores",
         "8: requests of scorers to models",
+        "9: waits for limits, and how limits changed",
       ]
     )
   }

@@ -30,7 +30,7 @@ struct TrialTests {
       stopReason: .length,
       usage: TokenUsage(inputTokens: 12, outputTokens: 3),
       cost: Cost(picodollars: 7),
-      timing: Timing(latency: 0.5, queue: 0.25, backoff: 2),
+      timing: Timing(latency: 0.5, queue: 0.25, limiter: 1.5, backoff: 2),
       attempts: [
         Attempt(
           number: 1,
@@ -71,6 +71,10 @@ struct TrialTests {
     #expect(row.cost == Cost(picodollars: 7))
     #expect(row.errorCode == nil)
     #expect(row.tags == ["x", "y; z"])
+    let waits = try #require(
+      try folder.query("SELECT queue_ms, limiter_ms, backoff_ms FROM v_results").first
+    )
+    #expect([waits[0], waits[1], waits[2]] as [Double] == [250, 1500, 2000])
     let key = TrialKey(position: 0, modelIndex: 1, epoch: 2)
     #expect(try store.scores(ofRun: run.id, position: 0) == [key: scores])
     let attempts = try folder.query("SELECT * FROM attempts ORDER BY number")

@@ -8,6 +8,7 @@ public final class PseudoTerminal: Sendable {
   private let master: Int32
   private let received = Mutex<[UInt8]>([])
   private let isClosed = Mutex(false)
+  private let isHungUp = Mutex(false)
 
   /// Opens a terminal of a size.
   public init(columns: Int, rows: Int) throws {
@@ -59,9 +60,20 @@ public final class PseudoTerminal: Sendable {
     return bytes
   }
 
+  /// Closes the window: whoever runs in it is hung up on.
+  public func hangUp() {
+    try? end.close()
+    isHungUp.withLock { $0 = true }
+    while !isClosed.withLock({ $0 }) { Thread.sleep(forTimeInterval: 0.005) }
+    Foundation.close(master)
+  }
+
   private func read() {
     var buffer = [UInt8](repeating: 0, count: 65536)
-    while true {
+    var wish = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    while !isHungUp.withLock({ $0 }) {
+      // A terminal is not closed while somebody waits for what is written to it.
+      guard poll(&wish, 1, 20) != 0 else { continue }
       let count = Foundation.read(master, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       // Linux gives EIO when the last program has closed the other end.

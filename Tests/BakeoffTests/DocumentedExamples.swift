@@ -95,4 +95,10 @@ enum DocumentedExamples {
     let lm = try LM("mock/echo", options: options)
     return lm
   }
+
+  static func limits() throws {
+    let options = ClientOptions(gate: RateLimiter(requestsPerMinute: 500, tokensPerMinute: 200_000))
+    let lm = try LM("mock/echo", options: options)
+    print(try lm("Hello"))
+  }
 }

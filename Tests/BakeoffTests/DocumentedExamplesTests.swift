@@ -148,8 +148,20 @@ struct DocumentedExamplesTests {
     #expect(output.hasSuffix("Four. 1 2\n"))
   }
 
+  @Test("The example of a limiter prints the answer")
+  func limits() async throws {
+    let result = try await #require(
+      processExitsWith: .success,
+      observing: [\.standardOutputContent]
+    ) { try DocumentedExamples.limits() }
+    let output = String(decoding: result.standardOutputContent, as: UTF8.self)
+    #expect(output.hasSuffix("Hello\n"))
+  }
+
   /// Blocks in YAML that are policies of a gate, and no configurations.
-  private static func isPolicy(_ block: Documents.Block) -> Bool { block.text.contains("checks:") }
+  private static func isPolicy(_ block: Documents.Block) -> Bool {
+    block.text.contains("checks:") && !block.text.contains("gate:")
+  }
 
   @Test(
     "A policy in the documents can be read",

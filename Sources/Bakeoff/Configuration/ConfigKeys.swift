@@ -1,5 +1,6 @@
 internal import BakeoffClient
 internal import BakeoffCore
+internal import BakeoffScoring
 
 /// The keys at the top of a configuration: the options of `bakeoff run` by their names, and what no
 /// option can say.
@@ -11,7 +12,7 @@ enum ConfigKeys {
     name: "configuration",
     keys: head
       + SettingKeys.all.map { $0.within(\Configuration.defaults, shown: \Configuration.general) }
-      + tail + JudgeKeys.all
+      + tail + JudgeKeys.all + GateKeys.all
   )
 
   /// What variables may say: settings of models hold for all.
@@ -19,7 +20,7 @@ enum ConfigKeys {
     name: "environment",
     keys: head
       + SettingKeys.all.map { $0.within(\Configuration.overrides, shown: \Configuration.general) }
-      + tail + JudgeKeys.all
+      + tail + JudgeKeys.all + GateKeys.all
   )
 
   private static let head: [Key] = [
@@ -73,6 +74,13 @@ enum ConfigKeys {
     parse: { Age($0) }
   )
 
+  private static let dollars = ConfigValue<Cost>.form(
+    "dollars, such as 2.50",
+    kind: .either([.number(0 ... .greatestFiniteMagnitude), .text]),
+    json: { .string($0.usd) },
+    parse: { text in Cost(usd: text).flatMap { $0 > .zero ? $0 : nil } }
+  )
+
   private static let tail: [Key] = [
     Key(
       "limit",
@@ -112,6 +120,13 @@ enum ConfigKeys {
       \.run.epochs,
       example: "3",
       "How often each sample is asked of each model."
+    ),
+    Key(
+      "reduce",
+      ConfigLists.reducers,
+      \.reducers,
+      example: "[mean, pass@3, pass^3]",
+      "How the report reduces several draws of a sample: \(EpochReducer.names)."
     ),
     Key(
       "scorers",
@@ -192,16 +207,29 @@ enum ConfigKeys {
       "Use no answer that was finished within a lower max-tokens."
     ),
     Key(
+      "cost-limit",
+      dollars,
+      \.run.costLimit,
+      example: "0.05",
+      "Send nothing that could make one sample cost more than so many dollars, its judges apart."
+    ),
+    Key(
       "budget-usd",
-      .form(
-        "dollars, such as 2.50",
-        kind: .either([.number(0 ... .greatestFiniteMagnitude), .text]),
-        json: { .string($0.usd) },
-        parse: { text in Cost(usd: text).flatMap { $0 > .zero ? $0 : nil } }
-      ),
+      dollars,
       \.run.budget,
       example: "2.50",
-      "Stop when the run has spent this many dollars."
+      "Never spend more than this many dollars: what a call may cost at most is set aside for it."
+    ),
+    Key(
+      "time-limit",
+      .form(
+        "a time such as 90s, 15m or 2h",
+        json: { .string($0.description) },
+        parse: { Age($0) }
+      ),
+      \.run.timeLimit,
+      example: "2h",
+      "Stop when the run has gone on for so long."
     ),
     Key(
       "fail-on-error",

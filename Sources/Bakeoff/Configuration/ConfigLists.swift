@@ -148,6 +148,21 @@ enum ConfigLists {
     json: { $0.isEmpty ? nil : .array($0.map { .string($0) }) }
   )
 
+  static let reducers = ConfigValue<[EpochReducer]>(
+    kind: .list(.text),
+    read: { node throws(InputError) in
+      var reducers: [EpochReducer] = []
+      for element in node.elements {
+        guard let named = element.scalar.flatMap({ [EpochReducer](named: $0) }) else {
+          throw element.wrong(EpochReducer.names)
+        }
+        reducers += named
+      }
+      return reducers
+    },
+    json: { $0.isEmpty ? nil : .array($0.map { .string($0.name) }) }
+  )
+
   static let jsonMode = ConfigKey<Configuration>(
     name: "json-mode",
     kind: .flag,

@@ -1,4 +1,5 @@
 internal import BakeoffCore
+internal import BakeoffScoring
 
 /// The JSON Schema of a configuration, for editors; made of the keys that the reader goes by.
 public enum ConfigSchema {
@@ -19,6 +20,7 @@ public enum ConfigSchema {
       "tasks": .object(object(ConfigSection(name: "tasks", keys: ConfiguredTasks.keys))),
       "fields": .object(object(ConfiguredTasks.fieldSection)),
       "prompt": .object(object(ConfigSection(name: "prompt", keys: ConfiguredPrompt.keys))),
+      "gate": GatePolicy.schema,
       "tool": .object(object(ConfigSection(name: "tool", keys: ConfiguredTool.keys))),
       "variable": [
         "description": "A value that a variable of the environment fills in.",

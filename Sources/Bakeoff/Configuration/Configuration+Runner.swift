@@ -122,6 +122,13 @@ extension Configuration {
     settings.streams = own.allSatisfy { $0.streams == true }
     let general = ModelSettings.usual.overridden(by: defaults).overridden(by: overrides)
     settings.maxConnections = general.maxConnections ?? settings.maxConnections
+    settings.limits = LaneLimits(general)
+    if !overrides.hasLimits {
+      for model in models.flatMap({ group(of: $0)?.members ?? [$0] }) where model.settings.hasLimits
+      {
+        settings.limitsOfModels[model.recordedName] = LaneLimits(self.settings(of: model))
+      }
+    }
     if overrides.maxConnections == nil {
       for model in models {
         settings.maxConnectionsOfModels[model.recordedName] = model.settings.maxConnections
@@ -146,6 +153,7 @@ extension Configuration {
     guard !run.taskFiles.isEmpty else {
       throw InputError("no task file: name one, or list them in \"tasks\" of a configuration")
     }
+    try reducers.check(epochs: run.epochs, of: "this run")
     var options = options
     if options.callbacks.isEmpty {
       options.callbacks = try CallbackList(environment, logFile: logFile)

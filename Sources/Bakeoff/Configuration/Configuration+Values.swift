@@ -22,3 +22,12 @@ extension Configuration {
     run.taskFields = run.taskFields.filter { paths.contains($0.key) }
   }
 }
+
+extension Configuration {
+  /// Lets no number of requests in flight move by itself.
+  package mutating func fixConnections() {
+    defaults.adaptiveConnections = nil
+    overrides.adaptiveConnections = nil
+    for index in models.indices { models[index].settings.adaptiveConnections = nil }
+  }
+}

@@ -1,5 +1,6 @@
 public import BakeoffClient
 public import BakeoffCore
+public import BakeoffScoring
 internal import Foundation
 
 /// What is to be run, and how, as `bakeoff.yaml` says it.
@@ -48,6 +49,10 @@ public struct Configuration: Sendable {
   public var providers: ProviderTable?
   /// Prices that win over the user's own and the built-in ones; nil for none.
   public var prices: PriceFile?
+  /// How the report reduces several draws of a sample; empty for the usual ways.
+  public var reducers: [EpochReducer] = []
+  /// What `bakeoff gate` asks of a candidate; nil for nothing.
+  public var gate: GatePolicy?
   /// Files that the report is written to.
   public var outputs: [String] = []
   /// The store, a path.

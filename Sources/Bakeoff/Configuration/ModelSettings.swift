@@ -1,3 +1,4 @@
+public import BakeoffClient
 public import BakeoffCore
 
 /// How models are asked: for all models of a configuration, or for one.
@@ -21,6 +22,13 @@ public struct ModelSettings: Sendable {
   /// How many requests may be in flight at once, from 1: for all models together to one endpoint, for
   /// one model to it alone.
   public var maxConnections: Int?
+  /// Between how many requests in flight their number moves; nil for a fixed bound.
+  public var adaptiveConnections: ConnectionRange?
+  /// How many requests may be sent in a minute, from 1: by all models together to one endpoint, or by
+  /// one model alone; nil to learn it from the provider.
+  public var requestsPerMinute: Int?
+  /// How many tokens may be used in a minute, in and out, from 1: as with requests.
+  public var tokensPerMinute: Int?
   /// Where models are asked whose name says no URL.
   public var baseURL: String?
 
@@ -38,6 +46,9 @@ public struct ModelSettings: Sendable {
     settings.timeout = other.timeout ?? timeout
     settings.idleTimeout = other.idleTimeout ?? idleTimeout
     settings.maxConnections = other.maxConnections ?? maxConnections
+    settings.adaptiveConnections = other.adaptiveConnections ?? adaptiveConnections
+    settings.requestsPerMinute = other.requestsPerMinute ?? requestsPerMinute
+    settings.tokensPerMinute = other.tokensPerMinute ?? tokensPerMinute
     settings.baseURL = other.baseURL ?? baseURL
     return settings
   }

@@ -1,3 +1,4 @@
+internal import BakeoffClient
 internal import BakeoffCore
 
 /// The keys of how models are asked, for all models and for one alike.
@@ -55,6 +56,31 @@ enum SettingKeys {
         aliases: ["max-concurrency"],
         example: "32",
         "How many requests may be in flight at once: to one endpoint, or with a model of its own."
+      ),
+      Key(
+        "adaptive-connections",
+        .form(
+          ConnectionRange.expectation,
+          json: { .string($0.description) },
+          parse: { ConnectionRange($0) }
+        ),
+        \.adaptiveConnections,
+        example: "1-8-64",
+        "Between how many requests in flight their number moves by itself, as MIN-START-MAX."
+      ),
+      Key(
+        "rpm",
+        .integer(from: 1),
+        \.requestsPerMinute,
+        example: "500",
+        "How many requests may be sent in a minute: to one endpoint, or with a model of its own."
+      ),
+      Key(
+        "tpm",
+        .integer(from: 1),
+        \.tokensPerMinute,
+        example: "200000",
+        "How many tokens may be used in a minute, in and out: at one endpoint, or by a model alone."
       ),
       Key(
         "base-url",

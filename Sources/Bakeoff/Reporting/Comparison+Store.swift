@@ -81,7 +81,7 @@ extension Comparison {
       let other = settings.isCompletedOnly ? all : completed
       otherPolicy = other.part(named: settings.isCompletedOnly ? "all pairs" : "completed pairs")
     }
-    metrics = trials.metrics
+    metrics = trials.metrics + settings.reducers.compactMap { trials.metric(reducedBy: $0) }
     shifts = trials.shifts
     tags = trials.tagParts
     warnings = try ComparisonWarnings(base: base, candidate: candidate, runs: runs).sentences

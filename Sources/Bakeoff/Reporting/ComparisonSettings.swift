@@ -9,6 +9,8 @@ public struct ComparisonSettings: Sendable {
   /// The metadata field of samples whose equal values make a cluster; nil when only the draws of a sample
   /// belong together.
   public var clusterField: String?
+  /// How the draws of a sample become one value; each is compared as a score is.
+  public var reducers: [EpochReducer] = []
   /// How p-values of several tests are corrected.
   public var correction = PValueCorrection.holm
   /// How much lower a cheaper model's accuracy may be, 0…1.

@@ -129,7 +129,16 @@ struct ComparisonWarnings {
     }
     return Self.differences(chosen(base.run), chosen(candidate.run)) {
       "The runs' \($0) differs (base \($1), candidate \($2)), so this compares that as well."
+    } + prices
+  }
+
+  /// Whether costs are computed by different prices.
+  private var prices: [String] {
+    let (left, right) = (base.run.settings["prices"], candidate.run.settings["prices"])
+    guard let left = left?.stringValue, let right = right?.stringValue, left != right else {
+      return []
     }
+    return ["Costs of the base are by prices \(left), those of the candidate by prices \(right)."]
   }
 
   private func record(of side: ComparedModel) -> RunRecord.Model? {

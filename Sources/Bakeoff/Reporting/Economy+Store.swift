@@ -49,29 +49,28 @@ extension Economy {
   /// Since the results themselves choose what is measured by, the intervals are corrected for all pairs of
   /// models. Of several that are the most accurate the cheapest is taken.
   ///
-  /// - Throws: `StoreError` when the store cannot be read.
-  init?(of models: [ModelSummary], in run: RunRecord, _ store: Store) throws(StoreError) {
+  /// - Parameters:
+  ///   - models: What the models' trials add up to.
+  ///   - run: The run.
+  ///   - results: Its results.
+  init?(of models: [ModelSummary], in run: RunRecord, _ results: ComparedRuns) {
     let known = models.filter { $0.accuracy != nil && $0.cost != nil }
     let reference = known.max {
       let (one, other) = ($0.accuracy?.value ?? 0, $1.accuracy?.value ?? 0)
       return one == other ? ($0.cost ?? .zero) > ($1.cost ?? .zero) : one < other
     }
     guard known.count > 1, let reference else { return nil }
-    let sides = known.map { ComparedModel(run: run, model: $0.model) }
-    do {
-      try self.init(
-        reference: ComparedModel(run: run, model: reference.model),
-        others: sides.filter { $0.model != reference.model },
-        in: ComparedRuns(sides, in: store, readsScores: false),
-        margin: Self.defaultMargin,
-        intervals: known.count * (known.count - 1) / 2
-      )
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      // Models of an unfinished run may have no sample in common.
-      return nil
-    }
+    let others = known.filter { $0.model != reference.model }
+    // Models of an unfinished run may have no sample in common.
+    let measured = try? Economy(
+      reference: ComparedModel(run: run, model: reference.model),
+      others: others.map { ComparedModel(run: run, model: $0.model) },
+      in: results,
+      margin: Self.defaultMargin,
+      intervals: known.count * (known.count - 1) / 2
+    )
+    guard let measured else { return nil }
+    self = measured
     if case .unknownCosts = finding { return nil }
   }
 }

@@ -5,16 +5,18 @@ internal import Foundation
 extension GatePolicy {
   /// Reads a policy from a file in YAML or JSON.
   ///
-  /// - Throws: `InputError` with the place that cannot be used.
+  /// - Throws: `InputError` with line and column of what cannot be used.
   public init(path: String) throws(InputError) {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw InputError("cannot read the policy \(path)")
     }
     var reader = YAMLReader(path: path, environment: Environment.process)
-    let json = try reader.read(String(decoding: data, as: UTF8.self))?.json
-    do { try self.init(json ?? .null) } catch {
-      throw InputError("\(path): \(error)")
+    guard let node = try reader.read(String(decoding: data, as: UTF8.self)) else {
+      throw InputError(
+        "\(path): no policy in it, such as checks: [{metric: accuracy, max_drop: 0.02}]"
+      )
     }
+    try self.init(node)
   }
 
   /// Refuses what cannot be measured.

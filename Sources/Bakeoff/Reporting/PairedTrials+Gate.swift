@@ -50,6 +50,12 @@ extension PairedTrials {
     /// What belongs together.
     var labels: [Int32] = []
 
+    mutating func append(_ base: Double, _ candidate: Double, label: Int32) {
+      self.base.append(base)
+      self.candidate.append(candidate)
+      labels.append(label)
+    }
+
     var differences: [Double] { zip(candidate, base).map { $0 - $1 } }
     var clusters: Clusters { Clusters(labels) }
   }
@@ -107,9 +113,7 @@ extension PairedTrials {
     for index in chosen {
       let (base, candidate) = value(pairs[index])
       guard !base.isNaN, !candidate.isNaN else { continue }
-      values.base.append(base)
-      values.candidate.append(candidate)
-      values.labels.append(pairs[index].cluster)
+      values.append(base, candidate, label: pairs[index].cluster)
     }
     return values
   }

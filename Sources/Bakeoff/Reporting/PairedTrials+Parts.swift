@@ -73,15 +73,40 @@ extension PairedTrials {
   var metrics: [Comparison.Metric] {
     let names = Set(base.metrics.keys).intersection(candidate.metrics.keys)
     return names.filter { !repeatsVerdict($0) }.sorted().compactMap { name in
-      let values = scores(name, of: pairs.indices)
-      guard
-        let scores = PairedScores(
-          base: values.base,
-          candidate: values.candidate,
-          clusters: values.clusters
-        )
-      else { return nil }
-      return Comparison.Metric(
+      metric(named: name, of: scores(name, of: pairs.indices))
+    }
+  }
+
+  /// What the draws of each sample reduce to, the same draws on both sides; nil when no sample has enough.
+  ///
+  /// A draw's score is the trial's; where none could be given it is 0.
+  func metric(reducedBy reducer: EpochReducer) -> Comparison.Metric? {
+    var values = Values()
+    var start = pairs.startIndex
+    while start < pairs.endIndex {
+      // Pairs stand in the order of the samples.
+      let position = pairs[start].position
+      let end = pairs[start...].firstIndex { $0.position != position } ?? pairs.endIndex
+      let draws = pairs[start..<end]
+      let reduced = (
+        base: reducer.reduce(draws.map { base.draw(at: Int($0.base)) }),
+        candidate: reducer.reduce(draws.map { candidate.draw(at: Int($0.candidate)) })
+      )
+      if let base = reduced.base, let candidate = reduced.candidate {
+        values.append(base, candidate, label: pairs[start].cluster)
+      }
+      start = end
+    }
+    return metric(named: reducer.name, of: values)
+  }
+
+  private func metric(named name: String, of values: Values) -> Comparison.Metric? {
+    PairedScores(
+      base: values.base,
+      candidate: values.candidate,
+      clusters: values.clusters
+    ).map { scores in
+      Comparison.Metric(
         name: name,
         pairs: values.base.count,
         base: scores.base,
@@ -137,5 +162,12 @@ extension PairedTrials {
         candidateOutput: right[index]
       )
     }
+  }
+}
+
+extension RunColumns.Model {
+  /// A trial as one of several draws of its sample.
+  fileprivate func draw(at row: Int) -> Draw {
+    Draw(outcomes[row], score: scores[row].isNaN ? nil : scores[row])
   }
 }

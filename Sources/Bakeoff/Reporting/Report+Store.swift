@@ -1,6 +1,6 @@
 internal import BakeoffCore
 public import BakeoffReports
-internal import BakeoffScoring
+public import BakeoffScoring
 public import BakeoffStore
 
 extension Report {
@@ -11,13 +11,19 @@ extension Report {
   ///   - store: Where it is recorded.
   ///   - listsTrials: Whether every trial is listed; without it, a report of millions of trials
   ///     needs no more memory than one of a few.
+  ///   - reducers: How the draws of a sample become one value; empty for the usual ways where there are
+  ///     several draws.
   /// - Throws: `StoreError` when the store cannot be read.
   public init(
     of run: RunRecord,
     in store: Store,
-    listsTrials: Bool = true
+    listsTrials: Bool = true,
+    reducedBy reducers: [EpochReducer] = []
   ) throws(StoreError) {
-    let tallies = try store.tallies(ofRun: run.id)
+    // A model alone is compared with none.
+    let (tallies, columns) =
+      run.models.count > 1
+      ? try store.summary(ofRun: run.id) : (try store.tallies(ofRun: run.id), RunColumns())
     let models = run.models.enumerated().map { position, model in
       (asked: model, name: model.model, tally: tallies[position] ?? ModelTally())
     }
@@ -38,7 +44,9 @@ extension Report {
       trials: listsTrials ? try store.results(ofRun: run.id) : [],
       judges: try store.judgeSpend(ofRuns: [run.id])
     )
-    economy = try Economy(of: self.models, in: run, store)
+    let reducers = reducers.isEmpty ? EpochReducer.usual(epochs: run.epochs) : reducers
+    if !reducers.isEmpty { try addRepeats(of: run, in: store, by: reducers) }
+    economy = Economy(of: self.models, in: run, ComparedRuns(columns, of: run, in: store))
   }
 }
 

@@ -13,12 +13,21 @@ struct Asking: Sendable {
   let cancellation: Cancellation
   /// The requests on their way; nil where no two of them can be the same.
   private let flights: RequestFlights?
+  /// What the requests of each model to each of its deployments pass.
+  private let gates: [[any RequestGate]]
 
-  init(plan: Plan, store: Store, clock: Clock, cancellation: Cancellation) {
+  init(
+    plan: Plan,
+    store: Store,
+    gates: RunGates,
+    clock: Clock,
+    cancellation: Cancellation
+  ) {
     self.plan = plan
     self.store = store
     self.clock = clock
     self.cancellation = cancellation
+    self.gates = plan.models.map { $0.deployments.map(gates.gate) }
     flights = plan.hasGroups && plan.sharesAnswers ? RequestFlights() : nil
   }
 
@@ -28,23 +37,26 @@ struct Asking: Sendable {
   ///   - work: What is asked; with tools, one turn of it.
   ///   - request: The same before it is written for a model.
   ///   - seconds: How many seconds it may take; nil for as long as the model's own limits say.
+  ///   - costLimit: What the trial may cost with all its turns; nil for a limit of this request alone.
   /// - Returns: The answer, or why there is none; `land(_:)` must follow once it is recorded.
   /// - Throws: `StoreError` when the store cannot be used.
   func reply(
     to work: Work,
     _ request: @autoclosure () -> ModelRequest,
-    within seconds: Double? = nil
+    within seconds: Double? = nil,
+    costing costLimit: CostLimit? = nil
   ) throws -> Result<RunReply, ModelError> {
+    let scope = Scope(seconds: seconds, costLimit: costLimit ?? makeCostLimit())
     let model = plan.models[work.key.modelIndex]
     guard let router = model.router else {
-      return try reply(of: model.lm, at: 0, to: work, within: seconds) { request() }
+      return try reply(of: model.lm, at: 0, to: work, within: scope) { request() }
     }
     var failure: (any Error)?
     var replies: [Int: RunReply] = [:]
     do throws(RouterError) {
       let answer = try router.answer(cancellation: cancellation) { lm, index throws(ModelError) in
         do {
-          let reply = try reply(of: lm, at: index, to: work, within: seconds) { request() }.get()
+          let reply = try reply(of: lm, at: index, to: work, within: scope) { request() }.get()
           replies[index] = reply
           return reply.response
         } catch let error as ModelError {
@@ -69,6 +81,17 @@ struct Asking: Sendable {
     }
   }
 
+  /// What one trial may cost; nil for no limit.
+  func makeCostLimit() -> CostLimit? {
+    plan.settings.costLimit.map { CostLimit($0, clock: clock) }
+  }
+
+  /// What a request may take.
+  private struct Scope {
+    let seconds: Double?
+    let costLimit: CostLimit?
+  }
+
   /// Lets those go on who wait for the same answer, now that it is recorded.
   func land(_ reply: RunReply) {
     guard let key = reply.flight else { return }
@@ -79,7 +102,7 @@ struct Asking: Sendable {
     of lm: LM,
     at index: Int,
     to work: Work,
-    within seconds: Double?,
+    within scope: Scope,
     _ request: () -> ModelRequest
   ) throws -> Result<RunReply, ModelError> {
     let prepared: PreparedRequest
@@ -92,11 +115,11 @@ struct Asking: Sendable {
     guard let flights else {
       // Those that are asked first were looked up page by page.
       if !isFirst, let reply = try stored(asked, of: lm) { return .success(reply) }
-      return send(prepared, of: lm, within: seconds)
+      return send(asked, of: lm, within: scope)
     }
     while true {
       switch flights.join(prepared.cached.key, owner: ObjectIdentifier(store)) {
-      case .leads: return try lead(asked, of: lm, in: flights, within: seconds)
+      case .leads: return try lead(asked, of: lm, in: flights, within: scope)
       case .waits(let flight):
         switch flight.wait(while: { !cancellation.isCancelled }) {
         case .success(let response)?:
@@ -106,7 +129,7 @@ struct Asking: Sendable {
             RunReply(
               response: response,
               answer: .shared(prepared.cached.key),
-              request: prepared.cached
+              request: prepared
             )
           )
         // What went wrong for another need not go wrong here: it may have had less time.
@@ -125,12 +148,12 @@ struct Asking: Sendable {
     _ asked: Plan.Asked,
     of lm: LM,
     in flights: RequestFlights,
-    within seconds: Double?
+    within scope: Scope
   ) throws -> Result<RunReply, ModelError> {
     let key = asked.prepared.cached.key
     do {
       var reply =
-        try stored(asked, of: lm) ?? send(asked.prepared, of: lm, within: seconds).get()
+        try stored(asked, of: lm) ?? send(asked, of: lm, within: scope).get()
       reply.flight = key
       return .success(reply)
     } catch let error as ModelError {
@@ -143,19 +166,22 @@ struct Asking: Sendable {
   }
 
   private func send(
-    _ prepared: PreparedRequest,
+    _ asked: Plan.Asked,
     of lm: LM,
-    within seconds: Double?
+    within scope: Scope
   ) -> Result<RunReply, ModelError> {
     Result { () throws(ModelError) in
+      let prepared = asked.prepared
       if plan.settings.cacheMode == .only { throw lm.notCached(prepared) }
       var lm = lm
-      if let seconds { lm = lm.limited(to: seconds, cancellation: cancellation) }
-      let response = try lm.send(prepared, cancellation: cancellation)
+      if let seconds = scope.seconds { lm = lm.limited(to: seconds, cancellation: cancellation) }
+      var gate = gates[asked.model][asked.deployment]
+      if let costLimit = scope.costLimit { gate = GateChain([costLimit, gate]) }
+      let response = try lm.send(prepared, cancellation: cancellation, gate: gate)
       return RunReply(
         response: response,
         answer: plan.newAnswer(to: prepared, of: lm, at: clock.now()),
-        request: prepared.cached
+        request: prepared
       )
     }
   }
@@ -167,7 +193,7 @@ struct Asking: Sendable {
     let found = try plan.storedAnswers(to: [asked], in: store, at: clock.now())
     guard let hit = found[prepared.cached.key] else { return nil }
     lm.didReplay(hit.response, to: prepared)
-    return RunReply(response: hit.response, answer: .stored(hit.id), request: prepared.cached)
+    return RunReply(response: hit.response, answer: .stored(hit.id), request: prepared)
   }
 }
 

@@ -128,8 +128,14 @@ struct Ingest {
         line: places[index].line
       )
     }
-    self.held = own.prefix { $0 < held.count }.map { held[$0] }
-    hash = ContentHash(of: chosen.flatMap { [hashes[$0].bytes, Array(places[$0].name.utf8)] })
+    self.held =
+      own.count == places.count ? held : own.prefix { $0 < held.count }.map { held[$0] }
+    var hasher = ContentHasher()
+    for index in chosen {
+      hasher.add(hashes[index])
+      hasher.add(places[index].name)
+    }
+    hash = hasher.digest
   }
 
   private static func error(_ problems: [TaskFile.Problem]) -> InputError {
@@ -148,6 +154,10 @@ struct Ingest {
     var lineID: String
     var taskFile: Int
     var line: Int
+
+    func isOfAnotherLine(than other: Place) -> Bool {
+      line != other.line || taskFile != other.taskFile
+    }
   }
 
   /// The places of the samples that the settings take; limits count lines.
@@ -158,43 +168,47 @@ struct Ingest {
           + "per line, such as {\"input\": \"What is 2 + 2?\", \"target\": \"4\"}"
       )
     }
-    var chosen: [[Int]] = []
-    for (index, place) in places.enumerated() {
-      let isTaken =
-        settings.sampleIDs.isEmpty
-        || settings.sampleIDs.contains { pattern in
-          fnmatch(pattern, place.name, 0) == 0 || fnmatch(pattern, place.lineID, 0) == 0
+    var chosen = Array(places.indices)
+    if !settings.sampleIDs.isEmpty {
+      chosen.removeAll { index in
+        !settings.sampleIDs.contains { pattern in
+          fnmatch(pattern, places[index].name, 0) == 0
+            || fnmatch(pattern, places[index].lineID, 0) == 0
         }
-      guard isTaken else { continue }
-      if let last = chosen.last?.last, places[last].taskFile == place.taskFile,
-        places[last].line == place.line
-      {
-        chosen[chosen.count - 1].append(index)
-      } else {
-        chosen.append([index])
       }
     }
-    switch settings.limit {
-    case .first(let count)?: chosen = Array(chosen.prefix(count))
-    case .range(let range)?:
-      chosen = Array(chosen.dropFirst(range.lowerBound - 1).prefix(range.count))
-    case .share(let share)?:
-      chosen = Array(chosen.prefix(Int((Double(chosen.count) * share).rounded(.up))))
-    case nil: break
+    if let limit = settings.limit {
+      let starts = chosen.indices.filter { index in
+        index == 0 || places[chosen[index - 1]].isOfAnotherLine(than: places[chosen[index]])
+      }
+      let bounds = starts + [chosen.count]
+      let lines = limit.range(of: starts.count)
+      chosen = Array(chosen[bounds[lines.lowerBound]..<bounds[lines.upperBound]])
     }
     guard !chosen.isEmpty else {
       throw InputError(
         "no sample is left of \(places.count): check --sample-id and --limit"
       )
     }
-    return Array(chosen.joined())
+    return chosen
+  }
+}
+
+extension RunSettings.Limit {
+  /// The places of those that are taken of so many, from 0.
+  fileprivate func range(of count: Int) -> Range<Int> {
+    switch self {
+    case .first(let limit): 0..<min(limit, count)
+    case .range(let range): min(range.lowerBound - 1, count)..<min(range.upperBound, count)
+    case .share(let share): 0..<min(Int((Double(count) * share).rounded(.up)), count)
+    }
   }
 }
 
 extension Sample {
   /// What it asks for besides words, as a text that is the same for samples of the same kind.
   fileprivate var kind: String {
-    var words = parameters == ModelParameters() ? [] : parameters.json.objectValue?.keys ?? []
+    var words = parameters.isUnset ? [] : parameters.json.objectValue?.keys ?? []
     if offersTools { words.append("tools") }
     if let toolChoice { words.append(toolChoice.json.text) }
     if let responseFormat { words.append(responseFormat.json["type"]?.text ?? "") }

@@ -51,7 +51,7 @@ final class JudgeLane: Sendable {
     self.clock = clock
     let queue = WorkQueue<Item>(limit: 256)
     self.queue = queue
-    threads = WorkerThreads(named: "judge", limit: plan.settings.maxConnections) {
+    threads = WorkerThreads(named: "judge", limit: plan.settings.mostConnections) {
       control.stop(because: .interrupted)
       queue.close()
     }
@@ -122,7 +122,7 @@ final class JudgeLane: Sendable {
       guard case .success(let response) = item.trial.result else { continue }
       let scores = plan.scoring.scores(for: response, sample: item.sample)
       // A judge that was cut short has not said what it thinks: the resumed run asks it.
-      if control.cancellation.isCancelled, scores.contains(where: { $0.value == nil }) { return }
+      if control.isStopped, scores.contains(where: { $0.value == nil }) { return }
       let trial = Trial(
         position: item.trial.position,
         modelIndex: item.trial.modelIndex,

@@ -15,6 +15,7 @@ extension Lane {
     do throws(ModelError) { prepared = try item.prepared.get() } catch { return .failure(error) }
     let model = plan.models[item.key.modelIndex].lm
     let cancellation = control.cancellation
+    let costLimit = asking.makeCostLimit()
     var loop = AgentLoop(
       Agent(model, tools: item.tools, limits: plan.agentLimits),
       plan.request(for: item.sample, epoch: item.key.epoch),
@@ -22,13 +23,13 @@ extension Lane {
     )
     var replies: [RunReply] = []
     var answers: [Int] = []
-    var last = prepared.cached
+    var last = prepared
     var failure: (any Error)?
     let result = loop.run { request, seconds throws(ModelError) in
       let turn = plan.work(request, for: item.sample, item.key)
-      last = try turn.prepared.get().cached
+      last = try turn.prepared.get()
       do {
-        var reply = try reply(toTurn: turn, request, within: seconds).get()
+        var reply = try reply(toTurn: turn, request, within: seconds, costing: costLimit).get()
         if replies.isEmpty, !reply.response.isReplayed { reply.response.timing.queue = queued }
         last = reply.request
         answers.append(try keep(reply))
@@ -72,13 +73,14 @@ extension Lane {
   private func reply(
     toTurn turn: Work,
     _ request: ModelRequest,
-    within seconds: Double
+    within seconds: Double,
+    costing costLimit: CostLimit?
   ) throws -> Result<RunReply, ModelError> {
     if plan.settings.usesCache {
       let stored = try plan.storedAnswers(to: plan.asked(turn), in: store, at: clock.now())
       if let hit = plan.hit(for: turn, in: stored) { return .success(replay(turn, hit)) }
     }
-    return try asking.reply(to: turn, request, within: seconds)
+    return try asking.reply(to: turn, request, within: seconds, costing: costLimit)
   }
 
   /// The number under which the answer to a turn is in the store, which keeps a new one at once.
@@ -89,7 +91,7 @@ extension Lane {
       if let stored = try store.responses(for: [key])[key] { return stored.id }
       fallthrough
     case .none:
-      return try store.keep(reply.response, as: .new(reply.request, isShared: false))
+      return try store.keep(reply.response, as: .new(reply.request.cached, isShared: false))
     case .new: return try store.keep(reply.response, as: reply.answer)
     }
   }
@@ -100,10 +102,10 @@ extension Lane {
     of turns: [AgentTurn],
     _ response: ModelResponse,
     _ answers: [Int],
-    last: CachedRequest
+    last: PreparedRequest
   ) -> TrialRecord.Answer {
     if turns.count == 1, response == turns[0].response { return .stored(answers[0]) }
-    return .new(last, isShared: false)
+    return .new(last.cached, isShared: false)
   }
 
   /// An error with the attempts of the turns before it, for every attempt of a trial is recorded.

@@ -55,22 +55,27 @@ extension Lane {
     turns: [AgentTurn] = [],
     turnAnswers: [Int] = []
   ) -> TrialRecord {
-    let reply = try? result.get()
-    let isLeftOut = reply?.deployment?.role == .fallback
-    let stage = isLeftOut ? .complete : judges.stage(of: item.sample, result.map(\.response))
-    let response = stage == .complete && !isLeftOut ? reply?.response : nil
-    let scores = response.map { plan.scoring.scores(for: $0, sample: item.sample) }
+    let response = result.map(\.response)
+    var answer = TrialRecord.Answer.none
+    var deployment: AnsweringDeployment?
+    if case .success(let reply) = result { (answer, deployment) = (reply.answer, reply.deployment) }
+    let isLeftOut = deployment?.role == .fallback
+    let stage = isLeftOut ? .complete : judges.stage(of: item.sample, response)
+    var scores: [Score] = []
+    if stage == .complete, !isLeftOut, case .success(let response) = response {
+      scores = plan.scoring.scores(for: response, sample: item.sample)
+    }
     return TrialRecord(
       trial: Trial(
         position: item.key.position,
         modelIndex: item.key.modelIndex,
         epoch: item.key.epoch,
-        result: result.map(\.response),
-        scores: scores ?? [],
+        result: response,
+        scores: scores,
         turns: turns,
-        deployment: reply?.deployment
+        deployment: deployment
       ),
-      answer: reply?.answer ?? .none,
+      answer: answer,
       turnAnswers: turnAnswers,
       stage: stage
     )

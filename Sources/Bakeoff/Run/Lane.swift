@@ -83,8 +83,9 @@ final class Lane: Sendable {
       let end = position + samples.count
       let answered =
         isResumed ? try store.answeredTrials(ofRun: run, positions: position...end - 1) : []
-      let page = zip(position..., samples).flatMap { position, sample in
-        work(for: sample, at: position, except: answered)
+      // By its place, so that a sample is copied only into its work.
+      let page = samples.indices.flatMap { index in
+        work(for: samples[index], at: position + index - samples.startIndex, except: answered)
       }
       return (page, end)
     }
@@ -190,7 +191,7 @@ final class Lane: Sendable {
     return RunReply(
       response: response,
       answer: .stored(hit.stored.id),
-      request: hit.asked.prepared.cached,
+      request: hit.asked.prepared,
       deployment: model.answering(
         hit.asked.deployment,
         scoresFallbacks: plan.settings.scoresFallbacks

@@ -4,14 +4,18 @@ internal import BakeoffScoring
 internal import BakeoffStore
 
 /// What a run asks: samples × models × epochs, each model ready to be asked.
-struct Plan: Sendable {
+///
+/// A class, because everyone in a run has it and asks it something for each trial.
+final class Plan: Sendable {
   let settings: RunSettings
   /// The models and groups, in the order they were named.
   let models: [RunModel]
   /// What each model is asked with, of its own parameters and the run's, as far as it takes them.
-  private(set) var records: [RunRecord.Model]
+  let records: [RunRecord.Model]
   /// The settings that hold for all models, for records and reports.
   let commonSettings: JSONObject
+  /// The models that scorers ask.
+  let judges: [LM]
   let scoring: ScoringPlan
   /// Whether any scorer asks models.
   let asksModels: Bool
@@ -45,13 +49,7 @@ struct Plan: Sendable {
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)
-    do throws(ScorerError) {
-      var tools = ScoringTools.program
-      tools.grader = grader
-      scoring = try ScoringPlan(scorers: settings.scorers, tools: tools)
-    } catch {
-      throw InputError("\(error)")
-    }
+    scoring = try ScoringPlan(scorers: settings.scorers, grader: grader)
     // A parameter that a model does not take is found here, before anything is paid for.
     let request = ModelRequest(
       messages: [.user("?")],
@@ -59,7 +57,7 @@ struct Plan: Sendable {
       parameters: settings.parameters
     )
     let asked = try deployments.map { try $0.prepare(request) }
-    records = try models.map { model in
+    var records = try models.map { model in
       try model.record { lm throws(ModelError) in
         RunRecord.Model(
           model: lm.recordedName,
@@ -75,8 +73,9 @@ struct Plan: Sendable {
     var common = settings.json(parameters: Self.common(deployments, settings))
     let groups = models.compactMap(\.words)
     if !groups.isEmpty { common["groups"] = .string(groups.joined(separator: "; ")) }
-    let judges = grader.models.all.map(\.recordedName)
-    common["judges"] = judges.isEmpty ? Optional.none : .array(judges.map { .string($0) })
+    judges = grader.models.all
+    common["judges"] =
+      judges.isEmpty ? Optional.none : .array(judges.map { .string($0.recordedName) })
     asksModels = !judges.isEmpty
     samples = ingest.samples
     self.heldSamples = ingest.held
@@ -97,6 +96,7 @@ struct Plan: Sendable {
         records[index].audit += uses.filter { !known.contains($0.parameter) }
       }
     }
+    self.records = records
     warnings =
       zip(deployments, asked).filter { !$1.dropped.isEmpty }.map { model, asked in
         "\(model.recordedName) is asked without \(asked.dropped.joined(separator: ", ")), which it does not "
@@ -198,20 +198,18 @@ struct Plan: Sendable {
     AgentLimits(maxTurns: settings.maxTurns, timeout: settings.agentTimeout)
   }
 
-  /// How many requests the models of one lane may have in flight at once.
-  func maxConnections(of models: [Int]) -> Int {
-    models.lazy.compactMap { settings.maxConnectionsOfModels[self.models[$0].name] }.first
-      ?? settings.maxConnections
-  }
-
   /// The run as it is entered in the store.
   func newRun(startedAt time: Double) -> NewRun {
+    var noted = commonSettings
+    // Which prices there are makes no other run of it.
+    let prices = (models.flatMap(\.deployments) + judges).priceSources
+    if !prices.isEmpty { noted["prices"] = .string(prices.joined(separator: ", ")) }
     var run = NewRun(
       name: settings.name,
       planHash: hash,
       toolVersion: BakeoffVersion.current,
       epochs: settings.epochs,
-      settings: commonSettings,
+      settings: noted,
       tags: settings.tags,
       metadata: settings.metadata,
       startedAt: time,

@@ -1,15 +1,16 @@
 internal import BakeoffCore
 internal import BakeoffStore
+internal import Foundation
 
-/// When a run stops by itself: too many errors, or the budget is reached.
+/// When a run stops by itself: there are too many errors, or its time is up; its `Budget` stops it, too.
 struct RunLimits: Sendable {
   private let errorLimit: RunSettings.ErrorLimit?
-  private let budget: Cost?
+  private let timeLimit: Age?
   private let trialCount: Int
 
   init(_ settings: RunSettings, trialCount: Int) {
     errorLimit = settings.errorLimit
-    budget = settings.budget
+    timeLimit = settings.timeLimit
     self.trialCount = trialCount
   }
 
@@ -17,8 +18,19 @@ struct RunLimits: Sendable {
   func reached(by progress: RunProgress) -> RunEnd.Reason? {
     let state = progress.snapshot
     if case .count(let count)? = errorLimit, state.errors >= count { return .tooManyErrors }
-    if let budget, state.spent >= budget { return .budgetReached }
     return nil
+  }
+
+  /// Stops the run when its time is up, unless it is over before.
+  func watchTime(_ control: RunControl, clock: Clock, until isOver: Cancellation) {
+    guard let timeLimit else { return }
+    let thread = Thread {
+      clock.sleep(timeLimit.seconds, isOver)
+      if !isOver.isCancelled { control.stop(because: .timeLimitReached) }
+    }
+    thread.name = "bakeoff time limit"
+    thread.stackSize = 256 << 10
+    thread.start()
   }
 
   /// Why the run ended.

@@ -37,11 +37,14 @@ public final class RunProgress: Sendable {
       self.total = total
     }
 
-    mutating func add(_ trial: Trial) {
+    fileprivate mutating func add(_ record: TrialRecord) {
+      // What waits for judges is paid for and not done; what comes from them is the other way round.
+      if record.stage != .judged, let spent = record.trial.spent { self.spent += spent }
+      guard record.stage != .awaitingJudges else { return }
       done += 1
       doneNow += 1
-      if trial.outcome == .correct { correct += 1 }
-      switch trial.result {
+      if record.trial.outcome == .correct { correct += 1 }
+      switch record.trial.result {
       case .success(let response) where response.isReplayed: cached += 1
       case .success(let response): response.timing.latency.map { latencies.add($0) }
       case .failure(let error): failures[error.code, default: 0] += 1
@@ -98,23 +101,48 @@ public final class RunProgress: Sendable {
     )
   }
 
+  /// The progress of scoring the answers of a run anew.
+  init(scoring run: RunRecord, trials: [Int: [Outcome: Int]], startedAt: Double) {
+    self.run = run
+    isResumed = false
+    self.startedAt = startedAt
+    state = Mutex(
+      Snapshot(
+        models: run.models.enumerated().map { index, model in
+          Model(name: model.model, total: (trials[index] ?? [:]).values.reduce(0, +))
+        }
+      )
+    )
+  }
+
   /// The state now.
   public var snapshot: Snapshot { state.withLock { $0 } }
+
+  /// Counts a trial whose stored answer was scored anew.
+  func addScored(_ trial: Trial) {
+    state.withLock { state in
+      state.models[trial.modelIndex].done += 1
+      state.models[trial.modelIndex].doneNow += 1
+      if trial.outcome == .correct { state.models[trial.modelIndex].correct += 1 }
+      state.addSpend(of: trial.scores)
+    }
+  }
 
   func add(_ records: [TrialRecord]) {
     state.withLock { state in
       for record in records {
-        let trial = record.trial
-        for judgement in trial.scores.flatMap(\.judgements) where !judgement.isReplayed {
-          state.spentOnJudges += judgement.cost ?? .zero
-        }
-        // What waits for judges is paid for and not done; what comes from them is the other way round.
-        if record.stage != .judged, let spent = trial.spent {
-          state.models[trial.modelIndex].spent += spent
-        }
-        guard record.stage != .awaitingJudges else { continue }
-        state.models[trial.modelIndex].add(trial)
+        state.addSpend(of: record.trial.scores)
+        state.models[record.trial.modelIndex].add(record)
       }
+    }
+  }
+}
+
+extension RunProgress.Snapshot {
+  /// Adds what the judges of some scores have cost now.
+  fileprivate mutating func addSpend(of scores: [Score]) {
+    for judgement in scores.flatMap(\.judgements) where !judgement.isReplayed {
+      spentOnJudges += judgement.cost ?? .zero
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import BakeoffClient
 internal import BakeoffCore
 internal import BakeoffStore
 
@@ -8,7 +9,7 @@ struct RunReply {
   /// Where it is kept.
   var answer: TrialRecord.Answer
   /// The request that it answers.
-  var request: CachedRequest
+  var request: PreparedRequest
   /// Who gave it of a group; nil for a model that was asked itself.
   var deployment: AnsweringDeployment?
   /// The request that others of the run may wait for until it is recorded; nil for none.

@@ -71,6 +71,11 @@ public struct RunSettings: Sendable {
   /// The same for models with a bound of their own, by their recorded name: each has a lane of its
   /// own, whatever others ask the same endpoint.
   public var maxConnectionsOfModels: [String: Int] = [:]
+  /// What may be sent to one endpoint in a minute, and whether the bound on requests in flight moves.
+  public var limits = LaneLimits()
+  /// The same for models that have limits to themselves, by their recorded name; each has a lane of its
+  /// own, too.
+  public var limitsOfModels: [String: LaneLimits] = [:]
   /// Whether lines that cannot be used are skipped rather than refused.
   public var skipsInvalid = false
   /// Which samples are taken; nil for all.
@@ -87,10 +92,18 @@ public struct RunSettings: Sendable {
   public var shard: Shard?
   /// When too many failed trials make the run count as failed; nil for never.
   public var errorLimit: ErrorLimit?
-  /// The most that the run may spend; it stops when that is reached.
+  /// The most that the run may spend, earlier parts of it included; nil for no limit.
   ///
-  /// Nil for no limit.
+  /// It stops when what is left does not hold the most that the next call may cost.
   public var budget: Cost?
+  /// The most that one trial may cost, its judges apart; nil for no limit.
+  ///
+  /// What could cost more is not sent, and the trial is an error.
+  public var costLimit: Cost?
+  /// How long the run may go on before it stops; nil for no limit.
+  ///
+  /// A run that is gone on with has the whole of it again.
+  public var timeLimit: Age?
   /// The unfinished run to go on with, by number or name; nil to find it by name or plan.
   public var resumes: String?
 

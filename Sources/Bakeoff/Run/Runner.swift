@@ -92,8 +92,12 @@ public struct Runner: Sendable {
   /// The models that scorers ask, judges first.
   public var judges: [LM] { grader.models.all }
 
-  /// Oddities in the task files that do no harm.
-  public var warnings: [String] { plan.warnings }
+  /// Which judges refused the strictest form of verdicts that their providers have, a sentence each; known
+  /// once they have been asked.
+  public var judgeNotices: [String] { grader.models.notices }
+
+  /// Oddities that do no harm: in the task files, and what a budget cannot count beforehand.
+  public var warnings: [String] { plan.warnings + budgetWarnings }
 
   /// How many lines of the task files were skipped because they cannot be used.
   public var skippedLines: Int { plan.skippedLines }
@@ -116,7 +120,7 @@ public struct Runner: Sendable {
     let (record, lock, isResumed) = try claimRun()
     defer { lock.release() }
     if isResumed {
-      try store.completeSamples(ofRun: record.id, plan.samples)
+      try store.complete(record, as: plan.newRun(startedAt: record.startedAt))
       try store.setStatus(ofRun: record.id, to: .running, at: clock.now())
     }
     let counts = isResumed ? try store.outcomeCounts(ofRun: record.id) : [:]
@@ -130,6 +134,11 @@ public struct Runner: Sendable {
     onStart(progress)
     plan.tell(onStartOf: progress)
     let limits = RunLimits(plan.settings, trialCount: plan.trialCount)
+    let isOver = Cancellation()
+    limits.watchTime(control, clock: clock, until: isOver)
+    defer { isOver.cancel() }
+    let gates = try makeGates(ofRun: record.id, isResumed: isResumed)
+    grader.pass(gates)
     let plan = plan
     let writer = TrialWriter(store: store, run: record.id, now: clock.now) { records in
       progress.add(records)
@@ -148,6 +157,7 @@ public struct Runner: Sendable {
     let asking = Asking(
       plan: plan,
       store: store,
+      gates: gates,
       clock: clock,
       cancellation: control.cancellation
     )
@@ -179,6 +189,15 @@ public struct Runner: Sendable {
     return RunEnd(run: try store.run(id: record.id) ?? record, reason: end)
   }
 
+  /// What all requests of the run pass on their way out.
+  private func makeGates(ofRun run: Int, isResumed: Bool) throws -> RunGates {
+    let budget = try plan.settings.budget.map { limit in
+      let spent = isResumed ? try store.spent(ofRun: run) : .zero
+      return Budget(limit, spent: spent, control: control, clock: clock)
+    }
+    return RunGates(plan.settings, run: run, store: store, budget: budget, clock: clock)
+  }
+
   /// The unfinished run that asks the same, or a new one.
   ///
   /// It is this process's alone until the lock is released.
@@ -187,6 +206,12 @@ public struct Runner: Sendable {
     if let wanted = settings.resumes {
       let record = try store.resolve(wanted)
       try check(record, isAskedFor: true)
+      guard try !store.isRescored(run: record.id) else {
+        throw InputError(
+          "run \"\(record.name)\" was scored anew, so its trials stay as they are: leave out --resume "
+            + "for a new run, which takes its answers from the cache"
+        )
+      }
       return (record, try lockOrThrow(record), true)
     }
     if let name = settings.name, let record = try store.run(named: name),
@@ -237,8 +262,10 @@ public struct RunEnd: Sendable {
     case finished
     /// Every trial has been tried, or the run was stopped, with more errors than were allowed.
     case tooManyErrors = "too_many_errors"
-    /// The budget was reached.
+    /// The budget was reached: what is left does not hold the next call.
     case budgetReached = "budget_reached"
+    /// Its time was up.
+    case timeLimitReached = "time_limit_reached"
     /// It was asked to stop.
     case interrupted
   }

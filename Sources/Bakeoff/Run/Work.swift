@@ -138,5 +138,7 @@ final class Flights: Sendable {
     part(of: key).waiting.withLock { $0.removeValue(forKey: key) ?? [] }
   }
 
-  private func part(of key: ContentHash) -> Part { parts[Int(key.bytes[0]) % parts.count] }
+  private func part(of key: ContentHash) -> Part {
+    parts[key.withUnsafeBytes { Int($0[0]) } % parts.count]
+  }
 }

@@ -27,7 +27,7 @@ final class EstimatingGrader: Grader {
 
   func ask(_ request: GraderRequest, model: String?) -> GraderReply {
     if let judge = try? runner.grader.models.model(for: request.task, named: model),
-      let prepared = try? JudgeModels.prepare(request, for: judge)
+      let prepared = try? runner.grader.firstWay(of: request, to: judge).prepared
     {
       let stored = runner.grader.stored(prepared)?.response
       let name = judge.recordedName

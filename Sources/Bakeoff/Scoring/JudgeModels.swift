@@ -14,6 +14,8 @@ package final class JudgeModels: Grader {
 
   private let judges: Judges
   private let made = Mutex<[Use: Result<LM, GraderError>]>([:])
+  /// How models have answered, by their names, and what was said of a stricter form.
+  private let forms = Mutex<[String: (form: VerdictForm, refusal: String?)]>([:])
 
   package init(_ judges: Judges) { self.judges = judges }
 
@@ -57,22 +59,29 @@ package final class JudgeModels: Grader {
     return try result.get()
   }
 
-  /// A request as it will be sent, in the strictest form that the model takes: JSON of the schema,
-  /// else any JSON, else what the prompt asks for.
-  static func prepare(
-    _ request: GraderRequest,
-    for model: LM
-  ) throws(ModelError) -> PreparedRequest {
-    if let schema = request.schema {
-      for (name, format) in [
-        ("json_schema", ResponseFormat.jsonSchema(schema)), ("json_mode", .jsonObject),
-      ] {
-        let asked = ModelRequest(messages: request.messages, responseFormat: format)
-        if let prepared = try? model.prepare(asked), !prepared.dropped.contains(name) {
-          return prepared
+  /// The form in which a model has answered first; nil while it has not.
+  func form(of model: LM) -> VerdictForm? { forms.withLock { $0[model.recordedName]?.form } }
+
+  /// Keeps to the form in which a model has answered first.
+  ///
+  /// - Parameters:
+  ///   - form: The form.
+  ///   - model: The model.
+  ///   - refusal: What the server said of a stricter one; nil when none was refused.
+  func settle(_ form: VerdictForm, of model: LM, after refusal: String?) {
+    forms.withLock { forms in
+      if forms[model.recordedName] == nil { forms[model.recordedName] = (form, refusal) }
+    }
+  }
+
+  /// Which models refused a form that they should have, a sentence each.
+  var notices: [String] {
+    forms.withLock { forms in
+      forms.sorted { $0.key < $1.key }.compactMap { model, settled in
+        settled.refusal.map {
+          "\(model) took no stricter form of verdicts than \(settled.form.name), though its provider has some: \($0)"
         }
       }
     }
-    return try model.prepare(ModelRequest(messages: request.messages))
   }
 }

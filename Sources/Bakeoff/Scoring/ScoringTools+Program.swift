@@ -16,6 +16,22 @@ extension ScoringTools {
   }
 }
 
+extension ScoringPlan {
+  /// A plan with what this program gives scorers.
+  ///
+  /// - Parameters:
+  ///   - specs: The scorers that the user names.
+  ///   - grader: Asks the models that they need.
+  /// - Throws: `InputError` for the first one that cannot be made.
+  init(scorers specs: [String], grader: any Grader) throws(InputError) {
+    var tools = ScoringTools.program
+    tools.grader = grader
+    do throws(ScorerError) { try self.init(scorers: specs, tools: tools) } catch {
+      throw InputError("\(error)")
+    }
+  }
+}
+
 /// Stands for whatever models there will be.
 private struct UncheckedGrader: Grader {
   func check(_ task: GraderTask, model: String?) throws(GraderError) {}

@@ -16,6 +16,7 @@ package final class StoredGrader: Grader {
   private let clock: Clock
   private let cancellation: Cancellation
   private let flights = Mutex<[ContentHash: Flight]>([:])
+  private let gates = Mutex<RunGates?>(nil)
 
   /// Creates a grader.
   ///
@@ -39,6 +40,9 @@ package final class StoredGrader: Grader {
     self.cancellation = cancellation
   }
 
+  /// Has requests pass the gates of a run.
+  func pass(_ gates: RunGates) { self.gates.withLock { $0 = gates } }
+
   package func check(_ task: GraderTask, model: String?) throws(GraderError) {
     try models.check(task, model: model)
   }
@@ -48,16 +52,55 @@ package final class StoredGrader: Grader {
     do throws(GraderError) { judge = try models.model(for: request.task, named: model) } catch {
       return GraderReply(text: .failure(error))
     }
-    do throws(ModelError) {
-      let prepared = try JudgeModels.prepare(request, for: judge)
-      return single(prepared.cached.key) { answer(prepared, of: judge, to: request) }
-    } catch {
+    do throws(ModelError) { return try ask(request, of: judge) } catch {
       return GraderReply(text: .failure(.failed(error.message)))
     }
   }
 
+  /// Asks in the strictest form that the judge's server takes.
+  ///
+  /// Not every server takes what its provider's protocol has, and only its refusal tells. So what it calls a
+  /// bad request is sent in a weaker form; the words of the prompt ask for JSON in any.
+  private func ask(_ request: GraderRequest, of judge: LM) throws(ModelError) -> GraderReply {
+    var refusal: String?
+    var attempts = 0
+    var way = try firstWay(of: request, to: judge)
+    while true {
+      var come = single(way.prepared.cached.key) { answer(way.prepared, of: judge, to: request) }
+      attempts += come.reply.judgement?.attempts ?? 0
+      if let error = come.error, error.allowsWeakerForm, let weaker = way.form.weaker {
+        if error.code == .badRequest, refusal == nil { refusal = error.message }
+        way = try weaker.prepared(request, for: judge)
+        continue
+      }
+      come.reply.judgement?.attempts = attempts
+      if request.schema != nil, come.error == nil, come.reply.judgement?.isReplayed == false {
+        models.settle(way.form, of: judge, after: refusal)
+      }
+      return come.reply
+    }
+  }
+
+  /// A request as it is sent first: in the form that the judge has taken before, else in one whose answer an
+  /// earlier run has stored, else in the strictest.
+  ///
+  /// - Throws: `ModelError` when the judge cannot be asked at all.
+  func firstWay(
+    of request: GraderRequest,
+    to judge: LM
+  ) throws(ModelError) -> (form: VerdictForm, prepared: PreparedRequest) {
+    if let settled = models.form(of: judge) { return try settled.prepared(request, for: judge) }
+    let strictest = try VerdictForm.schema.prepared(request, for: judge)
+    var way = strictest
+    while stored(way.prepared) == nil {
+      guard let weaker = way.form.weaker else { return strictest }
+      way = try weaker.prepared(request, for: judge)
+    }
+    return way
+  }
+
   /// Does what identical requests need once; the others wait, and replay it.
-  private func single(_ key: ContentHash, _ work: () -> GraderReply) -> GraderReply {
+  private func single(_ key: ContentHash, _ work: () -> JudgeAnswer) -> JudgeAnswer {
     let (flight, isFirst) = flights.withLock { flights in
       if let flight = flights[key] { return (flight, false) }
       let flight = Flight()
@@ -65,10 +108,10 @@ package final class StoredGrader: Grader {
       return (flight, true)
     }
     guard isFirst else { return flight.wait().replayed }
-    let reply = work()
+    let answer = work()
     flights.withLock { $0[key] = nil }
-    flight.land(reply)
-    return reply
+    flight.land(answer)
+    return answer
   }
 
   /// The stored answer, or a new one, which is kept.
@@ -76,7 +119,7 @@ package final class StoredGrader: Grader {
     _ prepared: PreparedRequest,
     of judge: LM,
     to request: GraderRequest
-  ) -> GraderReply {
+  ) -> JudgeAnswer {
     var judgement = Judgement(model: judge.recordedName, purpose: request.purpose)
     let response: ModelResponse
     do {
@@ -87,7 +130,11 @@ package final class StoredGrader: Grader {
         judgement.isReplayed = true
       } else {
         if settings.cacheMode == .only { throw judge.notCached(prepared) }
-        response = try judge.send(prepared, cancellation: cancellation)
+        response = try judge.send(
+          prepared,
+          cancellation: cancellation,
+          gate: gates.withLock { $0 }?.gate(of: judge)
+        )
         judgement.attempts = response.attempts.count
         judgement.responseID = try store.keep(
           response,
@@ -97,12 +144,17 @@ package final class StoredGrader: Grader {
     } catch let error as ModelError {
       judgement.attempts = error.attempts.count
       judgement.error = error.message
-      return GraderReply(text: .failure(.failed(error.message)), judgement: judgement)
+      let reply = GraderReply(text: .failure(.failed(error.message)), judgement: judgement)
+      return JudgeAnswer(reply: reply, error: error)
     } catch {
-      return GraderReply(text: .failure(.failed("\(error)")), judgement: judgement)
+      let reply = GraderReply(text: .failure(.failed("\(error)")), judgement: judgement)
+      return JudgeAnswer(reply: reply, error: nil)
     }
     judgement.cost = response.cost
-    return GraderReply(text: Self.text(of: response), judgement: judgement)
+    return JudgeAnswer(
+      reply: GraderReply(text: Self.text(of: response), judgement: judgement),
+      error: nil
+    )
   }
 
   /// The answer that is used instead of asking; nil where there is none.
@@ -123,36 +175,46 @@ package final class StoredGrader: Grader {
   }
 }
 
+/// What came of a request to a judge.
+private struct JudgeAnswer: Sendable {
+  var reply: GraderReply
+  /// Why the model did not answer; nil when it did, or when something else went wrong.
+  let error: ModelError?
+
+  /// The same for one who waited for it and sent nothing.
+  var replayed: JudgeAnswer {
+    var answer = self
+    answer.reply.judgement?.isReplayed = true
+    answer.reply.judgement?.attempts = 0
+    return answer
+  }
+}
+
+extension ModelError {
+  /// Whether the same may be answered when it is asked in a weaker form.
+  fileprivate var allowsWeakerForm: Bool { code == .badRequest || code == .notCached }
+}
+
 /// A request on its way.
 private final class Flight: @unchecked Sendable {
   // Guarded by `condition`.
-  private var reply: GraderReply?
+  private var answer: JudgeAnswer?
   private let condition = NSCondition()
 
-  func land(_ reply: GraderReply) {
+  func land(_ answer: JudgeAnswer) {
     condition.withLock {
-      self.reply = reply
+      self.answer = answer
       condition.broadcast()
     }
   }
 
-  func wait() -> GraderReply {
+  func wait() -> JudgeAnswer {
     condition.withLock {
       while true {
-        if let reply { return reply }
+        if let answer { return answer }
         condition.wait()
       }
     }
-  }
-}
-
-extension GraderReply {
-  /// The same for one who waited for it and sent nothing.
-  fileprivate var replayed: GraderReply {
-    var reply = self
-    reply.judgement?.isReplayed = true
-    reply.judgement?.attempts = 0
-    return reply
   }
 }
 

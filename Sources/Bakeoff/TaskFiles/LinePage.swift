@@ -4,23 +4,6 @@ internal import Synchronization
 
 /// Some lines of a task file, which are parsed on all cores at once.
 struct LinePage {
-  /// A sample of a line, as it is asked and as it is kept, and what is added to its id.
-  ///
-  /// A class, because it is handed from list to list and would be copied each time.
-  final class ParsedSample: Sendable {
-    let line: TaskLine
-    let suffix: String
-    let content: [UInt8]
-    let hash: ContentHash
-
-    init(_ line: TaskLine, suffix: String) {
-      self.line = line
-      self.suffix = suffix
-      content = line.sample.contentBytes
-      hash = ContentHash(of: [content])
-    }
-  }
-
   /// A line's samples; nil for a blank line.
   typealias Parsed = Result<[ParsedSample], TaskLineError>?
 
@@ -81,8 +64,6 @@ struct LinePage {
     _ attachments: TaskAttachments
   ) -> Parsed {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
-    return Result { () throws(TaskLineError) in
-      try reading.samples(line, attachments).map { ParsedSample($0.line, suffix: $0.suffix) }
-    }
+    return Result { () throws(TaskLineError) in try reading.samples(line, attachments) }
   }
 }

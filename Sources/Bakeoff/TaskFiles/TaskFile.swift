@@ -10,10 +10,22 @@ public struct TaskFile: Sendable {
     public var line: Int
     /// Its id without what a matrix of prompts has added: that of the line.
     public var lineID: String
+    /// Whether the line has an id of its own; otherwise `lineID` is made of its content.
+    public var hasOwnID: Bool
     /// What the store keeps of it: the sample's `contentBytes`.
     var content: [UInt8]
     /// The hash of `content`.
     var hash: ContentHash
+
+    fileprivate init(_ parsed: ParsedSample, line: Int, lineID: String, hasOwnID: Bool) {
+      sample = parsed.line.sample
+      sample.id = lineID + parsed.suffix
+      self.line = line
+      self.lineID = lineID
+      self.hasOwnID = hasOwnID
+      content = parsed.content
+      hash = parsed.hash
+    }
   }
 
   /// A problem with a line, or with the whole file.
@@ -56,11 +68,19 @@ public struct TaskFile: Sendable {
   ) throws {
     let reader = try LineReader(path: path)
     let attachments = TaskAttachments(ofFile: path)
+    let reading = reading
     var line = 0
     var lineOfID: [String: Int] = [:]
     var warned: Set<String> = []
-    while case let page = try LinePage(from: reader), !page.lines.isEmpty {
-      for parsed in page.parsed(reading, attachments) {
+    // The next lines are parsed while those before are taken in.
+    func parse() throws(InputError) -> Future<[LinePage.Parsed]>? {
+      let page = try LinePage(from: reader)
+      return page.lines.isEmpty ? nil : Future { page.parsed(reading, attachments) }
+    }
+    var next = try parse()
+    while let page = try next?.get() {
+      next = try parse()
+      for parsed in page {
         line += 1
         guard let parsed else { continue }
         do throws(TaskLineError) {
@@ -70,22 +90,15 @@ public struct TaskFile: Sendable {
             onProblem(Problem(isWarning: true, description: "\(displayName):\(line): \(oddity)"))
           }
           var id = first.line.sample.id
-          if id.isEmpty {
+          let hasOwnID = !id.isEmpty
+          if !hasOwnID {
             id = Self.freeID(first.hash.short, lineOfID)
           } else if let first = lineOfID[id] {
             throw TaskLineError("the id \"\(id)\" is already used on line \(first)")
           }
           lineOfID[id] = line
           for parsed in samples {
-            var sample = parsed.line.sample
-            sample.id = id + parsed.suffix
-            let entry = Entry(
-              sample: sample,
-              line: line,
-              lineID: id,
-              content: parsed.content,
-              hash: parsed.hash
-            )
+            let entry = Entry(parsed, line: line, lineID: id, hasOwnID: hasOwnID)
             do { try onEntry(entry) } catch let error as TaskLineError {
               throw error
             } catch { throw TaskLineError(other: error) }

@@ -174,7 +174,12 @@ struct TaskLine {
   }
 
   /// A target as text: numbers and booleans keep their spelling, objects become JSON text.
-  private static func scalar(_ json: JSON) -> String { json.stringValue ?? json.text }
+  private static func scalar(_ json: JSON) -> String {
+    switch json {
+    case .string(let text), .number(let text): text
+    default: json.text
+    }
+  }
 
   private static func strings(_ json: JSON?, _ key: String) throws(TaskLineError) -> [String] {
     guard let json else { return [] }
@@ -258,4 +263,4 @@ struct TaskLine {
 }
 
 /// What the options of a multiple-choice task are called.
-private let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+private let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -14,19 +14,21 @@ struct TaskReading: Sendable {
     placeholders = Set(matrix.prompts.flatMap { PromptTemplate.placeholders(in: $0.text) })
   }
 
-  /// A line's samples, one for each combination, and what is added to the id of each.
+  /// A line's samples, one for each combination.
   ///
   /// - Throws: `TaskLineError` for a line that cannot be used.
   func samples(
     _ bytes: [UInt8],
     _ attachments: TaskAttachments
-  ) throws(TaskLineError) -> [(line: TaskLine, suffix: String)] {
+  ) throws(TaskLineError) -> [ParsedSample] {
     let json = try TaskLine.object(parsing: bytes)
     let line = try fields.renamed(json)
-    var samples: [(line: TaskLine, suffix: String)] = []
+    var samples: [ParsedSample] = []
     for variant in variants {
       let filled = try variant.changesNothing ? line : self.filled(line, with: variant)
-      samples.append((try TaskLine(filled, attachments: attachments), variant.suffix))
+      samples.append(
+        ParsedSample(try TaskLine(filled, attachments: attachments), suffix: variant.suffix)
+      )
     }
     return samples
   }
@@ -118,7 +120,7 @@ struct TaskReading: Sendable {
 
 extension JSONObject {
   /// These members with another's in the place of those of the same name.
-  fileprivate func replaced(by other: JSONObject) -> JSONObject {
+  func replaced(by other: JSONObject) -> JSONObject {
     var all = self
     for (key, value) in other.members { all[key] = value }
     return all

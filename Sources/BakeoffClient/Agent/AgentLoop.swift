@@ -45,7 +45,7 @@ package struct AgentLoop {
       return .failure(ModelError(.configuration, "\(agent.lm.name): two tools have one name"))
     }
     let clock = agent.lm.options.clock
-    let deadline = clock.uptime() + agent.limits.timeout
+    var deadline = clock.uptime() + agent.limits.timeout
     while true {
       let left = deadline - clock.uptime()
       guard left > 0 else { return ended(.timeLimit) }
@@ -55,6 +55,8 @@ package struct AgentLoop {
         guard isLate, error.isRetryable else { return .failure(error) }
         return ended(.timeLimit, error.attempts)
       }
+      // The loop is not to blame for what limits let it wait.
+      if !response.isReplayed { deadline += response.timing.limiter }
       turns.append(AgentTurn(request: request, response: response))
       guard wantsTools(response) else { return ended(nil) }
       guard turns.count < agent.limits.maxTurns else { return ended(.turnLimit) }

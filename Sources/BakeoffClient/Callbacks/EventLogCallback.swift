@@ -62,6 +62,7 @@ public struct EventLogCallback: Callback {
       $0.member("cost_usd", response.cost.map { JSON.number("\($0)") })
       $0.member("latency_ms", response.timing.latency.map { $0 * 1000 })
       $0.member("ttft_ms", response.timing.firstToken.map { $0 * 1000 })
+      if response.timing.limiter > 0 { $0.member("limiter_ms", response.timing.limiter * 1000) }
       $0.member("attempts", response.attempts.count)
     }
   }

@@ -27,4 +27,14 @@ extension Sequence<LM> {
     }
     return notices
   }
+
+  /// Where the models' prices come from and of which day those are, each once, such as
+  /// `built-in of 2026-10-21`.
+  public var priceSources: [String] {
+    reduce(into: []) { sources, model in
+      for source in model.options.prices.sources(of: [model.name]) where !sources.contains(source) {
+        sources.append(source)
+      }
+    }
+  }
 }

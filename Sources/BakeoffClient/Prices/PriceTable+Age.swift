@@ -16,4 +16,17 @@ extension PriceTable {
       + "\"bakeoff prices import FILE\" reads newer ones from LiteLLM's map, and --prices FILE uses "
       + "a file once"
   }
+
+  /// Where the prices of some models come from and of which day those are, each once, such as
+  /// `built-in of 2026-10-21`; models that are free or without a price have none.
+  public func sources(of names: some Sequence<ModelName>) -> [String] {
+    var sources: [String] = []
+    for name in names {
+      guard price(for: name)?.isFree == false, let source = source(for: name) else { continue }
+      let day = source == .builtIn ? date : files.first { .file($0.path) == source }?.date
+      let words = day.map { "\(source) of \($0)" } ?? "\(source)"
+      if !sources.contains(words) { sources.append(words) }
+    }
+    return sources
+  }
 }

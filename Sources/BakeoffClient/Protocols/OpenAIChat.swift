@@ -44,26 +44,31 @@ public struct OpenAIChat: WireProtocol {
       writer.member("model", model.model)
       writer.key("messages")
       writer.turns(request.messages, Self.turn)
-      writer.member(provider.name("temperature"), parameters.temperature)
-      writer.member(provider.name("top_p"), parameters.topP)
-      writer.member(
-        provider.name("max_tokens"),
-        // A budget for thinking must be smaller than the limit.
+      func write(_ common: String, _ value: JSON?, to writer: inout JSONWriter) {
+        // Most are not set, and then no name is looked for.
+        if let value { writer.member(provider.name(common), value) }
+      }
+      write("temperature", parameters.temperature.map { .number($0) }, to: &writer)
+      write("top_p", parameters.topP.map { .number($0) }, to: &writer)
+      // A budget for thinking must be smaller than the limit.
+      let maxTokens =
         parameters.maxTokens ?? (budget > 0 ? AnthropicMessages.defaultMaxTokens + budget : nil)
-      )
-      writer.member(provider.name("stop"), list: parameters.stop)
-      writer.member(provider.name("seed"), parameters.seed)
+      write("max_tokens", maxTokens.map { .number($0) }, to: &writer)
+      let stop = parameters.stop
+      write("stop", stop.isEmpty ? nil : .array(stop.map { .string($0) }), to: &writer)
+      write("seed", parameters.seed.map { .number($0) }, to: &writer)
       if let thinking {
         thinking.write(to: &writer)
       } else {
-        writer.member(provider.name("reasoning_effort"), parameters.reasoningEffort?.rawValue)
+        let effort = parameters.reasoningEffort
+        write("reasoning_effort", effort.map { .string($0.rawValue) }, to: &writer)
       }
-      writer.member(provider.name("top_k"), parameters.topK)
-      writer.member(provider.name("presence_penalty"), parameters.presencePenalty)
-      writer.member(provider.name("frequency_penalty"), parameters.frequencyPenalty)
-      writer.member(provider.name("logprobs"), parameters.wantsLogprobs)
-      writer.member(provider.name("top_logprobs"), parameters.topLogprobs)
-      writer.member(provider.name("service_tier"), parameters.serviceTier)
+      write("top_k", parameters.topK.map { .number($0) }, to: &writer)
+      write("presence_penalty", parameters.presencePenalty.map { .number($0) }, to: &writer)
+      write("frequency_penalty", parameters.frequencyPenalty.map { .number($0) }, to: &writer)
+      write("logprobs", parameters.wantsLogprobs.map { .bool($0) }, to: &writer)
+      write("top_logprobs", parameters.topLogprobs.map { .number($0) }, to: &writer)
+      write("service_tier", parameters.serviceTier.map { .string($0) }, to: &writer)
       writer.member("tools", list: request.tools.map(\.json))
       // Where the choice has another name, that is for its words; a tool's name stays under this.
       let choice = request.toolChoice?.json

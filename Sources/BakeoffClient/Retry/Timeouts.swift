@@ -7,7 +7,9 @@ public struct Timeouts: Hashable, Sendable {
   /// The longest silence within a streamed answer whose words have begun; before them a model may
   /// reason for as long as the attempt may take.
   public var idle: Double
-  /// The longest request, all attempts and waits included; nil for no limit.
+  /// The longest request, all attempts and the waits between them included; nil for no limit.
+  ///
+  /// What a `RequestGate` lets it wait is not counted.
   public var total: Double?
 
   /// Creates limits.

@@ -211,8 +211,8 @@ public final class Router: Sendable {
       }
       return response
     } catch {
-      // That nothing is stored says nothing of the deployment.
-      if error.code.movesOn, error.code != .notCached {
+      // That nothing is stored or may be spent says nothing of the deployment.
+      if error.code.movesOn, ![.notCached, .costLimit].contains(error.code) {
         health.failed(choice.index, retryAfter: error.retryAfter)
       }
       throw error

@@ -88,10 +88,10 @@ extension ModelError.Code {
     switch self {
     case .missingKey, .authentication, .permission, .notFound, .rateLimited, .quotaExhausted,
       .overloaded, .serverError, .timeout, .connection, .tls, .malformedResponse,
-      .notCached:
+      .notCached, .costLimit:
       true
     case .configuration, .badRequest, .contextTooLong, .contentPolicy, .responseTooLarge,
-      .cancelled:
+      .cancelled, .unknown:
       false
     }
   }

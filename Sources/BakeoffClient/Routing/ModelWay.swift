@@ -12,6 +12,10 @@ final class ModelWay: Sendable {
   let billing: Billing
   /// What tokens cost; nil when that is not known.
   let price: Price?
+  /// What each body holds besides what its request says; null takes a member away.
+  let bodyMembers: JSONObject
+  /// The beginning of the identity of each request.
+  let identity: ContentHasher
 
   init(_ route: Route, price: Price?) {
     self.route = route
@@ -20,6 +24,22 @@ final class ModelWay: Sendable {
     traits = ModelTraits(price)
     refusals = ParameterRefusals(wire: route.wire, provider: route.provider, traits: traits)
     billing = route.billing
+    bodyMembers = (route.streaming?.members ?? [:]).merged(with: route.bodyMembers)
+    var hasher = ContentHasher()
+    hasher.add(route.identity)
+    identity = hasher
+  }
+
+  /// Writes what the body of a request says, in the model's protocol.
+  ///
+  /// - Throws: `ModelError` with `.configuration` for parameters that do not go together.
+  func encode(_ request: ModelRequest) throws(ModelError) -> [UInt8] {
+    try route.wire.encode(
+      request,
+      model: route.sentName,
+      provider: route.provider,
+      traits: traits
+    )
   }
 
   /// What is sent with a body, and with further headers, which take the place of those of the same name.

@@ -40,7 +40,8 @@ enum StatusMeaning {
     case .serverError: "server error"
     case .timeout: "timed out"
     case .malformedResponse: "malformed reply"
-    case .configuration, .missingKey, .connection, .tls, .responseTooLarge, .cancelled, .notCached:
+    case .configuration, .missingKey, .connection, .tls, .responseTooLarge, .cancelled, .notCached,
+      .costLimit, .unknown:
       code.rawValue.split(separator: "_").joined(separator: " ")
     }
   }

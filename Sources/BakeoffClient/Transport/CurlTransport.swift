@@ -35,7 +35,10 @@ public final class CurlTransport: Transport {
     idle.withLock { $0[endpoint, default: []].append(handle) }
     switch outcome {
     case .success(let response): return response
-    case .failure(let failure): throw failure.modelError(server: parts.authority, limits: limits)
+    case .failure(let failure):
+      var error = failure.modelError(server: parts.authority, limits: limits)
+      error.wasSent = failure.isConnected
+      throw error
     }
   }
 

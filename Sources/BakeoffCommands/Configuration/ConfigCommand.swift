@@ -37,6 +37,7 @@ struct ConfigShowCommand: RunOptions {
   @OptionGroup(title: "Models") var models: ModelOptions
   @OptionGroup(title: "Samples") var samples: SampleOptions
   @OptionGroup(title: "Run") var execution: ExecutionOptions
+  @OptionGroup(title: "Limits") var limits: LimitOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: ChosenStore
 

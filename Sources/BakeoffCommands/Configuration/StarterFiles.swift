@@ -52,6 +52,13 @@ enum StarterFiles {
 
     outputs: results/report.md
 
+    # What "bakeoff gate BASE CANDIDATE" asks of a model that shall take another's place.
+    # gate:
+    #   checks:
+    #     - {metric: accuracy, max_drop: 0.02}
+    #     - {metric: cost, max_ratio: 1.2}
+    #     - {metric: latency_p95, max_ratio: 1.5, tier: advisory}
+
     """
 
   private static let tasks = #"""

@@ -21,6 +21,7 @@ struct ValidateCommand: RunOptions {
   @OptionGroup(title: "Models") var models: ModelOptions
   @OptionGroup(title: "Samples") var samples: SampleOptions
   @OptionGroup(title: "Run") var execution: ExecutionOptions
+  @OptionGroup(title: "Limits") var limits: LimitOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: ChosenStore
 
@@ -31,6 +32,11 @@ struct ValidateCommand: RunOptions {
     if let file = tasks.file { facts.append("configuration \(file)") }
     let samples = try checkTasks(configuration, &facts, &problems)
     let models = checkModels(configuration, &facts, &problems)
+    do throws(InputError) {
+      try configuration.reducers.check(epochs: configuration.run.epochs, of: "this run")
+    } catch {
+      problems.append("\(error)")
+    }
     facts.append(
       "\(Figures.count(samples, "sample")) × \(Figures.count(models, "model")) × "
         + "\(Figures.count(configuration.run.epochs, "epoch")): "

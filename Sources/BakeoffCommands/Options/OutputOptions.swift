@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Bakeoff
 internal import BakeoffReports
+internal import BakeoffScoring
 internal import BakeoffStore
 internal import Foundation
 
@@ -52,8 +53,17 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// The report of a run with all that the formats need.
-  func report(of run: RunRecord, in store: Store) throws -> Report {
-    var report = try Report(of: run, in: store, listsTrials: listsTrials)
+  func report(
+    of run: RunRecord,
+    in store: Store,
+    reducedBy reducers: [EpochReducer] = []
+  ) throws -> Report {
+    var report = try Report(
+      of: run,
+      in: store,
+      listsTrials: listsTrials,
+      reducedBy: reducers
+    )
     if showsDetail { try report.addDetail(of: run, in: store) }
     return report
   }

@@ -19,6 +19,7 @@ struct CompareCommand: ParsableCommand {
         bakeoff compare monday:openai/gpt-4o-mini tuesday:openai/gpt-4o-mini -o flips.csv
         bakeoff compare latest --max-drop 0.01
         bakeoff compare mock/oak mock/birch --show-flips 3 --completed-only --cluster document
+        bakeoff compare latest --reduce pass@2,pass^2
       """
   )
 
@@ -75,6 +76,7 @@ struct CompareCommand: ParsableCommand {
   )
   var runName = "latest"
 
+  @OptionGroup(title: "Repeats") var repeats: ReduceOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: StoreOption
 
@@ -97,6 +99,9 @@ struct CompareCommand: ParsableCommand {
     settings.isCompletedOnly = completedOnly
     settings.clusterField = cluster
     settings.correction = correction
+    settings.reducers = try repeats.reducers(
+      for: pairs.flatMap { [$0.base.run, $0.candidate.run] }
+    )
     settings.margin = maxDrop
     settings.shownFlips = showFlips
     // Pages show some flips; only files of data have them all, whose texts take long to read.

@@ -3,6 +3,7 @@ internal import Bakeoff
 internal import BakeoffReports
 internal import BakeoffScoring
 internal import BakeoffStore
+internal import Foundation
 
 /// `bakeoff gate`: whether a candidate may take the base's place.
 struct GateCommand: ParsableCommand {
@@ -17,6 +18,7 @@ struct GateCommand: ParsableCommand {
       EXAMPLE
         bakeoff gate mock/oak mock/birch --max-drop 0.02 --require "accuracy >= 0.9"
         bakeoff gate monday:openai/gpt-4o-mini tuesday:openai/gpt-4o-mini --policy gate.yaml -o gate.xml
+        bakeoff gate mock/oak mock/birch -c bakeoff.yaml
       """
   )
 
@@ -33,6 +35,15 @@ struct GateCommand: ParsableCommand {
     )
   )
   var policy: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A configuration whose \"gate\" is the policy. Default: bakeoff.yaml, where no other requirement is given.",
+      valueName: "file"
+    )
+  )
+  var config: String?
 
   @OptionGroup(title: "Requirements") var requirements: GateRequirementOptions
 
@@ -67,7 +78,7 @@ struct GateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let policy = try requirements.policy(over: policy.map(GatePolicy.init(path:)))
+    let policy = try requirements.policy(over: filedPolicy())
     let store = try store.open()
     let pairs = try ComparedSides(run: runName, store: store).pairs(base, candidate)
     guard pairs.count == 1 else {
@@ -97,5 +108,21 @@ struct GateCommand: ParsableCommand {
     case .fail: throw ExitCode(ExitCodes.gateFailed)
     case .inconclusive: throw ExitCode(ExitCodes.undecided)
     }
+  }
+
+  /// The policy of a file: that of `--policy`, else the one in a configuration; nil where none is named.
+  private func filedPolicy() throws -> GatePolicy? {
+    if let policy { return try GatePolicy(path: policy) }
+    let configured = ConfigurationFile(config)
+    // What merely lies in the folder is asked only where nothing else is.
+    guard let file = configured.path, configured.isNamed || requirements.isEmpty else { return nil }
+    let policy = try Configuration(path: file).gate
+    guard policy != nil || !requirements.isEmpty else {
+      throw InputError(
+        "\(file) has no \"gate\": add gate: {checks: [{metric: accuracy, max_drop: 0.02}]}, or give a "
+          + "requirement such as --max-drop 0.02"
+      )
+    }
+    return policy
   }
 }

@@ -38,6 +38,12 @@ struct GateRequirementOptions: ParsableArguments {
   )
   var require: [String] = []
 
+  /// Whether none was given.
+  var isEmpty: Bool {
+    [maxDrop, minGain, maxCostRatio, maxLatencyRatio, maxErrors].allSatisfy { $0 == nil }
+      && require.isEmpty
+  }
+
   /// The policy of a file with these requirements added to it.
   ///
   /// - Throws: `InputError` when there is no requirement at all, or one that cannot be used.
@@ -69,7 +75,8 @@ struct GateRequirementOptions: ParsableArguments {
     }
     guard !checks.isEmpty || file != nil else {
       throw InputError(
-        "a gate needs a requirement: --max-drop 0.02, --require \"accuracy >= 0.9\" or --policy FILE"
+        "a gate needs a requirement: --max-drop 0.02, --require \"accuracy >= 0.9\", --policy FILE, or "
+          + "\"gate\" in a configuration"
       )
     }
     var policy = file ?? GatePolicy(checks: [])

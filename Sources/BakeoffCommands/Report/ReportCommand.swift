@@ -11,18 +11,22 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       EXAMPLE
         bakeoff report latest -o report.html -o trials.csv
+        bakeoff report nightly --reduce pass@2 --reduce pass^2
+        bakeoff report latest --scoring 1
       """
   )
 
   @Argument(help: ArgumentHelp("A run's name or number; the newest by default.", valueName: "run"))
   var name = "latest"
 
+  @OptionGroup var scoring: ScoringOption
+  @OptionGroup(title: "Repeats") var repeats: ReduceOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
-    let report = try output.report(of: store.resolve(name), in: store)
+    let (run, store) = try scoring.find(name, in: store)
+    let report = try output.report(of: run, in: store, reducedBy: repeats.reducers(for: [run]))
     if output.outputs.isEmpty {
       try output.show { $0.rendered(report) }
     } else {

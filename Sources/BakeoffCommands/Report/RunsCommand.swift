@@ -47,6 +47,14 @@ struct RunsCommand: ParsableCommand {
     Console.result(table)
   }
 
+  private static func json(_ limit: StoredLimitChange) -> JSON {
+    [
+      "lane": .string(limit.lane), "kind": .string(limit.change.kind.rawValue),
+      "value": .number(limit.change.value), "reason": .string(limit.change.reason),
+      "at": .string(Timestamp.iso8601(limit.time)),
+    ]
+  }
+
   private static func json(_ run: RunRecord, _ store: Store) throws -> JSON {
     .object([
       "id": .number(run.id), "name": .string(run.name), "status": .string(run.status.rawValue),
@@ -58,6 +66,7 @@ struct RunsCommand: ParsableCommand {
       "task_files": .array(run.taskFiles.map { .string($0) }),
       "tags": .array(run.tags.map { .string($0) }), "metadata": .object(run.metadata),
       "settings": .object(run.settings), "tool_version": .string(run.toolVersion),
+      "limits": .array(try store.limitChanges(ofRun: run.id).map(Self.json)),
     ])
   }
 }

@@ -29,11 +29,11 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print all at once, even where it is longer than the terminal is high.")
   var noPager = false
 
+  @OptionGroup var scoring: ScoringOption
   @OptionGroup(title: "Store") var store: StoreOption
 
   func run() throws {
-    let store = try store.open()
-    let run = try store.resolve(name)
+    let (run, store) = try scoring.find(name, in: store)
     guard let sample else {
       try list(run, store)
       return

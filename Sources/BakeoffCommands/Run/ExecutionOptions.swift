@@ -7,15 +7,6 @@ struct ExecutionOptions: ParsableArguments {
   @Option(help: "A name for the run. An unfinished run of that name is gone on with.")
   var name: String?
 
-  @Option(
-    name: [.customShort("j"), .customLong("max-connections"), .customLong("max-concurrency")],
-    help: ArgumentHelp(
-      "How many requests may be in flight at once to one endpoint. Default: 10.",
-      valueName: "n"
-    )
-  )
-  var maxConnections: Int?
-
   @Flag(
     inversion: .prefixedNo,
     help: "Use stored answers, and keep new ones for later runs. Default: --cache."
@@ -71,17 +62,6 @@ struct ExecutionOptions: ParsableArguments {
   @Flag(help: "Score a fallback's answer as that of the group, instead of leaving it out.")
   var scoreFallbacks = false
 
-  @Option(help: ArgumentHelp("Stop when the run has spent this many dollars.", valueName: "usd"))
-  var budgetUsd: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Exit with 3 when at least this many trials (5) or this share of them (0.1) failed.",
-      valueName: "n|share"
-    )
-  )
-  var failOnError: String?
-
   @Option(help: "A label for the run. May repeat.")
   var tag: [String] = []
 
@@ -98,9 +78,6 @@ struct ExecutionOptions: ParsableArguments {
   var display: ProgressDisplay.Mode?
 
   func validate() throws {
-    if let maxConnections, !(1...10_000).contains(maxConnections) {
-      throw ValidationError("--max-connections is \(maxConnections): expected 1 to 10000")
-    }
     if let maxTurns, maxTurns < 1 {
       throw ValidationError("--max-turns is \(maxTurns): expected 1 or more")
     }
@@ -116,14 +93,6 @@ struct ExecutionOptions: ParsableArguments {
       guard let age, Age(age) == nil else { continue }
       throw ValidationError("\(name) is \"\(age)\": expected \(Age.expectation)")
     }
-    if let budgetUsd, Cost(usd: budgetUsd).map({ $0 > .zero }) != true {
-      throw ValidationError("--budget-usd is \"\(budgetUsd)\": expected dollars, such as 2.50")
-    }
-    if let failOnError, RunSettings.ErrorLimit(failOnError) == nil {
-      throw ValidationError(
-        "--fail-on-error is \"\(failOnError)\": expected a count such as 5 or a share such as 0.1"
-      )
-    }
     do throws(InputError) { _ = try RunSettings.facts(metadata) } catch {
       throw ValidationError("--metadata: \(error)")
     }
@@ -132,7 +101,6 @@ struct ExecutionOptions: ParsableArguments {
   /// Puts what was given over a configuration.
   func apply(to configuration: inout Configuration) throws {
     if let name { configuration.run.name = name }
-    if let maxConnections { configuration.overrides.maxConnections = maxConnections }
     if let cache { configuration.run.usesCache = cache }
     if let cacheMode {
       configuration.run.cacheMode = CacheMode(rawValue: cacheMode) ?? .default
@@ -143,8 +111,6 @@ struct ExecutionOptions: ParsableArguments {
     if let maxTurns { configuration.run.maxTurns = maxTurns }
     if scoreFallbacks { configuration.run.scoresFallbacks = true }
     if let agentTimeout { configuration.run.agentTimeout = agentTimeout }
-    if let budgetUsd { configuration.run.budget = Cost(usd: budgetUsd) }
-    if let failOnError { configuration.run.errorLimit = RunSettings.ErrorLimit(failOnError) }
     if !tag.isEmpty { configuration.run.tags = tag }
     if !metadata.isEmpty { configuration.run.metadata = try RunSettings.facts(metadata) }
     if let resume { configuration.run.resumes = resume }

@@ -42,9 +42,26 @@ final class ProgressDisplay: Sendable {
     self.clock = clock
   }
 
+  /// Shows progress as a configuration says it, or as suits the terminal.
+  ///
+  /// - Parameters:
+  ///   - configuration: How it is shown.
+  ///   - budget: What may be spent; nil for no limit.
+  convenience init(_ configuration: Configuration, budget: Cost?) {
+    self.init(
+      mode: configuration.display.flatMap(Mode.init(rawValue:))
+        ?? .automatic(configuration.environment),
+      budget: budget
+    )
+  }
+
   /// Begins to show a run.
   func start(_ progress: RunProgress) {
-    let verb = progress.isResumed ? "going on with" : "started"
+    start(progress, verb: progress.isResumed ? "going on with" : "started")
+  }
+
+  /// Begins to show what is done with a run, which the verb says.
+  func start(_ progress: RunProgress, verb: String) {
     let state = progress.snapshot
     let kept = progress.isResumed ? ", \(state.done) already done" : ""
     if mode != .none {

@@ -22,6 +22,7 @@ struct RunCommand: RunOptions {
   @OptionGroup(title: "Models") var models: ModelOptions
   @OptionGroup(title: "Samples") var samples: SampleOptions
   @OptionGroup(title: "Run") var execution: ExecutionOptions
+  @OptionGroup(title: "Limits") var limits: LimitOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Store") var store: ChosenStore
 
@@ -46,11 +47,7 @@ struct RunCommand: RunOptions {
       Console.talk("note: \(notice)")
     }
     let interrupts = Interrupts(control: control)
-    let display = ProgressDisplay(
-      mode: configuration.display.flatMap(ProgressDisplay.Mode.init(rawValue:))
-        ?? .automatic(configuration.environment),
-      budget: runner.budget
-    )
+    let display = ProgressDisplay(configuration, budget: runner.budget)
     let end: RunEnd
     do {
       end = try runner.run(onStart: display.start)
@@ -60,16 +57,18 @@ struct RunCommand: RunOptions {
       throw error
     }
     interrupts.end()
-    try conclude(end, OutputOptions(configuration), store: store, annotates: display.isPlain)
+    for notice in runner.judgeNotices { Console.talk("note: \(notice)") }
+    try conclude(end, configuration, store: store, annotates: display.isPlain)
   }
 
   private func conclude(
     _ end: RunEnd,
-    _ output: OutputOptions,
+    _ configuration: Configuration,
     store: Store,
     annotates: Bool
   ) throws {
-    let report = try output.report(of: end.run, in: store)
+    let output = OutputOptions(configuration)
+    let report = try output.report(of: end.run, in: store, reducedBy: configuration.reducers)
     try output.show { $0.rendered(report) }
     if annotates { GitHubAnnotations(report).announce() }
     let done = report.models.reduce(0) { $0 + $1.trials }
@@ -86,8 +85,13 @@ struct RunCommand: RunOptions {
       throw ExitCode(ExitCodes.interrupted)
     case .budgetReached:
       Console.talk(
-        "stopped: the budget is reached with \(done) of \(total) trials done; repeat the command "
-          + "with a larger --budget-usd to go on"
+        "stopped: what is left of the budget does not hold the next call; \(done) of \(total) trials "
+          + "are done; repeat the command with a larger --budget-usd to go on"
+      )
+      throw ExitCode(ExitCodes.undecided)
+    case .timeLimitReached:
+      Console.talk(
+        "stopped: the time is up with \(done) of \(total) trials done; repeat the command to go on"
       )
       throw ExitCode(ExitCodes.undecided)
     case .tooManyErrors:

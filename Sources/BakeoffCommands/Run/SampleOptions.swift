@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Bakeoff
+internal import BakeoffScoring
 
 /// Which samples are asked, and how they are scored.
 struct SampleOptions: ParsableArguments {
@@ -27,6 +28,9 @@ struct SampleOptions: ParsableArguments {
   @Option(help: "How often each sample is asked of each model. Default: 1.")
   var epochs: Int?
 
+  @Option(help: ReduceOption.help, transform: ReduceOption.read)
+  var reduce: [[EpochReducer]] = []
+
   @Option(
     help: ArgumentHelp(
       "Score with this instead of what the samples say, as NAME or NAME:VALUE. May repeat.",
@@ -35,21 +39,7 @@ struct SampleOptions: ParsableArguments {
   )
   var scorer: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The model that grades answers for scorers such as llm-rubric, as PROVIDER/MODEL.",
-      valueName: "model"
-    )
-  )
-  var grader: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The model whose embeddings the scorer similar compares. Default: openai/text-embedding-3-small.",
-      valueName: "model"
-    )
-  )
-  var embedder: String?
+  @OptionGroup var judges: JudgeOptions
 
   @Flag(help: "Leave out lines that cannot be used, instead of stopping.")
   var skipInvalid = false
@@ -71,8 +61,8 @@ struct SampleOptions: ParsableArguments {
 
   func apply(to configuration: inout Configuration) {
     if let shard { configuration.shard = ShardChoice(shard) }
-    if let grader { configuration.grader = ConfiguredModel(grader) }
-    if let embedder { configuration.embedder = ConfiguredModel(embedder) }
+    judges.apply(to: &configuration)
+    if !reduce.isEmpty { configuration.reducers = reduce.flatMap { $0 } }
     apply(to: &configuration.run)
   }
 

@@ -32,6 +32,7 @@ extension ModelResponse {
     timing = Timing(
       latency: latencies.count == turns.count ? latencies.reduce(0, +) : nil,
       queue: responses[0].timing.queue,
+      limiter: responses.reduce(0) { $0 + $1.timing.limiter },
       backoff: responses.reduce(0) { $0 + $1.timing.backoff }
     )
     attempts = (responses.flatMap(\.attempts) + lastAttempts).enumerated().map { index, attempt in

@@ -29,7 +29,7 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
   ///   - scores: The verdicts of its checks; those of weight 0 decide nothing. When any could not be
   ///     reached, the rest decide only if one of them failed.
   public init(stopReason: StopReason, scores: [Score]) {
-    let scores = scores.filter { $0.weight > 0 }
+    let scores = scores.lazy.filter { $0.weight > 0 }
     let isScored = !scores.isEmpty && scores.allSatisfy { $0.value != nil }
     if isScored, scores.allSatisfy(\.isPassed) {
       self = .correct

@@ -25,7 +25,7 @@ extension Sample {
       if !assertions.isEmpty { writer.member("assert", .array(assertions.map(\.json))) }
       if !metadata.isEmpty { writer.member("metadata", .object(metadata)) }
       if !tags.isEmpty { writer.member("tags", Self.list(tags)) }
-      if parameters != ModelParameters() { writer.member("params", parameters.json) }
+      if !parameters.isUnset { writer.member("params", parameters.json) }
     }
     return writer.bytes
   }

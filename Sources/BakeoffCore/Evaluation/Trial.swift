@@ -29,13 +29,7 @@ public struct Trial: Sendable {
     turns: [AgentTurn] = [],
     deployment: AnsweringDeployment? = nil
   ) {
-    self.position = position
-    self.modelIndex = modelIndex
-    self.epoch = epoch
-    self.result = result
-    self.scores = scores
-    self.turns = turns
-    self.deployment = deployment
+    // Before the result is stored, which then needs no copy.
     outcome =
       switch result {
       // Whatever it is worth, it says nothing of the model that was asked.
@@ -43,6 +37,13 @@ public struct Trial: Sendable {
       case .success(let response): Outcome(stopReason: response.stopReason, scores: scores)
       case .failure: .error
       }
+    self.position = position
+    self.modelIndex = modelIndex
+    self.epoch = epoch
+    self.result = result
+    self.scores = scores
+    self.turns = turns
+    self.deployment = deployment
   }
 
   /// What was spent on it now; nil when nothing was, or when that is not known.

@@ -53,7 +53,11 @@ public struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   ///
   /// Setting nil removes the member. O(members).
   public subscript(key: String) -> JSON? {
-    get { members.first { $0.key == key }?.value }
+    get {
+      // By its place, so that only the value is copied.
+      for index in members.indices where members[index].key == key { return members[index].value }
+      return nil
+    }
     set {
       let index = members.firstIndex { $0.key == key }
       switch (index, newValue) {
@@ -169,7 +173,7 @@ extension JSON {
   }
 
   /// Whether the value is `null`.
-  public var isNull: Bool { self == .null }
+  public var isNull: Bool { if case .null = self { true } else { false } }
 
   /// The member of an object; nil when this is no object, has no such key, or holds null there.
   public subscript(key: String) -> JSON? {

@@ -106,9 +106,10 @@ private struct JSONParser {
 
   private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSON {
     position += 1
-    var members: [(key: String, value: JSON)] = []
     skipWhitespace()
     if next(is: UInt8(ascii: "}")) { return .object(JSONObject()) }
+    var members: [(key: String, value: JSON)] = []
+    members.reserveCapacity(4)
     while true {
       skipWhitespace()
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
@@ -184,6 +185,8 @@ private struct JSONParser {
 
   private func utf8(_ range: Range<Int>) throws(JSONSyntaxError) -> String {
     let slice = UnsafeBufferPointer(rebasing: bytes[range])
+    // Checking is slow, and most texts have nothing that could be wrong.
+    if slice.allSatisfy({ $0 < 0x80 }) { return String(decoding: slice, as: UTF8.self) }
     guard let text = String(validating: slice, as: UTF8.self) else {
       throw JSONSyntaxError(reason: "a string that is not valid UTF-8", offset: range.lowerBound)
     }

@@ -40,6 +40,10 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
     case cancelled
     /// Only stored answers were asked for, and there is none; nothing was sent.
     case notCached = "not_cached"
+    /// The request could cost more than what it is for may cost; nothing was sent.
+    case costLimit = "cost_limit"
+    /// What went wrong is not known, as of a failure that another program has recorded.
+    case unknown
 
     /// Whether the same request may succeed when it is sent again.
     public var isRetryable: Bool {
@@ -47,7 +51,7 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
       case .rateLimited, .overloaded, .serverError, .timeout, .connection, .malformedResponse: true
       case .configuration, .missingKey, .authentication, .permission, .notFound, .badRequest,
         .contextTooLong, .contentPolicy, .quotaExhausted, .tls, .responseTooLarge, .cancelled,
-        .notCached:
+        .notCached, .costLimit, .unknown:
         false
       }
     }
@@ -67,6 +71,8 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
   public var rateLimits: RateLimits?
   /// Every attempt that was made, in order.
   public var attempts: [Attempt]
+  /// Whether the request may have reached the provider.
+  public var wasSent = true
 
   /// Creates an error.
   public init(

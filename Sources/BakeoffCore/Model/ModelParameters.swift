@@ -74,10 +74,18 @@ public struct ModelParameters: Hashable, Sendable {
     self.extra = extra
   }
 
+  private static let unset = ModelParameters()
+
+  /// Whether nothing is said at all.
+  public var isUnset: Bool { self == .unset }
+
   /// These parameters, with `other`'s wherever it has one.
   ///
   /// An effort and a budget say the same of reasoning, so either of `other`'s takes the place of both.
   public func overridden(by other: ModelParameters) -> ModelParameters {
+    // Nearly every sample, and most models, have none of their own.
+    if other.isUnset { return self }
+    if isUnset { return other }
     let saysReasoning = other.reasoningEffort != nil || other.reasoningBudget != nil
     return ModelParameters(
       temperature: other.temperature ?? temperature,

@@ -60,7 +60,7 @@ extension RecordedAnswer {
     object["stop_reason"] = .string(response.stopReason.rawValue)
     object["provider_stop_reason"] = response.providerStopReason.map { .string($0) }
     var usage = JSONObject()
-    for (name, path) in usageFields {
+    for (name, path) in TokenUsage.fields {
       usage[name] = response.usage[keyPath: path].map { .number($0) }
     }
     if !usage.isEmpty { object["usage"] = .object(usage) }
@@ -86,7 +86,7 @@ extension RecordedAnswer {
     response.reasoning = json["reasoning"]?.stringValue
     response.logprobs = json["logprobs"]?.arrayValue?.compactMap(TokenLogprob.init(json:))
     response.providerStopReason = json["provider_stop_reason"]?.stringValue
-    for (name, path) in usageFields {
+    for (name, path) in TokenUsage.fields {
       response.usage[keyPath: path] = json["usage"]?[name]?.intValue
     }
     if case .number(let dollars)? = json["cost_usd"] { response.cost = Cost(usd: dollars) }
@@ -100,18 +100,6 @@ extension RecordedAnswer {
     response.rawBody = bytes(json["reply"]) ?? []
     response.isReplayed = true
     return response
-  }
-
-  private static var usageFields: [(String, WritableKeyPath<TokenUsage, Int?>)] {
-    [
-      ("input_tokens", \.inputTokens), ("cached_input_tokens", \.cachedInputTokens),
-      ("cache_write_tokens", \.cacheWriteTokens), ("cache_write_1h_tokens", \.cacheWrite1hTokens),
-      ("output_tokens", \.outputTokens), ("reasoning_tokens", \.reasoningTokens),
-      ("audio_input_tokens", \.audioInputTokens), ("cached_audio_tokens", \.cachedAudioTokens),
-      ("audio_output_tokens", \.audioOutputTokens), ("image_input_tokens", \.imageInputTokens),
-      ("image_output_tokens", \.imageOutputTokens), ("video_input_tokens", \.videoInputTokens),
-      ("searches", \.searches), ("map_searches", \.mapSearches),
-    ]
   }
 
   private static var timingFields: [(String, WritableKeyPath<Timing, Double?>)] {

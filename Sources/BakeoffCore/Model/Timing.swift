@@ -19,6 +19,8 @@ public struct Timing: Hashable, Sendable {
   public var connect: Double?
   /// Ready to be sent → taken up by a worker.
   public var queue: Double
+  /// Waits for limits on requests, tokens, connections and money, before any attempt.
+  public var limiter: Double
   /// Waits between attempts.
   public var backoff: Double
 
@@ -31,6 +33,7 @@ public struct Timing: Hashable, Sendable {
     betweenTokens: Double? = nil,
     connect: Double? = nil,
     queue: Double = 0,
+    limiter: Double = 0,
     backoff: Double = 0
   ) {
     self.latency = latency
@@ -40,6 +43,7 @@ public struct Timing: Hashable, Sendable {
     self.betweenTokens = betweenTokens
     self.connect = connect
     self.queue = queue
+    self.limiter = limiter
     self.backoff = backoff
   }
 }

@@ -67,3 +67,22 @@ public struct TokenUsage: Hashable, Sendable {
   /// Whether nothing was counted.
   public var isUnknown: Bool { self == TokenUsage() }
 }
+
+extension TokenUsage {
+  /// The counts with the names that lines, columns and cassettes have for them, in their order.
+  package static let fields:
+    [(name: String, path: any WritableKeyPath<TokenUsage, Int?> & Sendable)] = [
+      ("input_tokens", \.inputTokens), ("cached_input_tokens", \.cachedInputTokens),
+      ("cache_write_tokens", \.cacheWriteTokens), ("cache_write_1h_tokens", \.cacheWrite1hTokens),
+      ("output_tokens", \.outputTokens), ("reasoning_tokens", \.reasoningTokens),
+      ("audio_input_tokens", \.audioInputTokens), ("cached_audio_tokens", \.cachedAudioTokens),
+      ("audio_output_tokens", \.audioOutputTokens), ("image_input_tokens", \.imageInputTokens),
+      ("image_output_tokens", \.imageOutputTokens), ("video_input_tokens", \.videoInputTokens),
+      ("searches", \.searches), ("map_searches", \.mapSearches),
+    ]
+
+  /// The counts in the order of `fields`; nil where nothing was counted.
+  package var counts: [(name: String, count: Int?)] {
+    Self.fields.map { ($0.name, self[keyPath: $0.path]) }
+  }
+}

@@ -33,7 +33,10 @@ public struct JSONFormat: ReportFormat {
       schema: Self.reportSchema,
       capacity: 4096 + report.trials.count * 512
     )
-    document.member("run") { $0.members(of: report.run) }
+    document.member("run") {
+      $0.members(of: report.run)
+      $0.nullable("command", RepeatCommand(report).text)
+    }
     document.list("models", report.models) { $0.members(of: $1) }
     if !report.judges.isEmpty {
       document.list("judges", report.judges) { $0.members(of: $1) }
@@ -41,6 +44,7 @@ public struct JSONFormat: ReportFormat {
     if let economy = report.economy {
       document.member("cheapest") { $0.members(of: economy) }
     }
+    if let repeats = report.repeats { document.add(repeats) }
     document.list("errors", report.errors) { $0.members(of: $1) }
     document.list("trials", report.trials) { $0.members(of: $1) }
     return document.result

@@ -24,9 +24,10 @@ public struct JUnitFormat: ReportFormat {
   public func rendered(_ report: Report) -> String {
     document(
       "bakeoff run \(report.run.name)",
-      report.models.map { model in
+      report.models.enumerated().map { index, model in
         Suite(
           name: model.model,
+          properties: report.repeats.map { Self.properties(of: $0.models[index]) } ?? [],
           cases: report.trials.filter { $0.model == model.model }.map(Self.testCase)
         )
       }
@@ -102,6 +103,13 @@ public struct JUnitFormat: ReportFormat {
 
   private static func name(_ sample: String, _ epoch: Int) -> String {
     epoch == 1 ? sample : "\(sample) (epoch \(epoch))"
+  }
+
+  /// What the draws of a model's samples come to.
+  private static func properties(of model: Repeats.Model) -> [(name: String, value: String)] {
+    model.values.compactMap { value in
+      value.mean.map { (value.reducer, JSON.number($0.value).text) }
+    } + [("flaky_samples", "\(model.flaky)")]
   }
 
   private static func testCase(_ trial: TrialRow) -> Case {

@@ -15,7 +15,14 @@ public struct MarkdownFormat: ReportFormat {
   public var listsTrials: Bool { false }
 
   /// The report as a Markdown page.
-  public func rendered(_ report: Report) -> String { rendered(Page(report)) }
+  public func rendered(_ report: Report) -> String {
+    var page = Page(report)
+    // A command that can only be shown in part is none.
+    if let command = RepeatCommand(report).text, VisibleText.line(command) == command {
+      page.blocks.append(.paragraph("Run again: \(code: command)"))
+    }
+    return rendered(page)
+  }
 
   /// The comparisons as a Markdown page.
   public func rendered(_ report: ComparisonReport) -> String {

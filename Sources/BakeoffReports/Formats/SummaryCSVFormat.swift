@@ -14,20 +14,22 @@ public struct SummaryCSVFormat: ReportFormat {
   /// `false`.
   public var listsTrials: Bool { false }
 
-  /// The models, one per row.
+  /// The models, one per row; of a run with several draws of each sample also what these come to.
   public func rendered(_ report: Report) -> String {
     let outcomes = Outcome.allCases.map(\.rawValue)
+    let reduced = report.repeats?.models.first?.values.map(\.reducer) ?? []
+    let repeated = reduced.flatMap { [$0, "\($0)_lower", "\($0)_upper"] }
     var writer = CSVWriter(
       columns: ["run", "model", "trials"] + outcomes + [
         "accuracy", "accuracy_lower", "accuracy_upper", "completed_accuracy", "cost_usd",
         "spent_usd", "cost_per_correct_usd", "unpriced_trials", "cached_trials", "latency_p50_ms",
         "latency_p95_ms", "ttft_p50_ms", "output_tokens_per_s_p50", "input_tokens",
         "output_tokens",
-      ],
+      ] + (report.repeats == nil ? [] : repeated + Self.repeatColumns),
       escapesFormulas: true,
       capacity: report.models.count * 256
     )
-    for model in report.models {
+    for (index, model) in report.models.enumerated() {
       writer.text(report.run.name)
       writer.text(model.model)
       writer.number(model.trials)
@@ -47,9 +49,23 @@ public struct SummaryCSVFormat: ReportFormat {
       writer.number(JSONWriter.rounded(model.pace?.tokensPerSecond))
       writer.number(model.inputTokens)
       writer.number(model.outputTokens)
+      if let repeats = report.repeats?.models[index] { write(repeats, to: &writer) }
       writer.endRow()
     }
     return writer.result
+  }
+
+  private static let repeatColumns = ["repeated_samples", "flaky_samples", "draw_agreement"]
+
+  private func write(_ repeats: Repeats.Model, to writer: inout CSVWriter) {
+    for value in repeats.values {
+      writer.number(value.mean?.value)
+      writer.number(value.mean?.lower)
+      writer.number(value.mean?.upper)
+    }
+    writer.number(repeats.samples)
+    writer.number(repeats.flaky)
+    writer.number(repeats.agreement)
   }
 
   /// The comparisons, one per row.

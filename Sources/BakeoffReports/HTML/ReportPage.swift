@@ -32,6 +32,7 @@ struct ReportPage {
       section("models", "Models", ModelsSection(report).html),
       section("compared", "What was compared", ComparedSection(report).html),
       section("pairs", "Pair by pair", PairsSection(report).html),
+      section("repeats", "Repeats", RepeatsSection(report).html),
       section("parts", "By tag and task file", PartsSection(report).html),
       section("cost", "Cost", CostSection(report).html),
       section("latency", "Latency", LatencySection(report).html),

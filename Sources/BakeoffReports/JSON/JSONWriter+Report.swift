@@ -1,4 +1,4 @@
-internal import BakeoffCore
+package import BakeoffCore
 
 extension JSONWriter {
   /// Writes the members of a run.
@@ -93,7 +93,9 @@ extension JSONWriter {
   }
 
   /// Seconds as milliseconds, to a microsecond.
-  static func milliseconds(_ seconds: Double?) -> Double? { rounded(seconds.map { $0 * 1000 }) }
+  package static func milliseconds(_ seconds: Double?) -> Double? {
+    rounded(seconds.map { $0 * 1000 })
+  }
 
   /// A measured number to a thousandth.
   static func rounded(_ value: Double?) -> Double? { value.map { ($0 * 1000).rounded() / 1000 } }

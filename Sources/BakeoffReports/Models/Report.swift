@@ -17,6 +17,8 @@ public struct Report: Sendable {
   /// The cheapest model that is shown to be as good as the most accurate one, within two points; nil
   /// where there is nothing to compare.
   public var economy: Economy?
+  /// What several draws of each sample come to; nil for a run with one of each.
+  public var repeats: Repeats?
 
   /// Creates a report.
   public init(

@@ -35,6 +35,12 @@ struct Notes {
   }
 
   private var accuracy: RichText? {
+    guard let words = accuracyWords else { return nil }
+    return report.run.epochs > 1
+      ? "\(words) Its interval counts samples, not draws." : words
+  }
+
+  private var accuracyWords: RichText? {
     guard report.models.contains(where: { $0.accuracy != nil }) else { return nil }
     func occurs(_ outcomes: [Outcome]) -> Bool {
       report.models.contains { model in outcomes.contains { model.count(of: $0) > 0 } }

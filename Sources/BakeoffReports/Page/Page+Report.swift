@@ -17,6 +17,9 @@ extension Page {
     if !report.models.isEmpty { blocks.append(.table(Table(of: report.models))) }
     let notes = Notes(report).points
     if !notes.isEmpty { blocks += [.heading("Notes"), .list(notes)] }
+    if let repeats = report.repeats, !repeats.models.isEmpty {
+      blocks += Self.blocks(of: repeats)
+    }
     if !report.errors.isEmpty {
       blocks += [.heading("Errors"), .table(Table(of: report.errors))]
     }

@@ -1,13 +1,13 @@
 internal import BakeoffCore
 
 /// Writes comma-separated values to bytes, field by field.
-struct CSVWriter {
+package struct CSVWriter {
   private var bytes: [UInt8] = []
   private let escapesFormulas: Bool
   private var isRowStart = true
 
   /// Begins with the header row.
-  init(columns: [String], escapesFormulas: Bool, capacity: Int) {
+  package init(columns: [String], escapesFormulas: Bool, capacity: Int) {
     self.escapesFormulas = escapesFormulas
     bytes.reserveCapacity(capacity + 256)
     for column in columns { text(column) }
@@ -17,23 +17,29 @@ struct CSVWriter {
   /// All that was written.
   var result: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// What was written since this was asked last, for files that are written piece by piece.
+  package mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Ends the row.
-  mutating func endRow() {
+  package mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isRowStart = true
   }
 
   /// Writes a whole number; nil leaves the field empty.
-  mutating func number(_ value: Int?) { digits(value.map { String($0) }) }
+  package mutating func number(_ value: Int?) { digits(value.map { String($0) }) }
 
   /// Writes a number; nil and what is no number leave the field empty.
-  mutating func number(_ value: Double?) {
+  package mutating func number(_ value: Double?) {
     guard let value, case .number(let digits) = JSON.number(value) else { return self.digits(nil) }
     self.digits(digits)
   }
 
   /// Writes digits as they are; nil leaves the field empty.
-  mutating func digits(_ digits: String?) {
+  package mutating func digits(_ digits: String?) {
     separate()
     if let digits { bytes.append(contentsOf: digits.utf8) }
   }
@@ -42,10 +48,10 @@ struct CSVWriter {
   ///
   /// Quoted when needed. Control characters other than tabs and line breaks become their pictures,
   /// as many readers of CSV stop at them.
-  mutating func text(_ text: String?) {
+  package mutating func text(_ text: String?) {
     separate()
     guard var text, !text.isEmpty else { return }
-    if escapesFormulas, isFormula(text) { text = "'" + text }
+    if escapesFormulas, Self.isFormula(text) { text = "'" + text }
     text.withUTF8 { utf8 in
       let needsCare = utf8.contains { byte in
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
@@ -73,7 +79,8 @@ struct CSVWriter {
     isRowStart = false
   }
 
-  private func isFormula(_ text: String) -> Bool {
+  /// Whether a spreadsheet would run a text.
+  package static func isFormula(_ text: some StringProtocol) -> Bool {
     switch text.utf8.first {
     case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
     case UInt8(ascii: "+"), UInt8(ascii: "-"): Double(text) == nil

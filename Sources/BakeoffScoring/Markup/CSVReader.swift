@@ -1,9 +1,9 @@
 /// The records of a text of comma-separated values (RFC 4180).
-enum CSVReader {
+package enum CSVReader {
   /// The fields of each record; nil when a quotation mark stands where none may.
   ///
   /// Lines end with LF or CRLF; a last line may end or not. Blank lines are no records.
-  static func records(_ text: String) -> [[String]]? {
+  package static func records(_ text: String) -> [[String]]? {
     var records: [[String]] = []
     var record: [String] = []
     var field = ""

@@ -23,12 +23,14 @@ struct DecimalNumber: Hashable, Comparable {
     var exponent = 0
     var hasPoint = false
     var hasDigit = false
-    var bytes = Array(text.utf8)[...]
+    let bytes = Array(text.utf8)
+    var position = 0
     if bytes.first == UInt8(ascii: "-") {
       isNegative = true
-      bytes = bytes.dropFirst()
+      position = 1
     }
-    scan: while let byte = bytes.first {
+    scan: while position < bytes.count {
+      let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         hasDigit = true
@@ -38,12 +40,12 @@ struct DecimalNumber: Hashable, Comparable {
       case UInt8(ascii: "e"), UInt8(ascii: "E"): break scan
       default: return nil
       }
-      bytes = bytes.dropFirst()
+      position += 1
     }
     guard hasDigit else { return nil }
-    if !bytes.isEmpty {
+    if position < bytes.count {
       // Beyond any real exponent the sum below could overflow.
-      guard let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)),
+      guard let power = Int(String(decoding: bytes[(position + 1)...], as: UTF8.self)),
         abs(power) < 1_000_000
       else { return nil }
       exponent += power

@@ -83,7 +83,8 @@ struct NumberScanner {
   private func found(_ token: NumberToken) -> Found {
     func signed(_ token: NumberToken) -> (text: String, start: Int) {
       let sign = token.signedStart(in: bytes)
-      return ((sign.isNegative ? "-" : "") + token.text(in: bytes), sign.position)
+      let text = token.text(in: bytes)
+      return (sign.isNegative ? "-" + text : text, sign.position)
     }
     let number = signed(token)
     let numerator = token.numerator(in: bytes).map(signed)

@@ -20,7 +20,9 @@ extension NumberToken {
   }
 
   private func beforeCurrency(in bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
-    let sign = Self.currencies.first { bytes[..<index].reversed().starts(with: $0.reversed()) }
+    let sign = Self.currencies.first {
+      Self.stands($0, in: bytes, at: index - $0.count, limit: index)
+    }
     return index - (sign?.count ?? 0)
   }
 

@@ -44,15 +44,19 @@ struct NumberToken {
 
   /// The number without its separators.
   func text(in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let kept = bytes[start..<end].filter {
-      switch $0 {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "e"),
-        UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"):
-        true
-      default: false
-      }
+    let token = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    // Most numbers have no separators.
+    if token.allSatisfy(Self.isKept) { return String(decoding: token, as: UTF8.self) }
+    return String(decoding: token.filter(Self.isKept), as: UTF8.self)
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "e"),
+      UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+      true
+    default: false
     }
-    return String(decoding: kept, as: UTF8.self)
   }
 
   /// The whole number that stands before this one with a slash between, as in `3/4`; nil without.
@@ -102,9 +106,18 @@ struct NumberToken {
     limit: Int
   ) -> Int? {
     guard index < limit, !isDigit(bytes[index]) else { return nil }
-    return separators.first { separator in
-      index + separator.count <= limit && bytes[index...].starts(with: separator)
-    }?.count
+    return separators.first { stands($0, in: bytes, at: index, limit: limit) }?.count
+  }
+
+  /// Whether a text stands at a position that may be before the first byte, and ends within the limit.
+  static func stands(
+    _ text: [UInt8],
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at start: Int,
+    limit: Int
+  ) -> Bool {
+    guard start >= 0, start + text.count <= limit else { return false }
+    return text.indices.allSatisfy { bytes[start + $0] == text[$0] }
   }
 
   /// Whether a byte is a digit.

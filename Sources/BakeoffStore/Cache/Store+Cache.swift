@@ -16,17 +16,17 @@ extension Store: ResponseCache {
   ) throws -> CachedAnswer? {
     let found: (id: Int, answer: CachedAnswer, usedAt: Double)? = try perform {
       try database.read { database in
-        guard var stored = try Self.find(request, fresh: freshness, in: database) else {
+        guard let stored = try Self.find(request, fresh: freshness, in: database) else {
           return nil
         }
-        try Self.addExchange(to: &stored, in: database)
+        let response = try Self.whole(stored, in: database)
         let times = try Row.fetchOne(
           database,
           sql: "SELECT created_at, expires_at, used_at FROM responses WHERE id = ?",
           arguments: [stored.id]
         )
         guard let times else { return nil }
-        let answer = CachedAnswer(stored.response, madeAt: times[0], expiresAt: times[1])
+        let answer = CachedAnswer(response, madeAt: times[0], expiresAt: times[1])
         return (stored.id, answer, times[2] as Double? ?? answer.madeAt)
       }
     }

@@ -35,21 +35,7 @@ extension TrialInserter {
   /// Puts in what was asked of models for the scores of a trial.
   func insert(_ judgements: [Judgement], trialID: Int) throws {
     for judgement in judgements {
-      var statement = try BoundStatement(
-        """
-        INSERT INTO judgements (trial_id, model, purpose, response_id, cached, attempts, error)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        in: database
-      )
-      try statement.bind(trialID)
-      try statement.bind(judgement.model)
-      try statement.bind(judgement.purpose)
-      try statement.bind(judgement.responseID)
-      try statement.bind(judgement.isReplayed)
-      try statement.bind(judgement.attempts)
-      try statement.bind(judgement.error)
-      try statement.run()
+      try judgement.insert(trialID: trialID, scoring: 1, into: database)
     }
   }
 }

@@ -15,8 +15,11 @@ enum MergedTables {
   ]
   /// What is copied in a way of its own.
   static let others = ["runs", "samples", "run_samples", "responses", "trials"]
-  /// What says which shards there are, and stays where it is.
-  static let uncopied = ["shards", "merged_shards"]
+  /// What stays where it is: which shards there are, how a process met limits, and versions of scores,
+  /// which are those of the whole run (a shard that was scored anew is refused).
+  static let uncopied = [
+    "shards", "merged_shards", "limit_changes", "scorings", "scoring_outcomes", "scoring_scores",
+  ]
 
   /// The columns of a table, in their order, without those that the store itself gives out.
   ///

@@ -32,7 +32,7 @@ public struct RunShard: Hashable, Sendable {
 
   func insert(forRun run: Int, into database: Database) throws {
     try database.execute(
-      sql: "INSERT INTO shards VALUES (?, ?, ?, ?, ?)",
+      sql: "INSERT OR IGNORE INTO shards VALUES (?, ?, ?, ?, ?)",
       arguments: [run, shard.number, shard.count, Blob(planHash.bytes), sampleCount]
     )
   }

@@ -4,6 +4,12 @@ extension ShardFile {
   /// Refuses shards that are not of one run, and says in what they differ.
   static func check(_ files: [ShardFile]) throws(MergeRefusal) {
     guard let first = files.first else { throw MergeRefusal("there are no stores to merge") }
+    for file in files where file.run.settings["scoring"] != nil {
+      throw MergeRefusal(
+        "\(file.path) was scored anew: merge first and score the whole, after \"bakeoff score "
+          + "\(file.run.name) --restore 1 --store \(file.path)\""
+      )
+    }
     for file in files.dropFirst() {
       let differences = first.differences(from: file)
       guard differences.isEmpty else {

@@ -4,11 +4,26 @@ internal import GRDB
 extension Store {
   /// The number of the run that shards are merged into, which is made when there is none.
   func mergedRun(of files: [ShardFile]) throws -> Int {
-    try perform {
+    let (run, isScoredAnew) = try perform {
       try database.write { database in
-        try Self.findMerged(files, in: database) ?? Self.insertMerged(files[0], in: database)
+        guard let run = try Self.findMerged(files, in: database) else {
+          return (try Self.insertMerged(files[0], in: database), false)
+        }
+        let scorings = try Int.fetchOne(
+          database,
+          sql: "SELECT count(*) FROM scorings WHERE run_id = ?",
+          arguments: [run]
+        )
+        return (run, scorings != 0)
       }
     }
+    guard !isScoredAnew else {
+      throw MergeRefusal(
+        "run \(run) of \(path) was scored anew, and further trials would have no part in that: merge "
+          + "into another store with --into"
+      )
+    }
+    return run
   }
 
   /// The run that any of these very shards was merged into, or an unfinished one of the same plan.

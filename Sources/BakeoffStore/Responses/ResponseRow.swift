@@ -13,6 +13,11 @@ enum ResponseRow {
     inference_geo, tool_calls
     """
 
+  /// The same for a query in which other tables have columns of these names.
+  static func columns(of table: String) -> String {
+    columns.split(separator: ", ").map { "\(table).\($0)" }.joined(separator: ", ")
+  }
+
   static func decode(_ row: BoundStatement) -> ModelResponse {
     ModelResponse(
       text: row.text(2),
@@ -79,7 +84,7 @@ enum ResponseRow {
     )
     let usage = response.usage
     let timing = response.timing
-    func insert(key: [UInt8]?) throws -> Int? {
+    func insert(key: ContentHash?) throws -> Int? {
       try statement.bind(key)
       try statement.bind(request.model.description)
       try statement.bind(request.url)
@@ -112,16 +117,16 @@ enum ResponseRow {
       try statement.bind(response.speed)
       try statement.bind(response.inferenceGeo)
       try statement.bind(list(response.toolCalls.map(\.json)))
-      try statement.bind(request.limit?.tokens == nil ? nil : request.limit?.key.bytes)
+      try statement.bind(request.limit?.tokens == nil ? nil : request.limit?.key)
       try statement.bind(request.limit?.tokens)
       try statement.bind(answer.expiresAt)
       return try statement.insert()
     }
-    var shared = isShared ? try insert(key: request.key.bytes) : nil
+    var shared = isShared ? try insert(key: request.key) : nil
     if isShared, shared == nil,
       try release(request.key, madeBefore: replaced, at: answer.madeAt, in: database)
     {
-      shared = try insert(key: request.key.bytes)
+      shared = try insert(key: request.key)
     }
     guard let id = try shared ?? insert(key: nil) else {
       throw StoreError("an answer of \(request.model) could not be entered")
@@ -151,7 +156,7 @@ enum ResponseRow {
       "UPDATE responses SET key = NULL WHERE key = ? AND (created_at < ? OR expires_at <= ?)",
       in: database
     )
-    try statement.bind(key.bytes)
+    try statement.bind(key)
     try statement.bind(replaced ?? 0)
     try statement.bind(time)
     try statement.run()

@@ -13,8 +13,7 @@ extension Store {
     var failure: (any Error)?
     try perform {
       try database.read { database in
-        let columns = ResponseRow.columns.split(separator: ", ")
-          .map { "responses.\($0)" }.joined(separator: ", ")
+        let columns = ResponseRow.columns(of: "responses")
         var statement = try BoundStatement(
           """
           WITH answers AS (

@@ -3,13 +3,25 @@ internal import Foundation
 internal import GRDB
 
 /// An answer in the store.
-public struct StoredResponse: Sendable {
+///
+/// A class, because it is handed from list to list and would be copied each time.
+public final class StoredResponse: Sendable {
   /// Its number in the store.
-  public var id: Int
+  public let id: Int
   /// The answer, marked as replayed.
   ///
   /// Its raw body, and how likely its tokens were, stay in the store.
-  public var response: ModelResponse
+  public let response: ModelResponse
+
+  init(id: Int, response: ModelResponse) {
+    self.id = id
+    self.response = response
+  }
+
+  /// Reads the row of an answer.
+  convenience init(_ row: BoundStatement) {
+    self.init(id: row.int(0), response: ResponseRow.decode(row))
+  }
 }
 
 extension Store {
@@ -21,11 +33,8 @@ extension Store {
     try perform {
       try database.read { database in
         let freshness = Freshness(at: Date().timeIntervalSince1970)
-        guard var stored = try Self.find([key], fresh: freshness, in: database)[key] else {
-          return nil
-        }
-        try Self.addExchange(to: &stored, in: database)
-        return stored.response
+        let stored = try Self.find([key], fresh: freshness, in: database)[key]
+        return try stored.map { try Self.whole($0, in: database) }
       }
     }
   }
@@ -96,11 +105,11 @@ extension Store {
     var found: [ContentHash: StoredResponse] = [:]
     found.reserveCapacity(keys.count)
     for key in keys {
-      try statement.bind(key.bytes)
+      try statement.bind(key)
       try statement.bind(freshness.earliest)
       try statement.bind(freshness.time)
       try statement.run { row in
-        found[key] = StoredResponse(id: row.int(0), response: ResponseRow.decode(row))
+        found[key] = StoredResponse(row)
       }
     }
     return found
@@ -123,28 +132,30 @@ extension Store {
     )
     var found: [ContentHash: StoredResponse] = [:]
     for (key, limit) in requests {
-      try statement.bind(limit.key.bytes)
+      try statement.bind(limit.key)
       try statement.bind(limit.tokens ?? .max)
       try statement.bind(freshness.earliest)
       try statement.bind(freshness.time)
       try statement.run { row in
-        found[key] = StoredResponse(id: row.int(0), response: ResponseRow.decode(row))
+        found[key] = StoredResponse(row)
       }
     }
     return found
   }
 
-  /// Adds the raw body and how likely the tokens were.
-  static func addExchange(to stored: inout StoredResponse, in database: Database) throws {
+  /// An answer with its raw body and how likely its tokens were.
+  static func whole(_ stored: StoredResponse, in database: Database) throws -> ModelResponse {
+    var response = stored.response
     let row = try Row.fetchOne(
       database,
       sql: "SELECT reply, logprobs FROM exchanges WHERE response_id = ?",
       arguments: [stored.id]
     )
-    guard let row else { return }
-    stored.response.rawBody = Array(row[0] as Blob)
-    stored.response.logprobs = (row[1] as String?).flatMap { try? JSON(parsing: $0) }?.arrayValue?
+    guard let row else { return response }
+    response.rawBody = Array(row[0] as Blob)
+    response.logprobs = (row[1] as String?).flatMap { try? JSON(parsing: $0) }?.arrayValue?
       .compactMap(TokenLogprob.init(json:))
+    return response
   }
 
   /// How many tokens a model's latest answers had, the latest first; those whose tokens were not

@@ -1,28 +1,6 @@
 internal import GRDB
 
 extension Store {
-  /// Puts in the places of a run's samples that are not there.
-  ///
-  /// They are missing in a run that was merged of some of its shards.
-  ///
-  /// - Parameters:
-  ///   - run: The run's number.
-  ///   - samples: All its samples, in order.
-  /// - Throws: `StoreError` when the store cannot be written.
-  public func completeSamples(ofRun run: Int, _ samples: [PlannedSample]) throws(StoreError) {
-    try perform {
-      let count = try database.read { database in
-        try Int.fetchOne(
-          database,
-          sql: "SELECT count(*) FROM run_samples WHERE run_id = ?",
-          arguments: [run]
-        )
-      }
-      guard count != samples.count else { return }
-      try database.write { try Self.insert(samples, ofRun: run, into: $0) }
-    }
-  }
-
   /// Puts in the places of samples, those left out that are there.
   ///
   /// - Parameters:

@@ -28,26 +28,7 @@ extension Store {
             arguments: ["run-\(id)", id]
           )
         }
-        for (position, path) in run.taskFiles.enumerated() {
-          try database.execute(
-            sql: "INSERT INTO task_files VALUES (?, ?, ?)",
-            arguments: [id, position, path]
-          )
-        }
-        for (position, model) in run.models.enumerated() {
-          try database.execute(
-            sql: """
-              INSERT INTO run_models (run_id, position, model, endpoint, parameters, audit)
-              VALUES (?, ?, ?, ?, ?, ?)
-              """,
-            arguments: [
-              id, position, model.model, model.endpoint, model.parameters.text,
-              JSON.array(model.audit.map(\.json)).text,
-            ]
-          )
-        }
-        try Self.insert(run.samples, ofRun: id, at: run.wholePositions, into: database)
-        try run.shard?.insert(forRun: id, into: database)
+        try Self.insertParts(of: run, id: id, into: database)
         return id
       }
     }
@@ -55,6 +36,54 @@ extension Store {
       throw StoreError("\(path): run \(id) vanished while it began")
     }
     return record
+  }
+
+  /// Puts back what a run asks, where a repair of the store could not save it or only some of its shards
+  /// were merged.
+  ///
+  /// - Parameters:
+  ///   - record: The run, as it is in the store.
+  ///   - run: What it asks.
+  /// - Throws: `StoreError` when the store cannot be written.
+  public func complete(_ record: RunRecord, as run: NewRun) throws(StoreError) {
+    let id = record.id
+    let samples = try perform {
+      try database.read { database in
+        try Int.fetchOne(
+          database,
+          sql: "SELECT count(*) FROM run_samples WHERE run_id = ?",
+          arguments: [id]
+        )
+      }
+    }
+    let isComplete =
+      samples == run.samples.count && record.models.count == run.models.count
+      && record.taskFiles.count == run.taskFiles.count
+    if !isComplete { try commit { try Self.insertParts(of: run, id: id, into: $0) } }
+  }
+
+  /// Inserts what belongs to a run and is not there yet: its task files, models and samples.
+  private static func insertParts(of run: NewRun, id: Int, into database: Database) throws {
+    for (position, path) in run.taskFiles.enumerated() {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO task_files VALUES (?, ?, ?)",
+        arguments: [id, position, path]
+      )
+    }
+    for (position, model) in run.models.enumerated() {
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO run_models (run_id, position, model, endpoint, parameters, audit)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          id, position, model.model, model.endpoint, model.parameters.text,
+          JSON.array(model.audit.map(\.json)).text,
+        ]
+      )
+    }
+    try Self.insert(run.samples, ofRun: id, at: run.wholePositions, into: database)
+    try run.shard?.insert(forRun: id, into: database)
   }
 
   /// Notes how far a run has come.
@@ -69,13 +98,11 @@ extension Store {
     to status: RunRecord.Status,
     at time: Double
   ) throws(StoreError) {
-    try perform {
-      try database.write { database in
-        try database.execute(
-          sql: "UPDATE runs SET status = ?, ended_at = ? WHERE id = ?",
-          arguments: [status.rawValue, status == .running ? nil : time, id]
-        )
-      }
+    try commit { database in
+      try database.execute(
+        sql: "UPDATE runs SET status = ?, ended_at = ? WHERE id = ?",
+        arguments: [status.rawValue, status == .running ? nil : time, id]
+      )
     }
   }
 

@@ -32,10 +32,10 @@ extension Store {
         )
         return try contents.map { content in
           var id: Int?
-          try find.bind(content.hash.bytes)
+          try find.bind(content.hash)
           try find.run { id = $0.int(0) }
           if let id { return id }
-          try insert.bind(content.hash.bytes)
+          try insert.bind(content.hash)
           try insert.bind(content.bytes)
           try insert.run()
           return Int(database.lastInsertedRowID)
@@ -78,6 +78,24 @@ extension Store {
       "run_samples.position >= ? ORDER BY run_samples.position LIMIT \(limit)",
       ofRun: run
     ) { try $0.bind(position) }
+  }
+
+  /// The ids of a run's samples, in their order.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func sampleNames(ofRun run: Int) throws(StoreError) -> [String] {
+    try perform {
+      try database.read { database in
+        var names: [String] = []
+        var statement = try BoundStatement(
+          "SELECT name FROM run_samples WHERE run_id = ? ORDER BY position",
+          in: database
+        )
+        try statement.bind(run)
+        try statement.run { names.append($0.text(0)) }
+        return names
+      }
+    }
   }
 
   /// The samples of a run that have an id; more than one when several task files use the same.

@@ -1,3 +1,4 @@
+internal import BakeoffCore
 internal import GRDB
 internal import GRDBSQLite
 
@@ -56,13 +57,21 @@ struct BoundStatement {
   /// Binds the next value; nil is NULL.
   mutating func bind(_ value: [UInt8]?) throws {
     guard let value else { return try bindNull() }
+    try value.withUnsafeBytes { try bind($0) }
+  }
+
+  /// Binds the 32 bytes of a digest as the next value; nil is NULL.
+  mutating func bind(_ value: ContentHash?) throws {
+    guard let value else { return try bindNull() }
+    try value.withUnsafeBytes { bytes throws(any Error) in try bind(bytes) }
+  }
+
+  private mutating func bind(_ bytes: UnsafeRawBufferPointer) throws {
     let index = next()
     try check(
-      value.withUnsafeBytes {
-        $0.isEmpty
-          ? sqlite3_bind_zeroblob(handle, index, 0)
-          : sqlite3_bind_blob(handle, index, $0.baseAddress, Int32($0.count), Self.copied)
-      }
+      bytes.isEmpty
+        ? sqlite3_bind_zeroblob(handle, index, 0)
+        : sqlite3_bind_blob(handle, index, bytes.baseAddress, Int32(bytes.count), Self.copied)
     )
   }
 
@@ -121,6 +130,14 @@ struct BoundStatement {
       start: start,
       count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))
     )
+  }
+
+  /// A word of a few that is compared byte by byte, for columns that are read by the million; nil when it
+  /// is none of them.
+  func word<Word>(_ column: Int32, of words: [(bytes: [UInt8], word: Word)]) -> Word? {
+    guard let start = sqlite3_column_text(handle, column) else { return nil }
+    let text = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+    return words.first { $0.bytes.count == text.count && $0.bytes.elementsEqual(text) }?.word
   }
 
   private func isNull(_ column: Int32) -> Bool {

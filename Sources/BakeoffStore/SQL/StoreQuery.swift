@@ -21,9 +21,7 @@ public enum StoreQuery {
   /// - Throws: `StoreError` when there is no such file, the statement is wrong, or it would write.
   public static func run(_ sql: String, path: String) throws(StoreError) -> Result {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw StoreError(
-        "no store at \(path): run \"bakeoff run\" first, or name another with --store"
-      )
+      throw Store.missing(path)
     }
     do {
       var configuration = Configuration()
@@ -70,8 +68,8 @@ public enum StoreQuery {
     case .SQLITE_READONLY, .SQLITE_AUTH: refusal
     case .SQLITE_ERROR, .SQLITE_MISUSE:
       StoreError(
-        "the statement is wrong: \(error.message ?? "unknown"); the views are v_results, v_cost "
-          + "and v_turns, and \"SELECT sql FROM sqlite_schema\" shows them all"
+        "the statement is wrong: \(error.message ?? "unknown"); the views are v_results, v_cost, "
+          + "v_turns and v_limits, and \"SELECT sql FROM sqlite_schema\" shows them all"
       )
     default: Store.explain(error, path: path)
     }

@@ -41,6 +41,41 @@ extension Store {
   /// - Returns: One tally per model that has trials.
   /// - Throws: `StoreError` when the store cannot be read.
   public func tallies(ofRun run: Int) throws(StoreError) -> [Int: ModelTally] {
+    try tallies(ofRun: run) { _ in }
+  }
+
+  /// Adds up the trials of a run, and lists them in the same reading for comparisons within the run.
+  ///
+  /// - Returns: One tally per model that has trials, by the model's place in the run, and the columns of all
+  ///   models; without samples, scores and the models that the provider says have answered.
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func summary(
+    ofRun run: Int
+  ) throws(StoreError) -> (tallies: [Int: ModelTally], columns: RunColumns) {
+    var models: [RunColumns.Model] = []
+    let tallies = try tallies(ofRun: run) { row in
+      let model = row.int(0)
+      while models.count <= model { models.append(RunColumns.Model()) }
+      models[model].append(
+        position: row.int(7),
+        epoch: row.int(16),
+        trial: row.int(17),
+        outcome: row.outcome(1),
+        latency: row.optionalDouble(3),
+        firstToken: row.optionalDouble(4),
+        cost: row.optionalInt(10),
+        score: nil
+      )
+    }
+    var columns = RunColumns()
+    for (index, model) in models.enumerated() { columns.models[index] = model }
+    return (tallies, columns)
+  }
+
+  private func tallies(
+    ofRun run: Int,
+    _ read: (BoundStatement) -> Void
+  ) throws(StoreError) -> [Int: ModelTally] {
     try perform {
       // Added up here: SQLite would sort all trials to group them, which takes longer than reading.
       try database.read { database in
@@ -52,9 +87,10 @@ extension Store {
             trials.ttft_ms, trials.error_code, trials.error, trials.position,
             responses.input_tokens, responses.output_tokens, responses.cost_picodollars,
             trials.first_answer_ms, trials.between_tokens_ms, trials.spent_picodollars,
-            trials.answered_by, trials.fallback
+            trials.answered_by, trials.fallback, trials.epoch, trials.id
           FROM trials LEFT JOIN responses ON responses.id = trials.response_id
           WHERE trials.run_id = ?
+          ORDER BY trials.position, trials.model_position, trials.epoch
           """,
           in: database
         )
@@ -62,6 +98,7 @@ extension Store {
         try trials.run { row in
           let model = row.int(0)
           tallies[model, default: ModelTally()].add(row)
+          read(row)
           guard let code = row.optionalText(5) else { return }
           let first = FirstError(model: model, code: code)
           if row.int(7) < firstErrors[first] ?? .max {
@@ -88,7 +125,7 @@ extension Store {
 extension ModelTally {
   /// Adds the trial of a row, whose columns stand as `Store.tallies(ofRun:)` asks for them.
   fileprivate mutating func add(_ row: BoundStatement) {
-    guard let outcome = Outcome(rawValue: row.text(1)) else { return }
+    guard let outcome = row.outcome(1) else { return }
     let isCached = row.int(2) != 0
     outcomes[outcome, default: 0] += 1
     if isCached { cachedTrials += 1 }

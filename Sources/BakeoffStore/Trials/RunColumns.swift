@@ -14,6 +14,8 @@ public struct RunColumns: Sendable {
     public internal(set) var trials: [Int] = []
     /// What became of each.
     public internal(set) var outcomes: [Outcome] = []
+    /// The score of each, 0…1; not a number where there is none.
+    public internal(set) var scores: [Double] = []
     /// What each answer cost when it was made, in US dollars; not a number when unknown.
     public internal(set) var costs: [Double] = []
     /// The latency of each in seconds; not a number when none was measured.
@@ -54,13 +56,44 @@ public struct RunColumns: Sendable {
 extension RunColumns.Model {
   /// Adds the trial of a row, whose columns stand as `Store.columns(ofRun:)` asks for them.
   mutating func append(_ row: BoundStatement) {
-    positions.append(Int32(row.int(0)))
-    epochs.append(Int32(row.int(2)))
-    trials.append(row.int(3))
-    outcomes.append(Outcome(rawValue: row.text(4)) ?? .unscored)
-    latencies.append(row.optionalDouble(5).map { $0 / 1000 } ?? .nan)
-    firstTokens.append(row.optionalDouble(6).map { $0 / 1000 } ?? .nan)
-    costs.append(row.optionalInt(7).map { Cost(picodollars: $0).dollars } ?? .nan)
+    append(
+      position: row.int(0),
+      epoch: row.int(2),
+      trial: row.int(3),
+      outcome: row.outcome(4),
+      latency: row.optionalDouble(5),
+      firstToken: row.optionalDouble(6),
+      cost: row.optionalInt(7),
+      score: row.optionalDouble(9)
+    )
     if let served = row.optionalText(8) { servedModels[served, default: 0] += 1 }
   }
+
+  /// Adds a trial, whose times are in milliseconds and whose cost is in picodollars.
+  mutating func append(
+    position: Int,
+    epoch: Int,
+    trial: Int,
+    outcome: Outcome?,
+    latency: Double?,
+    firstToken: Double?,
+    cost: Int?,
+    score: Double?
+  ) {
+    positions.append(Int32(position))
+    epochs.append(Int32(epoch))
+    trials.append(trial)
+    outcomes.append(outcome ?? .unscored)
+    latencies.append(latency.map { $0 / 1000 } ?? .nan)
+    firstTokens.append(firstToken.map { $0 / 1000 } ?? .nan)
+    costs.append(cost.map { Cost(picodollars: $0).dollars } ?? .nan)
+    scores.append(score ?? .nan)
+  }
+}
+
+extension BoundStatement {
+  private static let outcomes = Outcome.allCases.map { (bytes: Array($0.rawValue.utf8), word: $0) }
+
+  /// What became of a trial; nil for another word.
+  func outcome(_ column: Int32) -> Outcome? { word(column, of: Self.outcomes) }
 }

@@ -25,7 +25,8 @@ extension Store {
         var trials = try BoundStatement(
           """
           SELECT trials.position, trials.model_position, trials.epoch, trials.id, trials.outcome,
-            trials.latency_ms, trials.ttft_ms, responses.cost_picodollars, responses.served_model
+            trials.latency_ms, trials.ttft_ms, responses.cost_picodollars, responses.served_model,
+            trials.score
           FROM trials LEFT JOIN responses ON responses.id = trials.response_id
           WHERE trials.run_id = ?
           ORDER BY trials.position, trials.model_position, trials.epoch

@@ -95,11 +95,9 @@ extension Store {
   ///
   /// - Throws: `StoreError` when the store cannot be written.
   public func record(_ records: [TrialRecord], run: Int, at time: Double) throws(StoreError) {
-    try perform {
-      try database.write { database in
-        var inserter = try TrialInserter(run: run, at: time, into: database)
-        for record in records { try inserter.insert(record) }
-      }
+    try commit { database in
+      var inserter = try TrialInserter(run: run, at: time, into: database)
+      for record in records { try inserter.insert(record) }
     }
   }
 }

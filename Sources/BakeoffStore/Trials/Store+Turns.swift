@@ -65,6 +65,23 @@ extension Store {
     }
   }
 
+  /// The turns of one trial, in their order.
+  static func turns(
+    ofTrial id: Int,
+    in database: Database
+  ) throws -> [RecordedTrial.Turn] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT number, response_id FROM turns WHERE trial_id = ? ORDER BY number",
+      arguments: [id]
+    ).map { row in
+      RecordedTrial.Turn(
+        response: try response(numbered: row[1], in: database),
+        runs: try runs(ofTrial: id, turn: row[0], in: database)
+      )
+    }
+  }
+
   private static func response(numbered id: Int, in database: Database) throws -> ModelResponse {
     var statement = try BoundStatement(
       "SELECT \(ResponseRow.columns) FROM responses WHERE id = ?",
@@ -109,16 +126,14 @@ extension Store {
     guard case .new(let request, let isShared, let expiry, let expiresAt) = answer else {
       throw StoreError("only a new answer is kept")
     }
-    return try perform {
-      try database.write { database in
-        try ResponseRow.insert(
-          CachedAnswer(response, expiresAt: expiresAt),
-          to: request,
-          isShared: isShared,
-          replacing: expiry,
-          into: database
-        )
-      }
+    return try commit { database in
+      try ResponseRow.insert(
+        CachedAnswer(response, expiresAt: expiresAt),
+        to: request,
+        isShared: isShared,
+        replacing: expiry,
+        into: database
+      )
     }
   }
 }

@@ -20,8 +20,9 @@ struct TrialInserter {
       """
       INSERT INTO trials (run_id, position, model_position, epoch, response_id, cached, outcome,
         score, scorer, answer, latency_ms, ttft_ms, first_answer_ms, between_tokens_ms, queue_ms,
-        backoff_ms, attempts, error_code, error, created_at, answered_by, fallback)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        backoff_ms, attempts, error_code, error, created_at, answered_by, fallback,
+        limiter_ms)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (run_id, position, model_position, epoch) DO UPDATE SET
         response_id = excluded.response_id, cached = excluded.cached, outcome = excluded.outcome,
         score = excluded.score, scorer = excluded.scorer, answer = excluded.answer,
@@ -31,7 +32,7 @@ struct TrialInserter {
         backoff_ms = excluded.backoff_ms, attempts = trials.attempts + excluded.attempts,
         error_code = excluded.error_code, error = excluded.error,
         created_at = excluded.created_at, answered_by = excluded.answered_by,
-        fallback = excluded.fallback
+        fallback = excluded.fallback, limiter_ms = excluded.limiter_ms
       """,
       in: database
     )
@@ -59,17 +60,24 @@ struct TrialInserter {
     let trial = record.trial
     if record.stage == .judged { return try judge(trial) }
     let responseID = try insertAnswer(of: record)
-    let response = try? trial.result.get()
-    let timing = response?.isReplayed == true ? Timing() : response?.timing ?? Timing()
-    let failure: ModelError? =
-      if case .failure(let error) = trial.result { error } else { nil }
-    let attempts = response?.attempts ?? failure?.attempts ?? []
+    let isReplayed: Bool
+    let timing: Timing
+    let attempts: [Attempt]
+    var failure: ModelError?
+    switch trial.result {
+    case .success(let response):
+      isReplayed = response.isReplayed
+      timing = isReplayed ? Timing() : response.timing
+      attempts = response.attempts
+    case .failure(let error):
+      (isReplayed, timing, attempts, failure) = (false, Timing(), error.attempts, error)
+    }
     try trials.bind(run)
     try trials.bind(trial.position)
     try trials.bind(trial.modelIndex)
     try trials.bind(trial.epoch)
     try trials.bind(responseID)
-    try trials.bind(response?.isReplayed == true)
+    try trials.bind(isReplayed)
     try trials.bind(trial.outcome.rawValue)
     try trials.bind(Score.mean(of: trial.scores))
     try trials.bind(Self.scorerNames(trial.scores))
@@ -86,6 +94,7 @@ struct TrialInserter {
     try trials.bind(time)
     try trials.bind(trial.deployment?.model)
     try trials.bind(trial.deployment?.role.rawValue ?? 0)
+    try trials.bind(timing.limiter * 1000)
     let id: Int
     var isReplaced = false
     if let new = try trials.insert() {
@@ -134,7 +143,7 @@ struct TrialInserter {
     case .shared(let key):
       var id: Int?
       var find = try BoundStatement("SELECT id FROM responses WHERE key = ?", in: database)
-      try find.bind(key.bytes)
+      try find.bind(key)
       try find.run { id = $0.int(0) }
       return id
     case .new(let request, let isShared, let expiry, let expiresAt):

@@ -1,7 +1,9 @@
 public import BakeoffCore
 
 /// A trial on its way into the store.
-public struct TrialRecord: Sendable {
+///
+/// A class, because it is handed from list to list and would be copied each time.
+public final class TrialRecord: Sendable {
   /// Where the trial's answer is kept.
   public enum Answer: Sendable {
     /// It is new: kept with its request, and shared with later requests unless told otherwise.
@@ -34,13 +36,13 @@ public struct TrialRecord: Sendable {
   }
 
   /// The trial.
-  public var trial: Trial
+  public let trial: Trial
   /// Where its answer is kept.
-  public var answer: Answer
+  public let answer: Answer
   /// The numbers of its turns' answers in the store, in their order; empty where it has no turns.
-  public var turnAnswers: [Int]
+  public let turnAnswers: [Int]
   /// How far it is.
-  public var stage: Stage
+  public let stage: Stage
 
   /// Creates a record.
   public init(

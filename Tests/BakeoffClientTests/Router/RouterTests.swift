@@ -129,6 +129,7 @@ struct RouterTests {
     #expect(
       Set(stays) == [
         .configuration, .badRequest, .contextTooLong, .contentPolicy, .responseTooLarge, .cancelled,
+        .unknown,
       ]
     )
   }

@@ -140,6 +140,32 @@ import Testing
     )
     #expect(policy.checks.map(\.metric.name).contains("ttft_p50"))
     #expect(policy.checks.allSatisfy { GateMetric(name: $0.metric.name) == $0.metric })
+    #expect(try GatePolicy(policy.json) == policy)
+  }
+
+  @Test("The schema of a policy has the keys that are read, and no other")
+  func schema() throws {
+    let top = try #require(GatePolicy.schema["properties"]?.objectValue)
+    let check = try #require(top["checks"]?["items"]?["properties"]?.objectValue)
+    func problem(_ key: String, inCheck: Bool) -> String {
+      let object: JSON =
+        inCheck ? ["checks": [.object([key: true])]] : .object([key: true])
+      do {
+        _ = try GatePolicy(object)
+        return ""
+      } catch { return "\(error)" }
+    }
+    for (keys, inCheck) in [(top.keys, false), (check.keys, true)] {
+      #expect(keys.count >= 3)
+      for key in keys {
+        #expect(!problem(key, inCheck: inCheck).contains("is not a key"), "\(key)")
+        #expect(problem(key + "x", inCheck: inCheck).contains("is not a key"))
+      }
+    }
+    let schema = try JSONSchema(GatePolicy.schema)
+    let policy: JSON = ["checks": [["metric": "cost", "max_ratio": 1.5, "tier": "advisory"]]]
+    #expect(schema.verdict(on: policy) == .valid)
+    #expect(schema.verdict(on: ["checks": [["metric": "cost", "max_ration": 1]]]) != .valid)
   }
 
   @Test(

@@ -118,40 +118,4 @@ import Testing
     let ranges = RankRange.ranges(of: 4) { scores[$0] > scores[$1] + 0.05 }
     #expect(ranges.map(\.best) == [1, 1, 3, 4] && ranges.map(\.worst) == [2, 2, 3, 4])
   }
-
-  @Test(
-    "Epochs become one score",
-    arguments: [
-      ("mean", [1, 0, 1, 1], 0.75), ("median", [1, 0, 1, 1], 1), ("median", [1, 0], 0.5),
-      ("mode", [1, 0, 1, 0], 0), ("mode", [0, 0.5, 0.5, 1], 0.5), ("max", [0, 0.4], 0.4),
-      ("at_least_2", [1, 0, 1], 1), ("at_least_3", [1, 0, 1], 0), ("at_least_4", [1, 1, 1], nil),
-      ("pass@1", [1, 0, 1, 1], 0.75), ("pass@2", [1, 0, 0, 0], 0.5), ("pass@5", [1, 1], nil),
-      ("pass_at_2", [1, 0, 0, 0], 0.5), ("pass^2", [1, 1, 1, 0], 0.5), ("mean", [], nil),
-    ] as [(String, [Double], Double?)]
-  )
-  func reducers(name: String, scores: [Double], reduced: Double?) throws {
-    let reducer = try #require(EpochReducer(name: name))
-    #expect(reducer.reduce(scores) == reduced)
-    #expect(reducer.name == name.replacing("pass_at_", with: "pass@"))
-  }
-
-  @Test("A score passes from its threshold on")
-  func passing() {
-    #expect(EpochReducer.atLeast(2).reduce([0.7, 0.6, 0.9], passing: 0.7) == 1)
-  }
-
-  @Test(
-    "Other names are no reducers",
-    arguments: ["", "best", "pass@", "pass@0", "pass@-1", "pass@+2"]
-  )
-  func noReducers(name: String) { #expect(EpochReducer(name: name) == nil) }
-
-  @Test("Flaky samples are those whose verdict changes")
-  func flakiness() {
-    let flakiness = Flakiness([[true, true], [true, false, true], [false], [false, false]])
-    #expect(flakiness.flaky == [1] && flakiness.samples == 3)
-    let agreement: Double = flakiness.agreement ?? 0
-    #expect(abs(agreement - 7.0 / 9.0) < 1e-15)
-    #expect(Flakiness([[true]]).share == nil)
-  }
 }

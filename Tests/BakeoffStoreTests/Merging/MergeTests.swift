@@ -66,8 +66,10 @@ struct MergeTests {
     for number in 1...2 {
       let store = try shard(number)
       for (index, letter) in ["a", "b"].enumerated() {
-        var record = try TrialRecord.answered(index, ModelResponse(text: "\(letter)\(number)"))
-        record.answer = .new(try .test("\(number) \(index)"), isShared: true)
+        let record = TrialRecord(
+          trial: try TrialRecord.answered(index, ModelResponse(text: "\(letter)\(number)")).trial,
+          answer: .new(try .test("\(number) \(index)"), isShared: true)
+        )
         try store.record([record], run: 1, at: testTime)
       }
       try store.setStatus(ofRun: 1, to: .finished, at: testTime + 10)
@@ -86,8 +88,10 @@ struct MergeTests {
     defer { folder.remove() }
     for number in 1...2 {
       let store = try shard(number)
-      var record = try TrialRecord.answered(0, ModelResponse(text: "answer \(number)"))
-      record.answer = .new(try .test("same"), isShared: true)
+      let record = TrialRecord(
+        trial: try TrialRecord.answered(0, ModelResponse(text: "answer \(number)")).trial,
+        answer: .new(try .test("same"), isShared: true)
+      )
       try store.record([record], run: 1, at: testTime + Double(number))
     }
     let store = try folder.openStore()

@@ -125,6 +125,24 @@ struct ConfigurationTests {
       ),
       ("extra-headers: {X-Team: \"${A_KEY}\"}\n", "the value of ${A_KEY} would be stored"),
       ("epochs: ${A_KEY}\n", "found the value of a secret variable"),
+      ("gate: {max_drop: 0.02}\n", "bakeoff.yaml:1:8: max_drop is not a key of it; the keys are"),
+      (
+        "gate:\n  checks:\n    - {metric: cost, max_ratio: 1}\n    - {metric: cost, max_ration: 1}\n",
+        "bakeoff.yaml:4:22: checks[1].max_ration is not a key of it; the keys are metric, max_drop"
+      ),
+      (
+        "gate:\n  checks:\n    - metric: speed\n      max: 1\n",
+        "bakeoff.yaml:3:7: checks[0].metric must be accuracy"
+      ),
+      ("gate: {checks: [{min: 1}]}\n", "bakeoff.yaml:1:17: checks[0].metric must be"),
+      (
+        "gate: {checks: [{metric: latency_p95, max_drop: 0.1}]}\n",
+        "bakeoff.yaml:1:7: latency_p95 cannot have max_drop"
+      ),
+      (
+        "gate: {checks: [{metric: cost, max-ratio: 1, max_ratio: 2}]}\n",
+        "bakeoff.yaml:1:46: \"max_ratio\" is there twice"
+      ),
     ]
   )
   func problems(yaml: String, problem: String) throws {

@@ -97,7 +97,7 @@ struct GateReportTests {
     #expect(policy.checks == [GateCheck(.latency(percent: 95), .maxRatio(1.2), tier: .advisory)])
     _ = try folder.write("checks: [{metric: speed, max: 1}]", to: "q.yaml")
     let error = #expect(throws: InputError.self) { try GatePolicy(path: folder.path("q.yaml")) }
-    #expect(error?.description.contains("q.yaml: checks[0].metric must be accuracy") == true)
+    #expect(error?.description.contains("q.yaml:1:11: checks[0].metric must be accuracy") == true)
     #expect(throws: InputError.self) {
       try GatePolicy(checks: [GateCheck(.latency(percent: 95), .maxRise(1))]).checkIsMeasurable()
     }

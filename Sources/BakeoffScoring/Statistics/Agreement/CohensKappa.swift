@@ -4,7 +4,8 @@ internal import Foundation
 ///
 /// Sources: J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological
 /// Measurement 20 (1960) 37–46, and "Weighted kappa", Psychological Bulletin 70 (1968) 213–220; the standard
-/// error is that of J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969) 323–327.
+/// error is that of J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969) 323–327. It is a
+/// sum over items, so that items which belong together are summed up by cluster, as `ClusteredMean` does.
 public struct CohensKappa: Hashable, IntervalEstimate {
   /// How bad it is when the raters' categories lie apart.
   public enum Weighting: String, Hashable, Sendable, CaseIterable {
@@ -27,7 +28,7 @@ public struct CohensKappa: Hashable, IntervalEstimate {
 
   /// The coefficient, at most 1; 0 is what chance gives.
   public let value: Double
-  /// The lower end of its interval.
+  /// The lower end of its interval: normal, or Student's over clusters.
   public let lower: Double
   /// The upper end of its interval.
   public let upper: Double
@@ -44,12 +45,14 @@ public struct CohensKappa: Hashable, IntervalEstimate {
   ///   - second: The labels of the second, of the same items in the same order.
   ///   - categories: All categories in their order; nil for those that occur, in ascending order.
   ///   - weighting: How bad it is when categories lie apart.
+  ///   - clusters: Which items belong together, as the answers to one sample do; nil when none does.
   ///   - confidence: How often the normal interval holds the true value, more than 0 and less than 1.
   public init?<Label: Hashable & Comparable>(
     _ first: [Label],
     _ second: [Label],
     categories: [Label]? = nil,
     weighting: Weighting = .unweighted,
+    clusters: Clusters? = nil,
     confidence: Double = 0.95
   ) {
     let categories = categories ?? Set(first + second).sorted()
@@ -83,22 +86,34 @@ public struct CohensKappa: Hashable, IntervalEstimate {
     let columnMeans = (0..<size).map { column in
       (0..<size).reduce(0) { $0 + rows[$1] * weighting.distance($1, column) }
     }
-    // Fleiss's variance in terms of disagreement d = 1 − weight: each cell weighs d − (1 − κ)(means).
-    var sum = 0.0
-    for row in 0..<size {
-      for column in 0..<size where table[row][column] > 0 {
-        let part =
-          weighting.distance(row, column)
-          - (1 - kappa) * (rowMeans[row] + columnMeans[column])
-        sum += table[row][column] * part * part
-      }
-    }
+    // Fleiss's variance in terms of disagreement d = 1 − weight: each item differs from the mean by d
+    // less (1 − κ)(means), and that mean is `centre`.
     let centre = observed - 2 * (1 - kappa) * expected
-    let variance = max(0, sum - centre * centre) / (Double(first.count) * expected * expected)
-    let reach = normalReach(confidence) * variance.squareRoot()
+    func part(_ row: Int, _ column: Int) -> Double {
+      weighting.distance(row, column) - (1 - kappa) * (rowMeans[row] + columnMeans[column]) - centre
+    }
+    let variance: Double
+    let reach: Double
+    if let clusters, clusters.count < first.count {
+      guard clusters.count > 1, clusters.indices.count == first.count else { return nil }
+      let sums = clusters.sums(
+        of: zip(first, second).map { part(indices[$0, default: 0], indices[$1, default: 0]) }
+      )
+      variance = MeanCovariance.of(sums, sums, values: first.count) / (expected * expected)
+      reach = StudentDistribution(degrees: Double(clusters.count - 1)).reach(confidence)
+    } else {
+      var sum = 0.0
+      for row in 0..<size {
+        for column in 0..<size where table[row][column] > 0 {
+          sum += table[row][column] * part(row, column) * part(row, column)
+        }
+      }
+      variance = sum / (Double(first.count) * expected * expected)
+      reach = normalReach(confidence)
+    }
     value = kappa
-    lower = kappa - reach
-    upper = kappa + reach
     standardError = variance.squareRoot()
+    lower = kappa - reach * standardError
+    upper = kappa + reach * standardError
   }
 }

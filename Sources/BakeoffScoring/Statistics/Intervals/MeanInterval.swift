@@ -18,10 +18,14 @@ public struct MeanInterval: Hashable, IntervalEstimate {
   ///   - values: The values, each independent of the others.
   ///   - confidence: How often such intervals hold the true mean, more than 0 and less than 1.
   public init?(of values: [Double], confidence: Double = 0.95) {
-    guard values.count > 1, confidence > 0, confidence < 1 else { return nil }
-    let moments = Moments(values)
-    let error = (moments.variance / Double(values.count)).squareRoot()
-    let reach = StudentDistribution(degrees: Double(values.count - 1)).reach(confidence) * error
+    self.init(Moments(values), confidence: confidence)
+  }
+
+  /// Computes the interval of values that have been measured.
+  init?(_ moments: Moments, confidence: Double = 0.95) {
+    guard moments.count > 1, confidence > 0, confidence < 1 else { return nil }
+    let error = (moments.variance / Double(moments.count)).squareRoot()
+    let reach = StudentDistribution(degrees: Double(moments.count - 1)).reach(confidence) * error
     value = moments.mean
     lower = moments.mean - reach
     upper = moments.mean + reach

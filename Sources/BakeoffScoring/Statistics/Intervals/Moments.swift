@@ -1,11 +1,11 @@
 /// The mean and the spread of values.
 struct Moments {
   /// How many values there are.
-  let count: Int
+  private(set) var count: Int
   /// Their mean; not a number when there are none.
-  let mean: Double
+  private(set) var mean: Double
   /// The sum of the squares of what each differs from the mean.
-  let squares: Double
+  private(set) var squares: Double
 
   /// Measures the values in two passes, which lose fewer digits than one.
   init(_ values: [Double]) {
@@ -16,6 +16,20 @@ struct Moments {
     let mean = isConstant ? values.first ?? first : first
     self.mean = mean
     squares = isConstant ? 0 : values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+  }
+
+  /// Measures nothing yet, for values that come one by one.
+  init() { (count, mean, squares) = (0, 0, 0) }
+
+  /// Measures one value more.
+  ///
+  /// Source: B. P. Welford, "Note on a method for calculating corrected sums of squares and products",
+  /// Technometrics 4 (1962) 419–420.
+  mutating func add(_ value: Double) {
+    count += 1
+    let step = value - mean
+    mean += step / Double(count)
+    squares += step * (value - mean)
   }
 
   /// The variance, with one fewer than the values as divisor; not a number for fewer than two.

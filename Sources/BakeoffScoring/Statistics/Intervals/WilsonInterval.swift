@@ -17,18 +17,29 @@ public struct WilsonInterval: Hashable, Sendable {
   ///   - trials: How many trials there were, from 1.
   ///   - confidence: How often such intervals hold the true share, more than 0 and less than 1.
   public init?(successes: Int, trials: Int, confidence: Double = 0.95) {
-    guard trials > 0, (0...trials).contains(successes), confidence > 0, confidence < 1 else {
-      return nil
-    }
-    let count = Double(trials)
-    let share = Double(successes) / count
+    guard trials > 0, (0...trials).contains(successes) else { return nil }
+    self.init(
+      share: Double(successes) / Double(trials),
+      trials: Double(trials),
+      confidence: confidence
+    )
+  }
+
+  /// Computes the interval of a share that was not counted in whole trials.
+  ///
+  /// - Parameters:
+  ///   - share: The share, 0…1.
+  ///   - trials: How many independent trials it is worth, more than 0.
+  ///   - confidence: How often such intervals hold the true share, more than 0 and less than 1.
+  init?(share: Double, trials: Double, confidence: Double = 0.95) {
+    guard trials > 0, (0...1).contains(share), confidence > 0, confidence < 1 else { return nil }
     let z = -normalQuantile((1 - confidence) / 2)
-    let square = z * z / count
+    let square = z * z / trials
     let centre = share + square / 2
-    let reach = z * ((share * (1 - share) + square / 4) / count).squareRoot()
+    let reach = z * ((share * (1 - share) + square / 4) / trials).squareRoot()
     value = share
     // At the ends the bound is the end itself; rounding would leave it a hair off.
-    lower = successes == 0 ? 0 : max(0, (centre - reach) / (1 + square))
-    upper = successes == trials ? 1 : min(1, (centre + reach) / (1 + square))
+    lower = share == 0 ? 0 : max(0, (centre - reach) / (1 + square))
+    upper = share == 1 ? 1 : min(1, (centre + reach) / (1 + square))
   }
 }

@@ -1,4 +1,6 @@
-/// How the scores of a sample's epochs become one score.
+/// How the draws of a sample become one value.
+///
+/// The first four take the draws' scores, the others count those that are correct.
 public enum EpochReducer: Hashable, Sendable {
   /// Their mean.
   case mean
@@ -8,11 +10,11 @@ public enum EpochReducer: Hashable, Sendable {
   case mode
   /// The best.
   case max
-  /// 1 when at least so many pass, else 0.
+  /// 1 when at least so many are correct, else 0.
   case atLeast(Int)
-  /// The probability that at least one of so many draws passes, see `PassAtK`.
+  /// The probability that at least one of so many draws is correct, see `PassAtK`.
   case passAny(Int)
-  /// The probability that all of so many draws pass, see `PassAtK`.
+  /// The probability that all of so many draws are correct, see `PassAtK`.
   case passAll(Int)
 
   /// The name as it is written: `mean`, `median`, `mode`, `max`, `at_least_2`, `pass@2` or `pass^2`.
@@ -51,26 +53,29 @@ public enum EpochReducer: Hashable, Sendable {
     return nil
   }
 
-  /// The one score of a sample.
-  ///
-  /// - Parameters:
-  ///   - scores: The scores of its epochs, 0…1.
-  ///   - passing: The score from which an epoch passes.
-  /// - Returns: The score, 0…1; nil without epochs, or with fewer than the reducer's number.
-  public func reduce(_ scores: [Double], passing: Double = 1) -> Double? {
-    let sorted = scores.sorted()
-    guard let last = sorted.last else { return nil }
-    let passed = scores.reduce(0) { $0 + ($1 >= passing ? 1 : 0) }
+  /// How many draws of a sample it takes.
+  public var draws: Int {
     switch self {
-    case .mean: return Moments(scores).mean
-    case .median: return quantile(0.5, ofSorted: sorted)
-    case .mode: return Self.mode(ofSorted: sorted)
-    case .max: return last
-    case .atLeast(let count):
-      guard count <= scores.count else { return nil }
-      return passed >= count ? 1 : 0
-    case .passAny(let count): return PassAtK.any(count, correct: passed, of: scores.count)
-    case .passAll(let count): return PassAtK.all(count, correct: passed, of: scores.count)
+    case .mean, .median, .mode, .max: 1
+    case .atLeast(let count), .passAny(let count), .passAll(let count): count
+    }
+  }
+
+  /// The one value of a sample.
+  ///
+  /// - Parameter draws: The sample's draws.
+  /// - Returns: The value, 0…1; nil with fewer draws than it takes.
+  public func reduce(_ draws: [Draw]) -> Double? {
+    guard draws.count >= self.draws else { return nil }
+    let correct = draws.count(where: \.isCorrect)
+    switch self {
+    case .mean: return Moments(draws.map(\.score)).mean
+    case .median: return quantile(0.5, ofSorted: draws.map(\.score).sorted())
+    case .mode: return Self.mode(ofSorted: draws.map(\.score).sorted())
+    case .max: return draws.map(\.score).max()
+    case .atLeast(let count): return correct >= count ? 1 : 0
+    case .passAny(let count): return PassAtK.any(count, correct: correct, of: draws.count)
+    case .passAll(let count): return PassAtK.all(count, correct: correct, of: draws.count)
     }
   }
 

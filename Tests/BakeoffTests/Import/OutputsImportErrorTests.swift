@@ -95,6 +95,18 @@ struct OutputsImportErrorTests {
     #expect(listed.last == "and 3 more")
   }
 
+  @Test("An import that is stopped while it checks records nothing")
+  func stopped() throws {
+    defer { folder.remove() }
+    let control = RunControl()
+    control.stop(because: .interrupted)
+    let file = try folder.write(#"{"id": "a", "model": "m", "output": "2"}"#, to: "outputs.jsonl")
+    #expect(throws: InputError("stopped before anything was recorded")) {
+      try OutputsImport(into: store, control: control).run([file], settings: settings)
+    }
+    #expect(try store.runs().isEmpty)
+  }
+
   @Test("A file without answers, a missing file and an unknown scorer are errors")
   func others() throws {
     defer { folder.remove() }

@@ -1,0 +1,98 @@
+internal import CZlib
+internal import Foundation
+
+/// Reads a file in pieces, gzip-compressed or not, byte by byte or chunk by chunk.
+///
+/// A byte-order mark at its start is left out.
+final class FileBytes {
+  /// How many bytes are read at a time.
+  static let chunkSize = 1 << 17
+
+  let path: String
+  private let file: gzFile
+  private var buffer = [UInt8](repeating: 0, count: chunkSize)
+  private var position = 0
+  private var end = 0
+  private var isAtStart = true
+  private var isAtEnd = false
+
+  /// Opens a file; `-` is standard input.
+  ///
+  /// - Throws: `InputError` when there is no such file or it cannot be read.
+  init(path: String) throws(InputError) {
+    self.path = path
+    var isFolder: ObjCBool = false
+    if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+      isFolder.boolValue
+    {
+      throw InputError("\(path) is a folder: name the files in it, as in \(path)/*.jsonl")
+    }
+    guard let file = path == "-" ? gzdopen(dup(STDIN_FILENO), "rb") : gzopen(path, "rb") else {
+      throw InputError("cannot open \(path): \(String(cString: strerror(errno)))")
+    }
+    self.file = file
+    gzbuffer(file, UInt32(Self.chunkSize))
+  }
+
+  deinit { gzclose(file) }
+
+  /// The next byte, which stays the next; nil at the end of the file.
+  ///
+  /// - Throws: `InputError` when the file cannot be read on or is damaged.
+  @inline(__always)
+  func peek() throws(InputError) -> UInt8? {
+    if position == end { try fill() }
+    return position < end ? buffer[position] : nil
+  }
+
+  /// The next byte; nil at the end of the file.
+  ///
+  /// - Throws: `InputError` when the file cannot be read on or is damaged.
+  @inline(__always)
+  func next() throws(InputError) -> UInt8? {
+    guard let byte = try peek() else { return nil }
+    position += 1
+    return byte
+  }
+
+  /// The bytes up to a line feed, or all that are at hand, added to others.
+  ///
+  /// - Returns: Whether the line feed was met, which is passed; nil at the end of the file.
+  /// - Throws: `InputError` when the file cannot be read on or is damaged.
+  func appendLine(to line: inout [UInt8]) throws(InputError) -> Bool? {
+    if position == end { try fill() }
+    guard position < end else { return nil }
+    let feed = buffer[position..<end].firstIndex(of: 0x0A)
+    line.append(contentsOf: buffer[position..<(feed ?? end)])
+    position = feed.map { $0 + 1 } ?? end
+    return feed != nil
+  }
+
+  /// The first bytes from here on without white space before them, at most so many.
+  ///
+  /// - Throws: `InputError` when the file cannot be read on or is damaged.
+  func head(_ count: Int) throws(InputError) -> [UInt8] {
+    var head: [UInt8] = []
+    while head.count < count, let byte = try next() {
+      if !head.isEmpty || byte > 0x20 { head.append(byte) }
+    }
+    return head
+  }
+
+  private func fill() throws(InputError) {
+    guard !isAtEnd else { return }
+    let count = buffer.withUnsafeMutableBytes {
+      gzread(file, $0.baseAddress, UInt32($0.count))
+    }
+    var code: Int32 = 0
+    let reason = gzerror(file, &code).map { String(cString: $0) } ?? ""
+    guard count >= 0, code == Z_OK || code == Z_STREAM_END else {
+      throw InputError("\(path) cannot be read: \(reason.isEmpty ? "damaged file" : reason)")
+    }
+    isAtEnd = count == 0
+    position = 0
+    end = Int(count)
+    if isAtStart, buffer[..<end].starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    isAtStart = false
+  }
+}
