@@ -39,7 +39,4 @@ public struct Shard: Hashable, Sendable, LosslessStringConvertible {
 
   /// The shard's share of what all may spend together, rounded down to a whole picodollar.
   public func share(of cost: Cost) -> Cost { Cost(picodollars: cost.picodollars / count) }
-
-  /// The shard's share of a limit that holds for all together, such as requests per minute.
-  public func share(of limit: Double) -> Double { limit / Double(count) }
 }

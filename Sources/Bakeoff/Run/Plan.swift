@@ -45,7 +45,7 @@ final class Plan: Sendable {
     heldSamples: Int
   ) throws {
     let deployments = models.flatMap(\.deployments)
-    let settings = settings.replaying(deployments).dividedByShards()
+    let settings = try settings.replaying(deployments).dividedByShards()
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)

@@ -39,15 +39,24 @@ struct ShardTests {
     #expect(ShardChoice(text) == nil)
   }
 
-  @Test("The budget is divided, and never adds up to more")
-  func budget() throws {
+  @Test("The budget and the limits in a minute are divided, and never add up to more")
+  func limits() throws {
     var settings = RunSettings()
     settings.budget = Cost(picodollars: 100)
+    settings.limits.requestsPerMinute = 500
+    settings.limits.tokensPerMinute = 10_007
+    settings.limitsOfModels["mock/a"] = settings.limits
+    settings.limitsOfModels["mock/a"]?.requestsPerMinute = 8
+    #expect(try settings.dividedByShards().limits == settings.limits)
     settings.shard = Shard(number: 3, of: 8)
-    #expect(settings.dividedByShards().budget == Cost(picodollars: 12))
-    settings.shard = nil
-    #expect(settings.dividedByShards().budget == Cost(picodollars: 100))
-    #expect(Shard(number: 1, of: 8)?.share(of: 600.0) == 75)
+    let own = try settings.dividedByShards()
+    #expect(own.budget == Cost(picodollars: 12))
+    #expect(own.limits.requestsPerMinute == 62)
+    #expect(own.limits.tokensPerMinute == 1250)
+    #expect(own.limitsOfModels["mock/a"]?.requestsPerMinute == 1)
+    settings.limitsOfModels["mock/a"]?.requestsPerMinute = 7
+    let error = #expect(throws: InputError.self) { try settings.dividedByShards() }
+    #expect(error?.description.contains("use at most 7 shards") == true)
   }
 
   @Test(
