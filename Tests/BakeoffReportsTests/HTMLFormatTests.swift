@@ -90,6 +90,24 @@ struct HTMLFormatTests {
     #expect(TerminalFormat(width: nil).rendered(report).contains(line))
   }
 
+  @Test("Of models that are level at the top, the verdict calls none the most accurate")
+  func level() {
+    var report = Fixtures.detailedReport
+    for index in report.models.indices.prefix(2) {
+      report.models[index].accuracy = Estimate(value: 0.95, lower: 0.9, upper: 0.98)
+    }
+    report.economy?.reference = report.models[0].model
+    for (lower, verdict) in [
+      (-0.2, "mock/oak is the cheapest of the 2 most accurate, at 95.0"),
+      (-0.001, "of mock/oak, one of the most accurate at 95.0"),
+    ] {
+      report.economy?.entries[0].difference = Estimate(value: lower, lower: lower, upper: 0)
+      let words = HTMLFormat().rendered(report).replacing(/<[^>]*>/, with: "")
+      #expect(words.contains(verdict))
+      #expect(!words.contains("is the most accurate"))
+    }
+  }
+
   @Test("Pairs are shown both ways round")
   func pairs() {
     #expect(Self.page.contains("<strong>−50.0</strong><span class=\"word\">worse</span>"))

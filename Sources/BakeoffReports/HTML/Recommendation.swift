@@ -18,24 +18,27 @@ struct Recommendation {
     let leader = economy.reference
     let accuracy = Figures.percent(models.first { $0.model == leader }?.accuracy?.value)
     let within = economy.marginText
+    let standing: RichText =
+      level > 1
+      ? "is the cheapest of the \(String(level)) most accurate, at \(figure: accuracy)"
+      : "is the most accurate at \(figure: accuracy)"
     let lead: RichText = """
-      \(strong: leader) is the most accurate at \(figure: accuracy), and no cheaper model is shown to be \
-      within \(figure: within) of it.
+      \(strong: leader) \(standing), and no cheaper model is shown to be within \(figure: within) of it.
       """
     switch economy.finding {
     case .unknownCosts: return []
     case .reference:
       return [
         """
-        \(strong: leader) is the most accurate at \(figure: accuracy), and no model with a known price is \
-        cheaper.
+        \(strong: leader) \(standing), and no model with a known price is cheaper.
         """
       ]
     case .cheaper(let entry):
       return [
         """
         \(strong: entry.label) is the cheapest that is shown to be within \(figure: within) of \
-        \(strong: leader), the most accurate at \(figure: accuracy): it costs \(figure: costs(entry)).
+        \(strong: leader), \(level > 1 ? "one of the most accurate" : "the most accurate") at \
+        \(figure: accuracy): it costs \(figure: costs(entry)).
         """,
         certainty(entry),
       ]
@@ -57,6 +60,12 @@ struct Recommendation {
       return [lead, "Every cheaper model is shown to be worse than that on the same samples."]
         + (nearest.map { ["The nearest is \(strong: $0.label).", certainty($0)] } ?? [])
     }
+  }
+
+  /// How many models are as accurate as the most accurate.
+  private var level: Int {
+    let accuracy = models.first { $0.model == economy.reference }?.accuracy?.value
+    return models.count { $0.accuracy?.value == accuracy }
   }
 
   private func costs(_ entry: Economy.Entry) -> String {
