@@ -123,7 +123,7 @@ struct JudgeAgreementTests {
     #expect(alone.status == 0, "\(alone.talk)")
     #expect(alone.output.contains("mild in rows, strict in columns"))
     for (arguments, message) in [
-      (["--labels", "none.csv"], "cannot read none.csv"),
+      (["--labels", "none.csv"], "cannot open none.csv"),
       (["--labels", "labels.csv"], "labels.csv has no \"label\""),
       (["--judge", "stern"], "it has those of mild, strict"),
       (["--judge", "strict"], "strict is the only judge"), (["-o", "a.pdf"], "names no format"),

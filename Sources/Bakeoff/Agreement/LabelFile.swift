@@ -1,5 +1,4 @@
 internal import BakeoffCore
-internal import BakeoffScoring
 internal import Foundation
 
 /// A file in which people say what they think of answers: a row for each.
@@ -57,21 +56,11 @@ struct LabelFile {
   }
 
   private static func csv(_ path: String) throws(InputError) -> [Row] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw InputError("cannot read \(path)")
-    }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = String(
-      decoding: data.starts(with: mark) ? data.dropFirst(mark.count) : data,
-      as: UTF8.self
-    )
-    guard let records = BakeoffScoring.CSVReader.records(text) else {
-      throw InputError("\(path) is no CSV: a quotation mark stands where none may")
-    }
-    guard let names = records.first else { return [] }
+    let reader = try CSVFileReader(path: path)
+    guard let names = try reader.next() else { return [] }
     var rows: [Row] = []
-    for (index, record) in records.enumerated().dropFirst() {
-      let place = "\(path), row \(index + 1)"
+    while let record = try reader.next() {
+      let place = "\(path):\(reader.number)"
       guard record.count == names.count else {
         throw InputError("\(place): \(record.count) cells, and the first row names \(names.count)")
       }

@@ -12,7 +12,7 @@ enum ConfigKeys {
     name: "configuration",
     keys: head
       + SettingKeys.all.map { $0.within(\Configuration.defaults, shown: \Configuration.general) }
-      + tail + JudgeKeys.all + GateKeys.all
+      + tail + FileKeys.all + JudgeKeys.all + GateKeys.all
   )
 
   /// What variables may say: settings of models hold for all.
@@ -20,7 +20,7 @@ enum ConfigKeys {
     name: "environment",
     keys: head
       + SettingKeys.all.map { $0.within(\Configuration.overrides, shown: \Configuration.general) }
-      + tail + JudgeKeys.all + GateKeys.all
+      + tail + FileKeys.all + JudgeKeys.all + GateKeys.all
   )
 
   private static let head: [Key] = [
@@ -252,57 +252,6 @@ enum ConfigKeys {
       "Facts about the run, by name."
     ),
     Key("resume", .text, \.run.resumes, example: "nightly", "Go on with this unfinished run."),
-    Key(
-      "outputs",
-      ConfigLists.outputs,
-      \.outputs,
-      aliases: ["output"],
-      example: "[results/report.md]",
-      "Files that the report is written to; their suffixes choose the formats."
-    ),
-    Key("json", .flag, \.printsJSON, example: "true", "Print JSON instead of a table."),
-    Key(
-      "store",
-      .text,
-      \.store,
-      example: "results/bakeoff.sqlite",
-      "The SQLite file with runs and stored answers."
-    ),
-    Key(
-      name: "cassette",
-      kind: .text,
-      example: "nightly.jsonl",
-      help: "Answers of an exported run that are given instead of asking; nothing is sent.",
-      read: { configuration, node throws(InputError) in
-        configuration.cassette = ConfigPath.path(try node.text(), in: configuration.folder)
-      },
-      show: { $0.cassette.map { .string($0) } }
-    ),
-    Key(
-      name: "env-file",
-      kind: .text,
-      example: "settings.env",
-      help: "A file of settings instead of the nearest .env.",
-      read: { configuration, node throws(InputError) in
-        configuration.envFile = ConfigPath.path(try node.text(), in: configuration.folder)
-      },
-      show: { $0.envFile.map { .string($0) } }
-    ),
-    Key(
-      "log-file",
-      .text,
-      \.logFile,
-      example: "results/events.jsonl",
-      "A file to which a line of JSON is added for every request, attempt and trial."
-    ),
-    Key("dry-run", .flag, \.isDryRun, example: "true", "Say what would be sent, but send nothing."),
-    Key(
-      "display",
-      .word(["full", "plain", "none"]),
-      \.display,
-      example: "plain",
-      "Show progress as bars, as lines or not at all; by default the terminal decides."
-    ),
   ]
 }
 

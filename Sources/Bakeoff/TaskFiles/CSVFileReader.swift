@@ -1,5 +1,5 @@
 /// Reads comma-separated values (RFC 4180) row by row, within bounded memory.
-final class CSVReader {
+final class CSVFileReader {
   private let bytes: FileBytes
   private var line = 1
   /// The line on which the last row began, from 1.

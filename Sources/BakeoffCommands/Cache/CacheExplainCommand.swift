@@ -32,8 +32,7 @@ struct CacheExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Which draw of the trial.", valueName: "n"))
   var epoch = 1
 
-  @Option(help: ArgumentHelp("A file of settings instead of the nearest .env.", valueName: "path"))
-  var envFile: String?
+  @OptionGroup var envFile: EnvFileOption
 
   @Flag(help: "Print JSON instead of text.")
   var json = false
@@ -47,7 +46,7 @@ struct CacheExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = Configuration(environment: try Environment.load(file: envFile))
+    let configuration = Configuration(environment: try Environment.load(file: envFile.path))
     let options = try configuration.clientOptions(ClientOptions(historyLimit: 0))
     let store = try store.open()
     let text: ExplanationText

@@ -36,6 +36,7 @@ struct ConfigShowCommand: RunOptions {
   @OptionGroup var tasks: TaskOptions
   @OptionGroup(title: "Models") var models: ModelOptions
   @OptionGroup(title: "Samples") var samples: SampleOptions
+  @OptionGroup(title: "Judges") var judges: JudgeOptions
   @OptionGroup(title: "Run") var execution: ExecutionOptions
   @OptionGroup(title: "Limits") var limits: LimitOptions
   @OptionGroup(title: "Output") var output: OutputOptions

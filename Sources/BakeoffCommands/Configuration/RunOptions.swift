@@ -32,6 +32,7 @@ protocol RunOptions: ParsableCommand {
   var tasks: TaskOptions { get }
   var models: ModelOptions { get }
   var samples: SampleOptions { get }
+  var judges: JudgeOptions { get }
   var execution: ExecutionOptions { get }
   var limits: LimitOptions { get }
   var output: OutputOptions { get }
@@ -46,6 +47,7 @@ extension RunOptions {
     if !tasks.taskFiles.isEmpty { configuration.replaceTasks(tasks.taskFiles) }
     try models.apply(to: &configuration)
     samples.apply(to: &configuration)
+    judges.apply(to: &configuration)
     try execution.apply(to: &configuration)
     limits.apply(to: &configuration)
     output.apply(to: &configuration)

@@ -113,8 +113,7 @@ struct ImportJudges: ParsableArguments {
   )
   var maxConnections = 10
 
-  @Option(help: ArgumentHelp("A file of settings instead of the nearest .env.", valueName: "path"))
-  var envFile: String?
+  @OptionGroup var envFile: EnvFileOption
 
   func validate() throws {
     if maxConnections < 1 {
@@ -124,7 +123,7 @@ struct ImportJudges: ParsableArguments {
 
   /// A configuration of these models.
   func configuration() throws -> Configuration {
-    var configuration = Configuration(environment: try Environment.load(file: envFile))
+    var configuration = Configuration(environment: try Environment.load(file: envFile.path))
     judges.apply(to: &configuration)
     return configuration
   }

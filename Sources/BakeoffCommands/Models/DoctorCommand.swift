@@ -39,10 +39,7 @@ struct DoctorCommand: ParsableCommand {
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
-  @Option(
-    help: ArgumentHelp("A file of settings instead of the nearest .env.", valueName: "path")
-  )
-  var envFile: String?
+  @OptionGroup var envFile: EnvFileOption
 
   func validate() throws {
     if timeout <= 0 {
@@ -51,7 +48,7 @@ struct DoctorCommand: ParsableCommand {
   }
 
   func run() throws {
-    let environment = try Environment.load(file: envFile)
+    let environment = try Environment.load(file: envFile.path)
     let options = ClientOptions(
       retry: RetryPolicy(retries: 0),
       timeouts: Timeouts(attempt: timeout),

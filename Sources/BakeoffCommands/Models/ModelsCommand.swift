@@ -26,13 +26,10 @@ struct ModelsCommand: ParsableCommand {
   @Flag(help: "Print JSON instead of a table.")
   var json = false
 
-  @Option(
-    help: ArgumentHelp("A file of settings instead of the nearest .env.", valueName: "path")
-  )
-  var envFile: String?
+  @OptionGroup var envFile: EnvFileOption
 
   func run() throws {
-    let environment = try Environment.load(file: envFile)
+    let environment = try Environment.load(file: envFile.path)
     let query = (query ?? "").lowercased()
     let table = try ProviderTable.load(environment)
     let providers = table.providers.filter { provider in

@@ -47,10 +47,7 @@ struct ScoreOptions: ParsableArguments {
   )
   var config: String?
 
-  @Option(
-    help: ArgumentHelp("A file of settings instead of the nearest .env.", valueName: "path")
-  )
-  var envFile: String?
+  @OptionGroup var envFile: EnvFileOption
 
   @OptionGroup var prices: PriceOption
 
@@ -66,7 +63,7 @@ struct ScoreOptions: ParsableArguments {
   /// The configuration: options win over variables, those over the file, and that over the usual.
   func configuration() throws -> Configuration {
     let file = ConfigurationFile(config)
-    var configuration = try file.configuration(envFile: envFile)
+    var configuration = try file.configuration(envFile: envFile.path)
     if scorer.isEmpty { try file.refuseUnnamedScorer(in: configuration) }
     if !scorer.isEmpty { configuration.run.scorers = scorer }
     judges.apply(to: &configuration)

@@ -39,8 +39,6 @@ struct SampleOptions: ParsableArguments {
   )
   var scorer: [String] = []
 
-  @OptionGroup var judges: JudgeOptions
-
   @Flag(help: "Leave out lines that cannot be used, instead of stopping.")
   var skipInvalid = false
 
@@ -61,7 +59,6 @@ struct SampleOptions: ParsableArguments {
 
   func apply(to configuration: inout Configuration) {
     if let shard { configuration.shard = ShardChoice(shard) }
-    judges.apply(to: &configuration)
     if !reduce.isEmpty { configuration.reducers = reduce.flatMap { $0 } }
     apply(to: &configuration.run)
   }

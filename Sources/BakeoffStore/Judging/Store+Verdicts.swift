@@ -66,14 +66,7 @@ extension Store {
             RecordedVerdict(
               trial: row.int(0),
               key: TrialKey(position: row.int(1), modelIndex: row.int(2), epoch: row.int(3)),
-              score: Score(
-                scorer: row.text(4),
-                value: row.optionalDouble(5),
-                isPassed: row.int(6) != 0,
-                weight: row.optionalDouble(7) ?? 1,
-                answer: row.optionalText(8),
-                explanation: row.optionalText(9)
-              )
+              score: row.score(from: 4)
             )
           )
         }

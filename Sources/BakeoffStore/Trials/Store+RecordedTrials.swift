@@ -143,18 +143,7 @@ private struct TrialReader {
   private mutating func scores(ofTrial id: Int) throws -> [Score] {
     var list: [Score] = []
     try scores.bind(id)
-    try scores.run { row in
-      list.append(
-        Score(
-          scorer: row.text(0),
-          value: row.optionalDouble(1),
-          isPassed: row.int(2) != 0,
-          weight: row.optionalDouble(3) ?? 1,
-          answer: row.optionalText(4),
-          explanation: row.optionalText(5)
-        )
-      )
-    }
+    try scores.run { list.append($0.score(from: 0)) }
     return list
   }
 }

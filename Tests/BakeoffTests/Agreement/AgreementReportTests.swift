@@ -262,6 +262,6 @@ struct AgreementReportTests {
         $0.models = ["m/one"]
       }.contains("no sample of run \"r\" has \"metadata.x\"")
     )
-    #expect(message { $0.labelFile = "/no/such.csv" }.contains("cannot read /no/such.csv"))
+    #expect(message { $0.labelFile = "/no/such.csv" }.contains("cannot open /no/such.csv"))
   }
 }

@@ -117,7 +117,7 @@ struct ExportTests {
     let path = fixture.folder.path("all.csv")
     let written = try RunExport(of: fixture.run, in: fixture.store, as: CSVExport()).write(to: path)
     #expect(written.map(\.trials) == [ExportFixture.trials.count])
-    let reader = try CSVReader(path: path)
+    let reader = try CSVFileReader(path: path)
     let header = try #require(try reader.next())
     #expect(header.prefix(3) == ["run", "task_file", "sample_id"])
     var rows: [[String]] = []

@@ -90,7 +90,7 @@ package struct CSVExport: ExportFormat {
     _ path: String,
     _ body: (_ number: Int, _ line: Result<JSON, TaskLineError>) throws -> Void
   ) throws {
-    let reader = try CSVReader(path: path)
+    let reader = try CSVFileReader(path: path)
     guard let columns = try reader.next() else { return }
     while let row = try reader.next() {
       try body(
