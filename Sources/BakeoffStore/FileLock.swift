@@ -45,7 +45,8 @@ struct FileLock {
     close(descriptor)
   }
 
-  private static func isFile(at path: String, _ descriptor: Int32) -> Bool {
+  /// Whether a path leads to an opened file.
+  static func isFile(at path: String, _ descriptor: Int32) -> Bool {
     var there = stat()
     var here = stat()
     return stat(path, &there) == 0 && fstat(descriptor, &here) == 0

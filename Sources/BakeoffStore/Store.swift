@@ -14,6 +14,8 @@ public final class Store: Sendable {
   let database: DatabasePool
   /// The requests whose answers will be kept here.
   public let flights = RequestFlights()
+  /// The requests that are on their way in any process.
+  public let claims: RequestClaims
   let upkeep = CacheUpkeep()
   /// The file that was opened, which another may take the place of.
   let place: FilePlace
@@ -41,6 +43,7 @@ public final class Store: Sendable {
     prepare: @escaping @Sendable (Database) throws -> Void
   ) throws(StoreError) {
     self.path = path
+    claims = RequestClaims(store: path)
     Self.sqliteSetup
     if mode == .existing, !FileManager.default.fileExists(atPath: path) {
       throw Self.missing(path)

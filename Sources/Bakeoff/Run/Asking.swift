@@ -94,6 +94,7 @@ struct Asking: Sendable {
 
   /// Lets those go on who wait for the same answer, now that it is recorded.
   func land(_ reply: RunReply) {
+    reply.claim?.release()
     guard let key = reply.flight else { return }
     flights?.land(key, .success(reply.response))
   }
@@ -115,7 +116,7 @@ struct Asking: Sendable {
     guard let flights else {
       // Those that are asked first were looked up page by page.
       if !isFirst, let reply = try stored(asked, of: lm) { return .success(reply) }
-      return send(asked, of: lm, within: scope)
+      return try send(asked, of: lm, within: scope)
     }
     while true {
       switch flights.join(prepared.cached.key, owner: ObjectIdentifier(store)) {
@@ -135,9 +136,7 @@ struct Asking: Sendable {
         // What went wrong for another need not go wrong here: it may have had less time.
         case .failure?: continue
         case nil:
-          return .failure(
-            ModelError(.cancelled, "\(lm.name): given up: the program is stopping")
-          )
+          return .failure(givenUp(lm))
         }
       }
     }
@@ -165,14 +164,24 @@ struct Asking: Sendable {
     }
   }
 
+  /// Sends a request, unless another process has done so meanwhile.
   private func send(
     _ asked: Plan.Asked,
     of lm: LM,
     within scope: Scope
-  ) -> Result<RunReply, ModelError> {
-    Result { () throws(ModelError) in
-      let prepared = asked.prepared
-      if plan.settings.cacheMode == .only { throw lm.notCached(prepared) }
+  ) throws -> Result<RunReply, ModelError> {
+    let prepared = asked.prepared
+    if plan.settings.cacheMode == .only { return .failure(lm.notCached(prepared)) }
+    var claim: RequestClaim?
+    if plan.sharesAnswers, plan.settings.cacheMode != .refresh {
+      let end = scope.seconds.map { clock.uptime() + $0 } ?? .infinity
+      claim = store.claims.claim(prepared.cached.key) {
+        !cancellation.isCancelled && clock.uptime() < end
+      }
+      guard let claim else { return .failure(givenUp(lm)) }
+      if claim.mayBeAnswered, let reply = try stored(asked, of: lm) { return .success(reply) }
+    }
+    return Result { () throws(ModelError) in
       var lm = lm
       if let seconds = scope.seconds { lm = lm.limited(to: seconds, cancellation: cancellation) }
       var gate = gates[asked.model][asked.deployment]
@@ -181,9 +190,17 @@ struct Asking: Sendable {
       return RunReply(
         response: response,
         answer: plan.newAnswer(to: prepared, of: lm, at: clock.now()),
-        request: prepared
+        request: prepared,
+        claim: claim
       )
     }
+  }
+
+  /// Why the same request of another is not waited for any more.
+  private func givenUp(_ lm: LM) -> ModelError {
+    cancellation.isCancelled
+      ? ModelError(.cancelled, "\(lm.name): given up: the program is stopping")
+      : ModelError(.timeout, "\(lm.name): no answer to the same request of another process in time")
   }
 
   /// The stored answer to a request; nil when there is none.

@@ -14,12 +14,15 @@ struct RunReply {
   var deployment: AnsweringDeployment?
   /// The request that others of the run may wait for until it is recorded; nil for none.
   var flight: ContentHash?
+  /// What keeps other processes from sending the request until it is recorded; nil for none.
+  var claim: RequestClaim?
 
   /// The same for a trial that waited for another's request: it sent nothing itself.
   var shared: RunReply {
     var shared = self
     shared.response = response.replayed
     shared.flight = nil
+    shared.claim = nil
     if case .new(let request, _, _, _) = answer { shared.answer = .shared(request.key) }
     return shared
   }

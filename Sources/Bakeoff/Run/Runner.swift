@@ -117,6 +117,8 @@ public struct Runner: Sendable {
   /// - Returns: The run as it is in the store then, with why it ended.
   /// - Throws: `StoreError` when the store cannot be written; what was recorded before is kept.
   public func run(onStart: (RunProgress) -> Void = { _ in }) throws -> RunEnd {
+    // Before anything is looked up, so that what other processes store from now on is noticed.
+    store.claims.enter()
     let (record, lock, isResumed) = try claimRun()
     defer { lock.release() }
     if isResumed {
@@ -220,14 +222,19 @@ public struct Runner: Sendable {
       try check(record, isAskedFor: false)
       return (record, try lockOrThrow(record), true)
     }
-    if settings.name == nil {
+    guard settings.name == nil else {
+      let record = try store.beginRun(plan.newRun(startedAt: clock.now()))
+      return (record, try lockOrThrow(record), false)
+    }
+    while true {
       for record in try store.unfinishedRuns(planHash: plan.hash) {
         // A run that another process works on is left to it.
         if let lock = RunLock(store: store, run: record.id) { return (record, lock, true) }
       }
+      let record = try store.beginRun(plan.newRun(startedAt: clock.now()))
+      // The same command in another process may have taken it up already.
+      if let lock = RunLock(store: store, run: record.id) { return (record, lock, false) }
     }
-    let record = try store.beginRun(plan.newRun(startedAt: clock.now()))
-    return (record, try lockOrThrow(record), false)
   }
 
   private func check(_ record: RunRecord, isAskedFor: Bool) throws {

@@ -122,6 +122,11 @@ package final class StoredGrader: Grader {
   ) -> JudgeAnswer {
     var judgement = Judgement(model: judge.recordedName, purpose: request.purpose)
     let response: ModelResponse
+    // Given back when the answer is kept.
+    let claim =
+      settings.usesCache && settings.cacheMode == .default
+      ? store.claims.claim(prepared.cached.key) { !cancellation.isCancelled } : nil
+    defer { claim?.release() }
     do {
       if let stored = stored(prepared) {
         judge.didReplay(stored.response, to: prepared)

@@ -31,7 +31,7 @@ extension LM {
       if mode == .only { throw notCached(prepared) }
       if mode == .noStore { return try send(prepared) }
       switch cache.flights.join(prepared.cached.key, owner: owner) {
-      case .leads: return try lead(prepared, in: cache)
+      case .leads: return try lead(prepared, in: cache, since: start)
       case .waits(let flight):
         if let response = try wait(for: flight, prepared, since: start) { return response }
       }
@@ -68,10 +68,14 @@ extension LM {
   /// Sends a request that others may wait for.
   private func lead(
     _ prepared: PreparedRequest,
-    in cache: any ResponseCache
+    in cache: any ResponseCache,
+    since start: Double
   ) throws(ModelError) -> ModelResponse {
     let result = Result { () throws(ModelError) in
-      // Whoever led before may have landed since the cache was looked at.
+      let claim = cache.claim(prepared.cached.key) { mayWait(since: start) }
+      defer { claim?.release() }
+      guard claim != nil else { throw givenUp(prepared) }
+      // Whoever led before, here or in another process, may have landed since the cache was looked at.
       if let response = try stored(prepared, in: cache) {
         didReplay(response, to: prepared)
         return response
@@ -88,10 +92,7 @@ extension LM {
     _ prepared: PreparedRequest,
     since start: Double
   ) throws(ModelError) -> ModelResponse? {
-    let clock = options.clock
-    let end = options.timeouts.total.map { start + $0 } ?? .infinity
-    let result = flight.wait { !options.cancellation.isCancelled && clock.uptime() < end }
-    switch result {
+    switch flight.wait(while: { mayWait(since: start) }) {
     case .success(let response)?:
       let response = response.replayed
       didReplay(response, to: prepared)
@@ -101,18 +102,25 @@ extension LM {
       // The attempts are those of whoever sent it.
       error.attempts = []
       throw failed(prepared, error)
-    case nil where options.cancellation.isCancelled:
-      throw failed(
-        prepared,
-        ModelError(.cancelled, "\(name): given up: the program is stopping")
-      )
-    case nil:
-      let total = (options.timeouts.total ?? 0).secondsText
-      throw failed(
-        prepared,
-        ModelError(.timeout, "\(name): no answer to the same request of another within \(total)")
-      )
+    case nil: throw givenUp(prepared)
     }
+  }
+
+  /// Whether the same request of another may be waited for any longer.
+  private func mayWait(since start: Double) -> Bool {
+    let end = options.timeouts.total.map { start + $0 } ?? .infinity
+    return !options.cancellation.isCancelled && options.clock.uptime() < end
+  }
+
+  /// Why the same request of another is not waited for any more.
+  private func givenUp(_ prepared: PreparedRequest) -> ModelError {
+    let total = (options.timeouts.total ?? 0).secondsText
+    return failed(
+      prepared,
+      options.cancellation.isCancelled
+        ? ModelError(.cancelled, "\(name): given up: the program is stopping")
+        : ModelError(.timeout, "\(name): no answer to the same request of another within \(total)")
+    )
   }
 
   /// Who asks: copies of a model share keys, retries and limits, so an error of one counts for all.

@@ -56,4 +56,11 @@ public final class LayeredCache: ResponseCache {
     try disk?.store(answer, to: request, replacing: replacing)
     memory?.store(answer, to: request, replacing: replacing)
   }
+
+  /// Claims a request among all processes that use the cache on disk; nil when there was no more reason
+  /// to wait.
+  public func claim(_ key: ContentHash, while goesOn: () -> Bool) -> RequestClaim? {
+    guard let disk else { return RequestClaim() }
+    return disk.claim(key, while: goesOn)
+  }
 }

@@ -27,9 +27,24 @@ public protocol ResponseCache: Sendable {
 
   /// The requests whose answers will be stored here, so that identical ones are sent once.
   var flights: RequestFlights { get }
+
+  /// Claims a request among all processes that use this cache, and waits while another has it on its
+  /// way.
+  ///
+  /// - Parameters:
+  ///   - key: The key of the request.
+  ///   - goesOn: Whether to wait any longer.
+  /// - Returns: The claim, to be given back once the answer is stored; nil when there was no more reason
+  ///   to wait.
+  func claim(_ key: ContentHash, while goesOn: () -> Bool) -> RequestClaim?
 }
 
 extension ResponseCache {
+  /// A claim that keeps nobody out, for a cache that one process has to itself.
+  public func claim(_ key: ContentHash, while goesOn: () -> Bool) -> RequestClaim? {
+    RequestClaim()
+  }
+
   /// Keeps a complete, successful answer for ever, unless there is one already.
   ///
   /// - Throws: What the storage throws when it cannot be written.

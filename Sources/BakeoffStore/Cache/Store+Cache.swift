@@ -76,6 +76,12 @@ extension Store: ResponseCache {
     }
   }
 
+  /// Waits until no other process has a request on its way, and claims it; nil when there was no more
+  /// reason to wait.
+  public func claim(_ key: ContentHash, while goesOn: () -> Bool) -> RequestClaim? {
+    claims.claim(key, while: goesOn)
+  }
+
   /// Bounds what answers take: when more is stored, those go that were not used for longest.
   ///
   /// Answers that runs refer to are never taken out, so that there may be more than the bound.
