@@ -130,6 +130,67 @@ struct SchemaTests {
     #expect(try store.response(for: new.key) == ResponseTests.full.replayed)
   }
 
+  @Test(
+    "A store of every schema there has been opens, is sound, and gives the same numbers",
+    arguments: Schema.migrator.migrations
+  )
+  func everySchema(_ last: String) throws {
+    defer { folder.remove() }
+    let queue = try DatabaseQueue(path: folder.storePath)
+    try Schema.migrator.migrate(queue, upTo: last)
+    let sample = Sample.test("s0", tags: ["x"])
+    try queue.write { database in
+      try database.execute(
+        sql: "INSERT INTO samples VALUES (1, ?, ?)",
+        arguments: [Blob(sample.contentHash.bytes), Blob(sample.contentBytes)]
+      )
+      try database.execute(
+        sql: """
+          INSERT INTO runs VALUES (1, 'old', x'00', 'finished', '0.1', 3, 1, '{}', '[]', '{}', 1, 2);
+          INSERT INTO task_files VALUES (1, 0, 'tasks.jsonl');
+          INSERT INTO run_models (run_id, position, model, endpoint, parameters)
+            VALUES (1, 0, 'mock/a', 'mock:', '{}');
+          INSERT INTO run_samples VALUES (1, 0, 1, 's0', 0, 1);
+          INSERT INTO responses (id, key, model, url, epoch, text, stop_reason, input_tokens,
+              output_tokens, cost_picodollars, latency_ms, created_at)
+            VALUES (1, x'01', 'mock/a', 'u', 1, 's0', 'stop', 12, 3, 77, 5, 1),
+              (2, x'02', 'mock/a', 'u', 2, 'no', 'stop', 12, 4, 78, 6, 1);
+          INSERT INTO exchanges (response_id, request, reply) VALUES (1, x'61', x'62'),
+            (2, x'63', x'64');
+          INSERT INTO trials (id, run_id, position, model_position, epoch, response_id, cached,
+              outcome, score, latency_ms, queue_ms, backoff_ms, attempts, error_code, created_at)
+            VALUES (1, 1, 0, 0, 1, 1, 0, 'correct', 1, 5, 0, 0, 1, NULL, 1),
+              (2, 1, 0, 0, 2, 2, 1, 'incorrect', 0, NULL, 0, 0, 0, NULL, 1),
+              (3, 1, 0, 0, 3, NULL, 0, 'error', NULL, NULL, 0, 0, 4, 'timeout', 1);
+          INSERT INTO attempts VALUES (1, 1, 1, 5, 200, NULL, NULL, 0);
+          INSERT INTO scores VALUES (1, 0, 'exact', 1, 1, 1, NULL, NULL);
+          """
+      )
+    }
+    try queue.close()
+    let store = try folder.openStore()
+    #expect(try store.outcomeCounts(ofRun: 1) == [0: [.correct: 1, .incorrect: 1, .error: 1]])
+    let rows = try store.results(ofRun: 1)
+    #expect(rows.map(\.output) == ["s0", "no", nil])
+    #expect(rows.map(\.isCached) == [false, true, false])
+    let sums = try folder.query(
+      """
+      SELECT trials, cached_trials, attempts, round(spent_usd * 1e12), round(replayed_usd * 1e12),
+        input_tokens, output_tokens FROM v_cost
+      """
+    )
+    #expect(
+      sums.map { $0.databaseValues.map { Int.fromDatabaseValue($0) } }
+        == [[3, 1, 5, 77, 78, 24, 7]]
+    )
+    let views = try folder.query(
+      "SELECT outcome, cost_usd * 1e12, answered_by, fallback, turns, tags FROM v_results"
+    )
+    #expect(views.map { $0["answered_by"] as String? } == ["mock/a", "mock/a", nil])
+    #expect(views.map { $0["tags"] as String } == ["x", "x", "x"])
+    #expect(try StoreFile(path: folder.storePath).check().problems.isEmpty)
+  }
+
   @Test("An empty file becomes a store")
   func emptyFile() throws {
     defer { folder.remove() }
