@@ -6,6 +6,7 @@ final class LineReader {
   static let maximumLineLength = 64 << 20
 
   private let bytes: FileBytes
+  private var number = 0
 
   /// Opens a file; `-` is standard input.
   ///
@@ -17,6 +18,7 @@ final class LineReader {
   /// - Throws: `InputError` when the file cannot be read on, is damaged, or a line is too long.
   func next() throws(InputError) -> [UInt8]? {
     var line: [UInt8] = []
+    number += 1
     while let isWhole = try bytes.appendLine(to: &line) {
       if isWhole {
         if line.last == 0x0D { line.removeLast() }
@@ -24,7 +26,7 @@ final class LineReader {
       }
       guard line.count <= Self.maximumLineLength else {
         throw InputError(
-          "\(bytes.path): a line is longer than \(Self.maximumLineLength >> 20) MiB"
+          "\(bytes.path):\(number): a line is longer than \(Self.maximumLineLength >> 20) MiB"
         )
       }
     }
