@@ -150,7 +150,8 @@ struct SchemaTests {
           INSERT INTO task_files VALUES (1, 0, 'tasks.jsonl');
           INSERT INTO run_models (run_id, position, model, endpoint, parameters)
             VALUES (1, 0, 'mock/a', 'mock:', '{}');
-          INSERT INTO run_samples VALUES (1, 0, 1, 's0', 0, 1);
+          INSERT INTO run_samples (run_id, position, sample_id, name, task_file, line)
+            VALUES (1, 0, 1, 's0', 0, 1);
           INSERT INTO responses (id, key, model, url, epoch, text, stop_reason, input_tokens,
               output_tokens, cost_picodollars, latency_ms, created_at)
             VALUES (1, x'01', 'mock/a', 'u', 1, 's0', 'stop', 12, 3, 77, 5, 1),
