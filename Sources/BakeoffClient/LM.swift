@@ -37,10 +37,20 @@ public struct LM: Sendable, CustomStringConvertible {
   let way: ModelWay
   var route: Route { way.route }
   var traits: ModelTraits { way.traits }
-  // Models are copied far more often than their settings are changed.
-  @Shared var options: ClientOptions
+  var options: ClientOptions {
+    get { settings.options }
+    set { settings = Settings(newValue) }
+  }
+  private var settings: Settings
   let kept: History
   let transport: any Transport
+
+  // A class, because models are copied far more often than their settings are changed.
+  private final class Settings: Sendable {
+    let options: ClientOptions
+
+    init(_ options: ClientOptions) { self.options = options }
+  }
 
   /// Finds the way to a model; nothing is sent yet.
   ///
@@ -100,7 +110,7 @@ public struct LM: Sendable, CustomStringConvertible {
     // What was needed of the environment is in the route; the rest may hold other keys.
     var needed = options
     needed.environment = Environment(process: [:])
-    self.options = needed
+    settings = Settings(needed)
     kept = History(limit: options.historyLimit)
     transport = options.transport ?? SchemeTransport(clock: options.clock)
     if options.cassette == nil { try transport.check(route.name, url: route.url) }

@@ -28,7 +28,7 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// Lends the 32 bytes of the digest.
   @inlinable
-  package func withUnsafeBytes<Value, Failure: Error>(
+  public func withUnsafeBytes<Value, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Value
   ) throws(Failure) -> Value {
     try Swift.withUnsafeBytes(of: words, body)

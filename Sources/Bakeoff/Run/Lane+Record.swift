@@ -55,10 +55,39 @@ extension Lane {
     turns: [AgentTurn] = [],
     turnAnswers: [Int] = []
   ) -> TrialRecord {
-    let response = result.map(\.response)
-    var answer = TrialRecord.Answer.none
-    var deployment: AnsweringDeployment?
-    if case .success(let reply) = result { (answer, deployment) = (reply.answer, reply.deployment) }
+    switch result {
+    case .success(let reply):
+      entry(
+        item,
+        .success(reply.response),
+        reply.answer,
+        reply.deployment,
+        turns: turns,
+        turnAnswers: turnAnswers
+      )
+    case .failure(let error):
+      entry(item, .failure(error), .none, nil, turns: turns, turnAnswers: turnAnswers)
+    }
+  }
+
+  /// The same for a stored answer.
+  func entry(_ item: Work, _ hit: Plan.Hit) -> TrialRecord {
+    entry(
+      item,
+      .success(hit.stored.response),
+      .stored(hit.stored.id),
+      deployment(replaying: hit)
+    )
+  }
+
+  private func entry(
+    _ item: Work,
+    _ response: Result<ModelResponse, ModelError>,
+    _ answer: TrialRecord.Answer,
+    _ deployment: AnsweringDeployment?,
+    turns: [AgentTurn] = [],
+    turnAnswers: [Int] = []
+  ) -> TrialRecord {
     let isLeftOut = deployment?.role == .fallback
     let stage = isLeftOut ? .complete : judges.stage(of: item.sample, response)
     var scores: [Score] = []

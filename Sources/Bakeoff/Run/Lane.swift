@@ -83,9 +83,8 @@ final class Lane: Sendable {
       let end = position + samples.count
       let answered =
         isResumed ? try store.answeredTrials(ofRun: run, positions: position...end - 1) : []
-      // By its place, so that a sample is copied only into its work.
-      let page = samples.indices.flatMap { index in
-        work(for: samples[index], at: position + index - samples.startIndex, except: answered)
+      let page = zip(position..., samples).flatMap { position, sample in
+        work(for: sample, at: position, except: answered)
       }
       return (page, end)
     }
@@ -147,7 +146,7 @@ final class Lane: Sendable {
             loops.append(item)
             continue
           }
-          replayed.add(entry(item, .success(replay(item, hit))), item.sample)
+          replayed.add(entry(item, hit), item.sample)
         }
         return false
       }
@@ -181,22 +180,21 @@ final class Lane: Sendable {
   }
 
   /// A stored answer as the one to some work.
-  func replay(
-    _ item: Work,
-    _ hit: (stored: StoredResponse, asked: Plan.Asked)
-  ) -> RunReply {
-    let model = plan.models[item.key.modelIndex]
-    let response = hit.stored.response
-    model.deployments[hit.asked.deployment].didReplay(response, to: hit.asked.prepared)
-    return RunReply(
-      response: response,
+  func replay(_ item: Work, _ hit: Plan.Hit) -> RunReply {
+    RunReply(
+      response: hit.stored.response,
       answer: .stored(hit.stored.id),
       request: hit.asked.prepared,
-      deployment: model.answering(
-        hit.asked.deployment,
-        scoresFallbacks: plan.settings.scoresFallbacks
-      )
+      deployment: deployment(replaying: hit)
     )
+  }
+
+  /// Tells of a stored answer that it is given again; says who of a group gave it.
+  func deployment(replaying hit: Plan.Hit) -> AnsweringDeployment? {
+    let model = plan.models[hit.asked.model]
+    let index = hit.asked.deployment
+    model.deployments[index].didReplay(hit.stored.response, to: hit.asked.prepared)
+    return model.answering(index, scoresFallbacks: plan.settings.scoresFallbacks)
   }
 
   // MARK: The workers

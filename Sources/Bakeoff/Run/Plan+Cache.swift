@@ -22,6 +22,12 @@ extension Plan {
     let prepared: PreparedRequest
   }
 
+  /// A stored answer, and the request that it answers.
+  struct Hit {
+    let stored: StoredResponse
+    let asked: Asked
+  }
+
   /// The requests of which any answer is good for some work.
   func asked(_ work: Work) -> [Asked] {
     guard case .success(let first) = work.prepared else { return [] }
@@ -32,15 +38,21 @@ extension Plan {
       }
   }
 
-  /// The stored answer to some work among those of a page, with the request that it answers; nil for
-  /// none.
+  /// The stored answer to some work among those of a page; nil for none.
   func hit(
     for work: Work,
     in stored: [ContentHash: StoredResponse]
-  ) -> (stored: StoredResponse, asked: Asked)? {
+  ) -> Hit? {
     guard !stored.isEmpty else { return nil }
-    for asked in asked(work) {
-      if let hit = stored[asked.prepared.cached.key] { return (hit, asked) }
+    for deployment in 0...work.others.count {
+      guard case .success(let prepared)? = work.prepared(by: deployment),
+        let found = stored[prepared.cached.key]
+      else { continue }
+      let model = work.key.modelIndex
+      return Hit(
+        stored: found,
+        asked: Asked(model: model, deployment: deployment, prepared: prepared)
+      )
     }
     return nil
   }

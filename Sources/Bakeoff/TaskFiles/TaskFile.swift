@@ -91,12 +91,11 @@ public struct TaskFile: Sendable {
           }
           var id = first.line.sample.id
           let hasOwnID = !id.isEmpty
-          if !hasOwnID {
-            id = Self.freeID(first.hash.short, lineOfID)
-          } else if let first = lineOfID[id] {
+          if !hasOwnID { id = Self.freeID(first.hash.short, lineOfID) }
+          if let first = lineOfID.updateValue(line, forKey: id) {
+            lineOfID[id] = first
             throw TaskLineError("the id \"\(id)\" is already used on line \(first)")
           }
-          lineOfID[id] = line
           for parsed in samples {
             let entry = Entry(parsed, line: line, lineID: id, hasOwnID: hasOwnID)
             do { try onEntry(entry) } catch let error as TaskLineError {

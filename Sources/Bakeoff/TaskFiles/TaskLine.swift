@@ -17,10 +17,12 @@ struct TaskLine {
   private static let knownKeys = otherKeys.union(idKeys).union(inputKeys).union(targetKeys)
 
   /// What the line asks; its id is empty when the line has none.
-  private(set) var sample: Sample
+  let sample: Sample
   /// What is odd about the line but does no harm.
-  private(set) var oddities: [String] = []
+  let oddities: [String]
+}
 
+extension TaskLine {
   /// Reads a line.
   ///
   /// - Parameters:
@@ -57,6 +59,7 @@ struct TaskLine {
   /// - Throws: `TaskLineError` for a line that cannot be used.
   init(_ line: JSONObject, attachments: TaskAttachments) throws(TaskLineError) {
     let json = JSON.object(line)
+    var oddities: [String] = []
     for key in line.keys where !Self.knownKeys.contains(key) {
       oddities.append("the key \"\(key)\" is not known and is left out")
     }
@@ -83,7 +86,7 @@ struct TaskLine {
       oddities.append("the parameter \"\(key)\" is not known and is left out")
     }
     let tools = try TaskTools(json["tools"] ?? request?["tools"])
-    sample = Sample(
+    let sample = Sample(
       id: try Self.id(json),
       messages: messages,
       tools: tools.definitions,
@@ -102,6 +105,7 @@ struct TaskLine {
       namedTools: tools.names,
       returns: tools.returns
     )
+    self.init(sample: sample, oddities: oddities)
   }
 
   private static func id(_ json: JSON) throws(TaskLineError) -> String {

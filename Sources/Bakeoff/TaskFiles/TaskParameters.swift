@@ -27,7 +27,7 @@ struct TaskParameters {
   /// - Throws: `TaskLineError` for values of another type than expected.
   init(_ json: JSON?) throws(TaskLineError) {
     guard let json else {
-      (parameters, unknown) = (ModelParameters(), [])
+      (parameters, unknown) = (.unset, [])
       return
     }
     guard case .object(var object) = json else {

@@ -22,13 +22,6 @@ extension JSONWriter {
     }
   }
 
-  /// Writes a member whose value is a list of texts; nothing when it is empty.
-  mutating func member(_ key: String, list texts: [String]) {
-    guard !texts.isEmpty else { return }
-    self.key(key)
-    array { writer in for text in texts { writer.string(text) } }
-  }
-
   /// Writes a member whose value is a list; nothing when it is empty.
   mutating func member(_ key: String, list values: [JSON]) {
     guard !values.isEmpty else { return }

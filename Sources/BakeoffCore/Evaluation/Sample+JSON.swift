@@ -11,7 +11,7 @@ extension Sample {
         for message in messages { writer.message(message) }
       }
       if !tools.isEmpty { writer.member("tools", .array(tools.map(\.json))) }
-      if !namedTools.isEmpty { writer.member("named_tools", Self.list(namedTools)) }
+      writer.member("named_tools", list: namedTools)
       if !returns.isEmpty {
         writer.member(
           "returns",
@@ -20,11 +20,11 @@ extension Sample {
       }
       writer.member("tool_choice", toolChoice?.json)
       writer.member("response_format", responseFormat?.json)
-      if !targets.isEmpty { writer.member("targets", Self.list(targets)) }
-      if !choices.isEmpty { writer.member("choices", Self.list(choices)) }
+      writer.member("targets", list: targets)
+      writer.member("choices", list: choices)
       if !assertions.isEmpty { writer.member("assert", .array(assertions.map(\.json))) }
       if !metadata.isEmpty { writer.member("metadata", .object(metadata)) }
-      if !tags.isEmpty { writer.member("tags", Self.list(tags)) }
+      writer.member("tags", list: tags)
       if !parameters.isUnset { writer.member("params", parameters.json) }
     }
     return writer.bytes
@@ -53,8 +53,6 @@ extension Sample {
       }
     )
   }
-
-  private static func list(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 
   private static func strings(_ json: JSON?) -> [String] {
     (json?.arrayValue ?? []).compactMap(\.stringValue)

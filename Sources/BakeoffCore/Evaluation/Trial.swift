@@ -18,7 +18,11 @@ public struct Trial: Sendable {
   public var turns: [AgentTurn]
   /// Who answered of a group of models; nil for a model that was asked itself, and where none answered.
   public var deployment: AnsweringDeployment?
+}
 
+// Apart from the members, so that they are put together at once: one after the other, the compiler copies
+// the whole of so large a value at the end.
+extension Trial {
   /// Creates a trial; its outcome follows from the result and the scores.
   public init(
     position: Int,
@@ -29,21 +33,23 @@ public struct Trial: Sendable {
     turns: [AgentTurn] = [],
     deployment: AnsweringDeployment? = nil
   ) {
-    // Before the result is stored, which then needs no copy.
-    outcome =
+    let outcome: Outcome =
       switch result {
       // Whatever it is worth, it says nothing of the model that was asked.
       case .success where deployment?.role == .fallback: .unscored
       case .success(let response): Outcome(stopReason: response.stopReason, scores: scores)
       case .failure: .error
       }
-    self.position = position
-    self.modelIndex = modelIndex
-    self.epoch = epoch
-    self.result = result
-    self.scores = scores
-    self.turns = turns
-    self.deployment = deployment
+    self.init(
+      position: position,
+      modelIndex: modelIndex,
+      epoch: epoch,
+      result: result,
+      scores: scores,
+      outcome: outcome,
+      turns: turns,
+      deployment: deployment
+    )
   }
 
   /// What was spent on it now; nil when nothing was, or when that is not known.

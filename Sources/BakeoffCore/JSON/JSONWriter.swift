@@ -59,6 +59,13 @@ public struct JSONWriter: Sendable {
     raw(value ? "true" : "false")
   }
 
+  /// Writes a member whose value is a list of texts; nothing when it is empty.
+  public mutating func member(_ key: String, list texts: [String]) {
+    guard !texts.isEmpty else { return }
+    self.key(key)
+    array { writer in for text in texts { writer.string(text) } }
+  }
+
   /// Writes a member of any JSON value; nothing when it is nil.
   public mutating func member(_ key: String, _ value: JSON?) {
     guard let value else { return }

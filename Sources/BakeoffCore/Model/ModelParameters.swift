@@ -74,7 +74,8 @@ public struct ModelParameters: Hashable, Sendable {
     self.extra = extra
   }
 
-  private static let unset = ModelParameters()
+  /// Parameters that say nothing at all.
+  public static let unset = ModelParameters()
 
   /// Whether nothing is said at all.
   public var isUnset: Bool { self == .unset }

@@ -114,14 +114,14 @@ struct BoundStatement {
   }
 
   /// A text; empty when it is NULL.
-  func text(_ column: Int32) -> String {
-    guard let start = sqlite3_column_text(handle, column) else { return "" }
+  func text(_ column: Int32) -> String { optionalText(column) ?? "" }
+
+  /// A text; nil when it is NULL.
+  func optionalText(_ column: Int32) -> String? {
+    guard let start = sqlite3_column_text(handle, column) else { return nil }
     let count = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
-
-  /// A text; nil when it is NULL.
-  func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
   /// A blob in SQLite's memory, valid until the row is left; empty when it is NULL.
   func blob(_ column: Int32) -> UnsafeRawBufferPointer {

@@ -91,6 +91,20 @@ private typealias Attachment = BakeoffCore.Attachment
     )
   }
 
+  @Test("A copy of a sample goes its own way, and is equal again once nothing differs")
+  func copies() {
+    var copy = full
+    copy.messages.append(.user("more"))
+    copy.tags = []
+    #expect(full.messages + [.user("more")] == copy.messages)
+    #expect(copy != full)
+    #expect(Set([full, copy]).count == 2)
+    copy.messages.removeLast()
+    copy.tags = full.tags
+    #expect(copy == full)
+    #expect(Set([full, copy]).count == 1)
+  }
+
   @Test("The hash is that of the content alone: another id has the same one")
   func hashIgnoresID() {
     var renamed = full
