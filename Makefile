@@ -39,8 +39,9 @@ lint: ## check the format of all Swift code
 imports: ## check that each dependency is imported by its one target
 	.ci/check-imports
 
-bench: deps ## measure recorded samples per second against a server on loopback
+bench: deps ## measure samples per second against a server on loopback, and count their instructions
 	.ci/bench
+	.ci/check-instructions
 
 bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and of their draws
 	$(SWIFT) build -c release --product BakeoffBenchmarks

@@ -4,7 +4,8 @@ internal import Foundation
 /// A SHA-256 digest: the address of a sample's content, the key of a cached response.
 public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   // Four words and no array: digests are copied and compared by the thousand, and this needs no memory.
-  @usableFromInline let words: SIMD4<UInt64>
+  @usableFromInline typealias Words = (UInt64, UInt64, UInt64, UInt64)
+  @usableFromInline let words: Words
 
   /// Hashes parts, each with its length before it, so that no two lists of parts run together.
   public init(of parts: [[UInt8]]) {
@@ -16,11 +17,11 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// Restores a digest; nil when there are not 32 bytes.
   public init?(bytes: [UInt8]) {
     guard bytes.count == SHA256.byteCount else { return nil }
-    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
+    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
   }
 
   fileprivate init(_ digest: SHA256Digest) {
-    words = digest.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
+    words = digest.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
   }
 
   /// The 32 bytes of the digest.
@@ -34,8 +35,13 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     try Swift.withUnsafeBytes(of: words, body)
   }
 
+  /// Whether both are the same digest.
+  public static func == (left: ContentHash, right: ContentHash) -> Bool {
+    left.words == right.words
+  }
+
   /// The digest is as random as a hash of it would be; eight of its bytes tell digests apart.
-  public func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
   /// The digest in 64 lowercase hexadecimal digits.
   public var description: String { MessageDigest.hex(bytes) }

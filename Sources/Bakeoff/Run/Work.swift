@@ -89,7 +89,10 @@ final class WorkQueue<Item: Sendable>: Sendable {
       guard state.head < state.items.count else { return nil }
       let item = state.items[state.head]
       state.head += 1
-      if state.head > 1024 || state.head == state.items.count {
+      if state.head == state.items.count {
+        state.items.removeAll(keepingCapacity: true)
+        state.head = 0
+      } else if state.head > 1024 {
         state.items.removeFirst(state.head)
         state.head = 0
       }

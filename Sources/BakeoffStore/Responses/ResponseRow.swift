@@ -122,13 +122,14 @@ enum ResponseRow {
       try statement.bind(answer.expiresAt)
       return try statement.insert()
     }
-    var shared = isShared ? try insert(key: request.key) : nil
-    if isShared, shared == nil,
+    var entered = isShared ? try insert(key: request.key) : nil
+    if isShared, entered == nil,
       try release(request.key, madeBefore: replaced, at: answer.madeAt, in: database)
     {
-      shared = try insert(key: request.key)
+      entered = try insert(key: request.key)
     }
-    guard let id = try shared ?? insert(key: nil) else {
+    if entered == nil { entered = try insert(key: nil) }
+    guard let id = entered else {
       throw StoreError("an answer of \(request.model) could not be entered")
     }
     var exchange = try BoundStatement(

@@ -21,7 +21,7 @@ final class CommitQueue: @unchecked Sendable {
   /// How many trials may wait before those who bring more must wait too.
   private static let limit = 4000
   /// A group is not kept open for more trials once it has this many.
-  private static let fullGroup = 1000
+  private static let fullGroup = 500
   /// How long a group that nobody waits for is kept open, in seconds.
   private static let patience = 0.1
 
