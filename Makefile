@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads lint imports deps bench bench-compare bench-report \
-  bench-display bench-lanes bench-merge bench-statistics test-kills test-real test-sdks test-logs \
+  bench-display bench-lanes bench-merge bench-peers bench-statistics test-kills test-real test-sdks test-logs \
   test-sql-tools test-slurm test-browser clean
 
 SWIFT ?= swift
@@ -59,6 +59,9 @@ bench-lanes: build ## compare a run of a rate-limited, a slow and a fast lane wi
 
 bench-merge: build ## measure how fast shards are merged, and bytes per trial
 	.ci/bench-merge
+
+bench-peers: build ## run the same tasks with Inspect AI and Python clients, where they can be installed
+	.ci/bench-peers .build/peers.json
 
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
 	$(SWIFT) build -c release --product BakeoffBenchmarks
