@@ -1,9 +1,9 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check check-threads lint imports deps bench bench-compare bench-report \
-  bench-display bench-lanes bench-merge bench-peers bench-statistics test-kills test-real test-sdks test-logs \
-  test-sql-tools test-slurm test-browser clean
+.PHONY: help demo build test check check-threads check-memory lint imports licenses deps bench \
+  bench-compare bench-report bench-display bench-lanes bench-merge bench-peers bench-statistics test-kills \
+  test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
 SWIFT ?= swift
 # Warnings are errors here and not in the manifest, where they would trouble those who depend on us.
@@ -33,11 +33,17 @@ check: lint imports test ## what continuous integration runs
 check-threads: deps ## run the tests of client, store and runs under the thread sanitizer
 	.ci/check-threads
 
+check-memory: deps ## run the same tests under the address sanitizer, and look for leaks
+	.ci/check-memory
+
 lint: ## check the format of all Swift code
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 
 imports: ## check that each dependency is imported by its one target
 	.ci/check-imports
+
+licenses: ## compare THIRD-PARTY.md with what the package depends on, and collect the licences
+	.ci/licenses .build/THIRD-PARTY-LICENSES.txt
 
 bench: deps ## measure samples per second against a server on loopback, and count their instructions
 	.ci/bench
@@ -71,6 +77,10 @@ bench-statistics: ## simulate how often intervals cover and tests err, and time 
 test-kills: deps ## kill two hundred runs at random instants, and see that nothing is lost or paid twice
 	$(SWIFT) build --build-tests $(STRICT)
 	BAKEOFF_KILLS=200 $(SWIFT) test --skip-build --filter KillTests
+
+SOAK_SECONDS ?= 1800
+soak: build ## ask a failing server for SOAK_SECONDS (half an hour), and see that nothing grows
+	.ci/soak $(SOAK_SECONDS)
 
 test-real: build ## compare over real inference servers on loopback, where they can be installed
 	.ci/test-real
