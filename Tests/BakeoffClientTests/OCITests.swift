@@ -124,11 +124,13 @@ struct OCITests {
       (["OCI_KEY": "x", "OCI_TENANCY": "t"], "oci/m: the key in OCI_KEY is no RSA key"),
       (
         ["OCI_KEY_FILE": "/nowhere/k", "OCI_TENANCY": "t"],
-        "oci/m: the file of credentials /nowhere/k (OCI_KEY_FILE) cannot be read"
+        "oci/m: the file of credentials /nowhere/k (OCI_KEY_FILE) cannot be read: "
+          + "check its path and its rights"
       ),
       (
         ["OCI_CLI_PROFILE": "p"],
-        "oci/m: OCI_CLI_PROFILE names the profile \"p\", which does not stand in /nowhere/.oci/config"
+        "oci/m: OCI_CLI_PROFILE names the profile \"p\", which does not stand in "
+          + "/nowhere/.oci/config: check the name"
       ),
     ] as [([String: String], String)]
   )

@@ -174,7 +174,8 @@ struct DoctorTests {
     #expect(absent.status == 64)
     #expect(
       absent.output.contains(
-        "the file of credentials absent.json (GOOGLE_APPLICATION_CREDENTIALS) cannot be read"
+        "the file of credentials absent.json (GOOGLE_APPLICATION_CREDENTIALS) cannot be read: "
+          + "check its path and its rights"
       )
     )
     for result in [found, json, models, absent] {

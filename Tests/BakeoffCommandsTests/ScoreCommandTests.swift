@@ -252,8 +252,8 @@ struct ScoreCommandTests {
   @Test(
     "What does not go together or does not exist is said",
     arguments: [
-      (["echoed", "--list", "--scorer", "exact"], 64, "exclude each other"),
-      (["echoed", "--list", "--restore", "1"], 64, "exclude each other"),
+      (["echoed", "--list", "--scorer", "exact"], 64, "give one of them"),
+      (["echoed", "--list", "--restore", "1"], 64, "give one of them"),
       (["echoed", "--restore", "1"], 64, "is in use already"),
       (["echoed", "--restore", "3"], 1, "it was scored once, as scoring 1"),
       (["other"], 1, "no run \"other\""),

@@ -32,7 +32,12 @@ struct LabelFile {
   /// - Throws: `InputError` when it cannot be read, or has no rows.
   init(path: String) throws(InputError) {
     rows = path.lowercased().hasSuffix(".csv") ? try Self.csv(path) : try Self.lines(path)
-    guard !rows.isEmpty else { throw InputError("\(path): no labels in it") }
+    guard !rows.isEmpty else {
+      throw InputError(
+        "\(path): no labels in it: expected lines such as "
+          + "{\"id\": \"s1\", \"label\": \"pass\"}"
+      )
+    }
   }
 
   private static func lines(_ path: String) throws(InputError) -> [Row] {

@@ -35,7 +35,7 @@ extension Store {
         unknown > 0
           ? "run \"\(run.name)\" was imported: what its answers were given to is not known, so they "
             + "cannot be given again"
-          : "run \"\(run.name)\" has no answers yet"
+          : "run \"\(run.name)\" has no answers yet: repeat the command that began it"
       )
     }
     try writer.finish()

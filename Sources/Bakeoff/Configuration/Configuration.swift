@@ -134,7 +134,7 @@ public struct Configuration: Sendable {
       throw InputError("cannot read \(path): check the path after --config")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw InputError("\(path) is not UTF-8 text")
+      throw InputError("\(path) is not UTF-8 text: save it as UTF-8")
     }
     try self.init(yaml: text, path: path, environment: environment)
   }

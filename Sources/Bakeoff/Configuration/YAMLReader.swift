@@ -28,7 +28,10 @@ struct YAMLReader {
   /// - Throws: `InputError` with line and column.
   mutating func read(_ text: String) throws(InputError) -> ConfigNode? {
     guard text.utf8.count <= Self.maximumBytes else {
-      throw InputError("\(path): more than \(Self.maximumBytes >> 20) MiB of YAML")
+      throw InputError(
+        "\(path): more than \(Self.maximumBytes >> 20) MiB of YAML: "
+          + "keep data in task files"
+      )
     }
     // Counted before it is parsed: the parser compares keys, and those may be aliases.
     guard Self.aliases(in: text) <= Self.maximumAliases else {
@@ -76,10 +79,16 @@ struct YAMLReader {
     let place = place(node.mark)
     count += 1
     guard count <= Self.maximumValues else {
-      throw InputError("\(place): aliases repeat more than \(Self.maximumValues) values")
+      throw InputError(
+        "\(place): aliases repeat more than \(Self.maximumValues) values: "
+          + "write out what they stand for"
+      )
     }
     guard depth <= Self.maximumDepth else {
-      throw InputError("\(place): more than \(Self.maximumDepth) lists and mappings in each other")
+      throw InputError(
+        "\(place): more than \(Self.maximumDepth) lists and mappings in each other: "
+          + "flatten them"
+      )
     }
     switch node {
     case .scalar(let scalar):
@@ -97,7 +106,10 @@ struct YAMLReader {
     case .mapping(let mapping):
       return ConfigNode(content: .mapping(try members(mapping, depth: depth)), place: place)
     case .alias:
-      throw InputError("\(place): the alias stands for nothing")
+      throw InputError(
+        "\(place): the alias stands for nothing: "
+          + "name an anchor (&name) that stands before it"
+      )
     }
   }
 
@@ -141,7 +153,7 @@ struct YAMLReader {
       .composer(_, let problem, let mark, _)?:
       InputError("\(place(mark)): not YAML: \(problem)")
     case .duplicatedKeysInMapping(let names, let context)?:
-      InputError("\(place(context.mark)): \"\(names.first ?? "")\" is there twice")
+      InputError("\(place(context.mark)): \"\(names.first ?? "")\" is there twice: keep one")
     case .reader(let problem, let offset, _, _)?:
       InputError(
         "\(path)\(offset.map { ":\(Self.line(of: $0, in: text))" } ?? ""): not YAML: \(problem)"

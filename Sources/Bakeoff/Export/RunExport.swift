@@ -42,7 +42,10 @@ package struct RunExport {
       written.append(Written(path: path, trials: trials))
     }
     guard !written.isEmpty else {
-      throw InputError("run \"\(all.run.name)\" has no trials yet")
+      throw InputError(
+        "run \"\(all.run.name)\" has no trials yet: "
+          + "repeat the command that began it"
+      )
     }
     return written
   }

@@ -9,7 +9,8 @@ struct CSVRow {
   init(columns: [String], _ cells: [String]) throws(TaskLineError) {
     guard cells.count == columns.count else {
       throw TaskLineError(
-        "the row has \(cells.count) cells, and the header \(columns.count) columns"
+        "the row has \(cells.count) cells, and the header \(columns.count) columns: put "
+          + "cells with commas into quotation marks"
       )
     }
     self.cells = Dictionary(zip(columns, cells.map(Self.unescaped))) { first, _ in first }

@@ -8,7 +8,7 @@ extension GatePolicy {
   /// - Throws: `InputError` with line and column of what cannot be used.
   public init(path: String) throws(InputError) {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw InputError("cannot read the policy \(path)")
+      throw InputError("cannot read the policy \(path): check the path after --policy")
     }
     var reader = YAMLReader(path: path, environment: Environment.process)
     guard let node = try reader.read(String(decoding: data, as: UTF8.self)) else {

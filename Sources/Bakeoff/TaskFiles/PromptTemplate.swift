@@ -72,7 +72,10 @@ struct PromptTemplate {
     for part in name.split(separator: ".") {
       guard let member = value[String(part)] else {
         if value.objectValue?[String(part)] != nil {
-          throw TaskLineError("the prompt has {{\(name)}} but \"\(name)\" in \"vars\" is null")
+          throw TaskLineError(
+            "the prompt has {{\(name)}} but \"\(name)\" in \"vars\" is null: "
+              + "give it a value"
+          )
         }
         let known = values.keys.isEmpty ? "it is empty" : values.keys.joined(separator: ", ")
         throw TaskLineError(

@@ -28,7 +28,10 @@ struct TaskFields: Sendable {
       renamed[ours] = value(theirs, of: line)
     }
     if let input = map["input"], renamed["input"] == nil {
-      throw TaskLineError("no \"\(input)\", which \"fields\" names as the input")
+      throw TaskLineError(
+        "no \"\(input)\", which \"fields\" names as the input: "
+          + "add it, or correct \"fields\""
+      )
     }
     return renamed
   }

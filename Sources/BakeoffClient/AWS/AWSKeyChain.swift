@@ -40,9 +40,17 @@ struct AWSKeyChain {
       )
     case (nil, nil): return nil
     case (_?, nil):
-      throw ModelError(.missingKey, "\(idVariable) is set, but \(secretVariable) is not")
+      throw ModelError(
+        .missingKey,
+        "\(idVariable) is set, but \(secretVariable) is not: "
+          + "set both, or neither"
+      )
     case (nil, _?):
-      throw ModelError(.missingKey, "\(secretVariable) is set, but \(idVariable) is not")
+      throw ModelError(
+        .missingKey,
+        "\(secretVariable) is set, but \(idVariable) is not: "
+          + "set both, or neither"
+      )
     }
   }
 
@@ -142,7 +150,11 @@ struct AWSKeyChain {
     let file: CredentialFile
     if let path = members["web_identity_token_file"] {
       guard let arn = members["role_arn"] else {
-        throw ModelError(.missingKey, "the profile \"\(name)\" has no role_arn for its token")
+        throw ModelError(
+          .missingKey,
+          "the profile \"\(name)\" has no role_arn for its token: "
+            + "add it"
+        )
       }
       role = .init(arn: arn, sessionName: members["role_session_name"])
       file = CredentialFile(
@@ -152,7 +164,11 @@ struct AWSKeyChain {
       )
     } else if !isExplicit, let path = environment[variable] {
       guard let arn = environment["AWS_ROLE_ARN"] else {
-        throw ModelError(.missingKey, "\(variable) is set, but AWS_ROLE_ARN is not")
+        throw ModelError(
+          .missingKey,
+          "\(variable) is set, but AWS_ROLE_ARN is not: "
+            + "set both, or neither"
+        )
       }
       role = .init(arn: arn, sessionName: environment["AWS_ROLE_SESSION_NAME"])
       file = CredentialFile(named: path, by: variable, in: environment)
@@ -197,9 +213,9 @@ struct AWSKeyChain {
       )
     case (nil, nil): return nil
     case (_?, nil):
-      throw ModelError(.missingKey, "\(place) has \(idName), but no \(secretName)")
+      throw ModelError(.missingKey, "\(place) has \(idName), but no \(secretName): add it")
     case (nil, _?):
-      throw ModelError(.missingKey, "\(place) has \(secretName), but no \(idName)")
+      throw ModelError(.missingKey, "\(place) has \(secretName), but no \(idName): add it")
     }
   }
 }

@@ -78,7 +78,11 @@ public final class Cassette: Sendable {
       }
     }
     guard let header else {
-      throw ModelError(.configuration, "\(source) is empty, and so is no cassette")
+      throw ModelError(
+        .configuration,
+        "\(source) is empty, and so is no cassette: "
+          + "\"bakeoff cassette export RUN -o FILE\" writes one"
+      )
     }
     self.text = text
     self.source = source

@@ -55,7 +55,11 @@ struct MockModel: Sendable {
       kind = .script(script, model: base)
     }
     if let unknown = options.keys.min() {
-      throw ModelError(.configuration, "mock/\(name) has an unknown option \"\(unknown)\"")
+      throw ModelError(
+        .configuration,
+        "mock/\(name) has an unknown option \"\(unknown)\": there are latency_ms, fail_rate, "
+          + "seed, input_price, output_price, text of fixed, and file and model of script"
+      )
     }
     servedName = if case .script(_, let model?) = kind { model } else { base }
   }

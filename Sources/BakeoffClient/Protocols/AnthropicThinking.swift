@@ -57,7 +57,7 @@ struct AnthropicThinking {
       throw ModelError(
         .configuration,
         "\(model) needs more than \(Self.tokens(.minimal)) tokens to reason and answer, but max_tokens "
-          + "is \(maxTokens)"
+          + "is \(maxTokens): raise --max-tokens, or leave out the effort"
       )
     }
     form = .tokens(min(wanted, maxTokens - 1))
@@ -72,14 +72,15 @@ struct AnthropicThinking {
     guard budget >= tokens(.minimal) else {
       throw ModelError(
         .configuration,
-        "\(model) reasons for \(tokens(.minimal)) tokens or more, but \"reasoning_tokens\" is \(budget)"
+        "\(model) reasons for \(tokens(.minimal)) tokens or more, but \"reasoning_tokens\" is "
+          + "\(budget): raise it, or leave it out"
       )
     }
     guard let maxTokens, budget >= maxTokens else { return }
     throw ModelError(
       .configuration,
       "\(model) counts its reasoning into max_tokens, so \(budget) reasoning tokens leave no room "
-        + "for an answer within \(maxTokens)"
+        + "for an answer within \(maxTokens): raise --max-tokens, or lower --reasoning-tokens"
     )
   }
 

@@ -44,7 +44,7 @@ struct AnthropicTools {
     guard !answersByTool || !Self.forces(request.toolChoice) else {
       throw ModelError(
         .configuration,
-        "\(model) takes a choice of tools or answers in JSON, not both"
+        "\(model) takes a choice of tools or answers in JSON: leave out one of the two"
       )
     }
   }

@@ -54,7 +54,7 @@ struct ConverseTools {
       guard !isForced else {
         throw ModelError(
           .configuration,
-          "\(model) takes a choice of tools or answers in JSON, not both"
+          "\(model) takes a choice of tools or answers in JSON: leave out one of the two"
         )
       }
       choice = tools.isEmpty ? ["tool": ["name": .string(AnthropicTools.answerTool)]] : ["any": [:]]

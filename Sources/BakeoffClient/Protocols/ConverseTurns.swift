@@ -35,7 +35,13 @@ struct ConverseTurns {
     let lonely = turns.contains { turn in
       turn.blocks.contains { $0["document"] != nil } && !turn.blocks.contains { $0["text"] != nil }
     }
-    if lonely { throw ModelError(.configuration, "\(model) takes documents only beside a text") }
+    if lonely {
+      throw ModelError(
+        .configuration,
+        "\(model) takes documents only beside a text: "
+          + "add a prompt to them"
+      )
+    }
   }
 
   /// Writes the turns as a list.
@@ -65,7 +71,11 @@ struct ConverseTurns {
 
   private mutating func block(_ attachment: Attachment) throws(ModelError) -> JSON {
     guard case .base64(let data, let type) = attachment.source else {
-      throw ModelError(.configuration, "\(model) takes files only with their bytes, not by URL")
+      throw ModelError(
+        .configuration,
+        "\(model) takes files only with their bytes, not by URL: "
+          + "name a file beside the task file"
+      )
     }
     guard let format = Self.format(type, of: attachment.kind) else {
       throw ModelError(.configuration, "\(model) takes no \(attachment.kind) of the type \(type)")

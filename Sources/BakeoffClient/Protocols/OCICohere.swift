@@ -36,7 +36,11 @@ public struct OCICohere: WireProtocol {
     let parameters = request.parameters
     var turns = request.messages.filter { $0.role != .system }
     guard let question = turns.popLast(), question.role == .user else {
-      throw ModelError(.configuration, "\(model) takes conversations only that end with a question")
+      throw ModelError(
+        .configuration,
+        "\(model) takes conversations only that end with a question: "
+          + "have the last message be one of the user"
+      )
     }
     let history = turns.map { turn -> JSON in
       let role: JSON = turn.role == .assistant ? "CHATBOT" : "USER"

@@ -32,7 +32,8 @@ struct OCISettings {
     if let profile, file?.section(name) == nil {
       throw ModelError(
         .missingKey,
-        "\(profile.name) names the profile \"\(name)\", which does not stand in \(path)"
+        "\(profile.name) names the profile \"\(name)\", which does not stand in "
+          + "\(path): check the name"
       )
     }
     // Other profiles take from the first one what they do not say.

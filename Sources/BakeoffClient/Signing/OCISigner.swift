@@ -32,7 +32,7 @@ struct OCISigner: RequestSigner {
     ]
     let text = lines.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
     guard let signature = key.signature(of: Array(text.utf8)) else {
-      throw ModelError(.configuration, "\(origin) cannot sign")
+      throw ModelError(.configuration, "\(origin) cannot sign: name a private RSA key in PEM")
     }
     let names = lines.map(\.key).joined(separator: " ")
     signed.secretHeaders.append(

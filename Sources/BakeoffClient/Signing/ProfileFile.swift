@@ -35,7 +35,7 @@ struct ProfileFile {
   init?(at path: String?) throws(ModelError) {
     guard let path, FileManager.default.fileExists(atPath: path) else { return nil }
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw ModelError(.configuration, "\(path) cannot be read")
+      throw ModelError(.configuration, "\(path) cannot be read: check its rights")
     }
     self.init(parsing: String(decoding: bytes, as: UTF8.self))
   }

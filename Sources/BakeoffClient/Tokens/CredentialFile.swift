@@ -31,7 +31,11 @@ struct CredentialFile {
   func line() throws(ModelError) -> String {
     let lines = try text().split(whereSeparator: \.isWhitespace)
     guard lines.count == 1 else {
-      throw ModelError(.configuration, "the file of credentials \(origin) holds no single token")
+      throw ModelError(
+        .configuration,
+        "the file of credentials \(origin) holds no single token: "
+          + "expected one line with nothing else"
+      )
     }
     return String(lines[0])
   }
@@ -43,7 +47,11 @@ struct CredentialFile {
     guard let data = FileManager.default.contents(atPath: path), data.count < 1 << 20,
       let text = String(data: data, encoding: .utf8)
     else {
-      throw ModelError(.configuration, "the file of credentials \(origin) cannot be read")
+      throw ModelError(
+        .configuration,
+        "the file of credentials \(origin) cannot be read: "
+          + "check its path and its rights"
+      )
     }
     return text
   }

@@ -41,7 +41,10 @@ struct ModelsCommand: ParsableCommand {
     let models = query.isEmpty || unsupported ? [] : prices.models(matching: query)
     guard !providers.isEmpty || !models.isEmpty else {
       if unsupported {
-        throw InputError("no provider that matches \"\(query)\" is one that cannot be asked")
+        throw InputError(
+          "no provider that matches \"\(query)\" is one that cannot be asked: leave out "
+            + "--unsupported to see those that can"
+        )
       }
       throw InputError(
         "no provider or priced model matches \"\(query)\"; any PROVIDER/MODEL can be asked, priced "

@@ -31,7 +31,12 @@ struct SQLCommand: ParsableCommand {
   @OptionGroup(title: "Store") var store: StoreOption
 
   func validate() throws {
-    guard !(json && csv) else { throw ValidationError("--json and --csv exclude each other") }
+    guard !(json && csv) else {
+      throw ValidationError(
+        "--json and --csv are two formats: "
+          + "give one of them"
+      )
+    }
   }
 
   func run() throws {

@@ -56,7 +56,10 @@ struct ScoreCommand: ParsableCommand {
     }
     let makesOne = !options.scorer.isEmpty || !options.tasks.isEmpty
     guard [list, restore != nil, makesOne].count(where: { $0 }) <= 1 else {
-      throw ValidationError("--list, --restore and what is to be scored exclude each other")
+      throw ValidationError(
+        "--list, --restore and what is to be scored are three things: "
+          + "give one of them"
+      )
     }
   }
 

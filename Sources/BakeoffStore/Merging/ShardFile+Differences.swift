@@ -3,7 +3,9 @@ internal import BakeoffCore
 extension ShardFile {
   /// Refuses shards that are not of one run, and says in what they differ.
   static func check(_ files: [ShardFile]) throws(MergeRefusal) {
-    guard let first = files.first else { throw MergeRefusal("there are no stores to merge") }
+    guard let first = files.first else {
+      throw MergeRefusal("there are no stores to merge: name those of the shards")
+    }
     for file in files where file.run.settings["scoring"] != nil {
       throw MergeRefusal(
         "\(file.path) was scored anew: merge first and score the whole, after \"bakeoff score "

@@ -30,7 +30,9 @@ extension Store {
       guard place != own else {
         throw MergeRefusal("\(path) is the store that is merged into: name another with --into")
       }
-      guard seen.insert(place).inserted else { throw MergeRefusal("\(path) is named twice") }
+      guard seen.insert(place).inserted else {
+        throw MergeRefusal("\(path) is named twice: name each store once")
+      }
     }
     let files = try paths.map { try ShardFile(path: $0, run: name) }
       .sorted { $0.whole.shard.number < $1.whole.shard.number }

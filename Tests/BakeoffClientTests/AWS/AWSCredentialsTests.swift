@@ -160,7 +160,7 @@ struct AWSCredentialsTests {
       (["AWS_PROFILE": "lonely"], "but the profile \"none\" that lends to it has no keys"),
       (
         ["AWS_WEB_IDENTITY_TOKEN_FILE": "/t", "AWS_REGION": "us-east-1", "AWS_PROFILE": "none"],
-        "bedrock/m: AWS_WEB_IDENTITY_TOKEN_FILE is set, but AWS_ROLE_ARN is not"
+        "bedrock/m: AWS_WEB_IDENTITY_TOKEN_FILE is set, but AWS_ROLE_ARN is not: set both, or neither"
       ),
       (
         [
@@ -192,11 +192,11 @@ struct AWSCredentialsTests {
       ),
       (
         ["AWS_ACCESS_KEY_ID": "AKID"],
-        "bedrock/m: AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not"
+        "bedrock/m: AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not: set both, or neither"
       ),
       (
         ["AWS_SECRET_ACCESS_KEY": "s"],
-        "bedrock/m: AWS_SECRET_ACCESS_KEY is set, but AWS_ACCESS_KEY_ID is not"
+        "bedrock/m: AWS_SECRET_ACCESS_KEY is set, but AWS_ACCESS_KEY_ID is not: set both, or neither"
       ),
       (["HOME": "/nowhere"], "the address of Amazon Bedrock needs AWS_REGION"),
     ] as [([String: String], String)]

@@ -209,7 +209,7 @@ struct ConverseContentTests {
     )
     #expect(refusal(forced).contains("cannot be made to call a tool while it reasons"))
     (forced.parameters.reasoningBudget, forced.responseFormat) = (nil, .jsonObject)
-    #expect(refusal(forced).contains("takes a choice of tools or answers in JSON, not both"))
+    #expect(refusal(forced).contains("takes a choice of tools or answers in JSON: leave out one"))
     let broken = ToolCall(id: "t", name: "add", arguments: "[1")
     #expect(
       refusal(ModelRequest(messages: [.user("2"), .assistant("", toolCalls: [broken])]))

@@ -181,7 +181,8 @@ struct ExportTests {
         samples: []
       )
     )
-    #expect(throws: InputError("run \"empty\" has no trials yet")) {
+    #expect(throws: InputError("run \"empty\" has no trials yet: repeat the command that began it"))
+    {
       try RunExport(of: empty, in: fixture.store, as: named.format)
         .write(to: fixture.folder.path("none/"))
     }

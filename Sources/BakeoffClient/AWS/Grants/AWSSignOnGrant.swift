@@ -22,7 +22,11 @@ enum AWSSignOnGrant {
     let all = (session ?? [:]).merging(members) { $1 }
     func required(_ name: String) throws(ModelError) -> String {
       if let value = all[name], !value.isEmpty { return value }
-      throw ModelError(.configuration, "the profile \"\(profile)\" of AWS has no \(name)")
+      throw ModelError(
+        .configuration,
+        "the profile \"\(profile)\" of AWS has no \(name): "
+          + "\"aws configure sso\" writes it"
+      )
     }
     let account = try required("sso_account_id")
     let role = try required("sso_role_name")
