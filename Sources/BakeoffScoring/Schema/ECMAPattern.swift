@@ -18,10 +18,11 @@ struct ECMAPattern: Sendable {
     self.expression = expression
   }
 
-  /// Whether the pattern matches anywhere in a text.
-  func matches(_ text: String) -> Bool {
-    let whole = NSRange(location: 0, length: text.utf16.count)
-    return expression.firstMatch(in: text, range: whole) != nil
+  /// Whether the pattern matches anywhere in a text; nil when to find out takes too long.
+  func matches(_ text: String) -> Bool? {
+    do throws(EndlessSearch) { return try expression.firstRanges(in: text) != nil } catch {
+      return nil
+    }
   }
 }
 

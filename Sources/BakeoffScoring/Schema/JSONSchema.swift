@@ -48,7 +48,8 @@ public struct JSONSchema: Sendable {
     case valid
     /// The first thing that is wrong, as a phrase: `/a/0 is a string, not an integer`.
     case invalid(String)
-    /// Nothing can be said, because the value or the schema is nested too deep.
+    /// Nothing can be said, because the value or the schema is nested too deep, or a pattern takes too
+    /// long.
     case undecided
   }
 
@@ -56,7 +57,7 @@ public struct JSONSchema: Sendable {
   public func verdict(on value: JSON) -> Verdict {
     var evaluation = SchemaEvaluation(nodes: nodes, dynamicNodes: dynamicNodes)
     let result = evaluation.check(root, value)
-    if evaluation.isTooDeep { return .undecided }
+    if evaluation.isGivenUp { return .undecided }
     return result.isValid ? .valid : .invalid(evaluation.problem ?? "the value does not fit")
   }
 }

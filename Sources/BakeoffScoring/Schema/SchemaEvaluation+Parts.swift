@@ -85,7 +85,8 @@ extension SchemaEvaluation {
     _ result: inout Result
   ) {
     for (name, value) in object.members {
-      var nodes = rule.patterns.filter { $0.0.matches(name) }.map(\.1)
+      var nodes: [Int] = []
+      for (pattern, node) in rule.patterns where matches(pattern, name) { nodes.append(node) }
       if let node = rule.named[name] { nodes.append(node) }
       if nodes.isEmpty, let additional = rule.additional { nodes.append(additional) }
       for node in nodes where !check(node, value, at: name) {

@@ -41,8 +41,8 @@ struct SchemaEvaluation {
   private var path: [String] = []
   /// How many schemas are being tried whose failure is no problem yet.
   private var trials = 0
-  /// Whether the nesting was deeper than is followed.
-  private(set) var isTooDeep = false
+  /// Whether it was given up: at a nesting deeper than is followed, or at a pattern that takes too long.
+  private(set) var isGivenUp = false
   /// The first thing that was wrong.
   private(set) var problem: String?
 
@@ -57,8 +57,8 @@ struct SchemaEvaluation {
     let node = nodes[number]
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.maximumDepth, !isTooDeep else {
-      isTooDeep = true
+    guard depth <= Self.maximumDepth, !isGivenUp else {
+      isGivenUp = true
       return Result(isValid: false)
     }
     let entersResource = scope.last != node.resource
@@ -145,9 +145,18 @@ struct SchemaEvaluation {
         fail(&result, "has \(text.unicodeScalars.count) characters")
       }
     case (.pattern(let pattern, let source), .string(let text)):
-      if !pattern.matches(text) { fail(&result, "does not match \(source)") }
+      if !matches(pattern, text) { fail(&result, "does not match \(source)") }
     default: break
     }
+  }
+
+  /// Whether a pattern matches; one that takes too long does not, and nothing can be said any more.
+  mutating func matches(_ pattern: ECMAPattern, _ text: String) -> Bool {
+    guard let isMatch = pattern.matches(text) else {
+      isGivenUp = true
+      return false
+    }
+    return isMatch
   }
 
   private static func isOfType(_ type: String, _ value: JSON) -> Bool {

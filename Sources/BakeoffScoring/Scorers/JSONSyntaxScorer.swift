@@ -79,7 +79,11 @@ extension Score {
     case .valid: .verdict(scorer, true, answer: json.text)
     case .invalid(let problem):
       .verdict(scorer, false, answer: json.text, explanation: "In the JSON, \(problem).")
-    case .undecided: .unscored(scorer, because: "The JSON or its schema is nested too deep.")
+    case .undecided:
+      .unscored(
+        scorer,
+        because: "The JSON or its schema is nested too deep, or a pattern takes too long."
+      )
     }
   }
 }

@@ -24,7 +24,11 @@ struct PatternScorer: Scorer {
 
   func score(_ answer: ModelResponse, for sample: Sample) -> Score {
     guard !sample.targets.isEmpty else { return .withoutTarget(name) }
-    guard let found = pattern.firstMatch(in: answer.text) else {
+    let match: [String]?
+    do throws(EndlessSearch) { match = try pattern.firstMatch(in: answer.text) } catch {
+      return .unscored(name, because: EndlessSearch.words)
+    }
+    guard let found = match else {
       return .verdict(name, false, explanation: "The pattern does not match the answer.")
     }
     let targets = Set(sample.targets.map(Self.folded))

@@ -17,7 +17,10 @@ struct RegexScorer: Scorer {
   let pattern: AnswerPattern
 
   func score(_ answer: ModelResponse, for sample: Sample) -> Score {
-    let found = pattern.firstMatch(in: answer.text)
+    let found: [String]?
+    do throws(EndlessSearch) { found = try pattern.firstMatch(in: answer.text) } catch {
+      return .unscored(name, because: EndlessSearch.words)
+    }
     return .verdict(
       name,
       found != nil,

@@ -30,10 +30,11 @@ struct AnswerPattern: Sendable {
 
   /// The groups of the first match that took part in it, or the whole match when the pattern has no
   /// groups; nil without a match.
-  func firstMatch(in text: String) -> [String]? {
-    let whole = NSRange(text.startIndex..., in: text)
-    guard let match = expression.firstMatch(in: text, range: whole) else { return nil }
-    let groups = match.numberOfRanges == 1 ? 0..<1 : 1..<match.numberOfRanges
-    return groups.compactMap { Range(match.range(at: $0), in: text).map { String(text[$0]) } }
+  ///
+  /// - Throws: `EndlessSearch` when the search takes too long.
+  func firstMatch(in text: String) throws(EndlessSearch) -> [String]? {
+    guard let ranges = try expression.firstRanges(in: text) else { return nil }
+    let groups = ranges.count == 1 ? ranges[...] : ranges.dropFirst()
+    return groups.compactMap { Range($0, in: text).map { String(text[$0]) } }
   }
 }

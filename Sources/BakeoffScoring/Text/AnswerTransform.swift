@@ -41,7 +41,7 @@ struct AnswerTransform: Sendable {
         scorer: "transform",
         ignoringCase: false
       )
-      work = { pattern.firstMatch(in: $0)?.first }
+      work = { (try? pattern.firstMatch(in: $0))?.first }
     case ("json", false):
       let path = try Self.path(argument)
       work = { text in
