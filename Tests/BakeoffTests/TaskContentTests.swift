@@ -189,7 +189,22 @@ struct TaskContentTests {
     (#"{"input": "a", "response_format": {"type": "xml"}}"#, "response_format"),
     (#"{"input": "a", "response_format": {"type": "json_schema"}}"#, "schema"),
     (#"{"input": "a", "params": {"n": 5}}"#, "--epochs"),
-    (#"{"input": "a", "params": {"top_k": "many"}}"#, "expected a number in \"top_k\""),
+    (
+      #"{"input": "a", "params": {"top_k": "many"}}"#,
+      "expected a whole number from 0 in \"top_k\", found a string"
+    ),
+    (
+      #"{"input": "a", "params": {"max_tokens": 1.5}}"#,
+      "expected a whole number from 0 in \"max_tokens\", found 1.5"
+    ),
+    (
+      #"{"input": "a", "params": {"temperature": 1e999}}"#,
+      "expected a number in \"temperature\", found 1e999"
+    ),
+    (
+      #"{"input": "a", "params": {"seed": 1e30}}"#,
+      "expected a whole number in \"seed\", found 1e30"
+    ),
     (#"{"input": "a", "params": {"logprobs": 3}}"#, "true or false in \"logprobs\""),
     (
       #"{"input": "a", "params": {"extra_headers": {"X-Api-Key": "planted"}}}"#,

@@ -45,6 +45,12 @@ struct TaskFileTests {
     (#"[1]"#, ":1: expected a JSON object, found a list"),
     (#"{"input": "a" "b"}"#, #":1:15: not JSON: expected "," or "}" in an object"#),
     (
+      #"{"input": "a", "target": "b", "target": "c"}"#, #":1:31: the key "target" is there twice"#
+    ),
+    (
+      #"{"input": "a", "metadata": {"k": 1, "k": 2}}"#, #":1:37: the key "k" is there twice"#
+    ),
+    (
       #"{"input": "{{x}}", "vars": {"y": 1}}"#,
       #":1: the prompt has {{x}} but "vars" has no "x" (it has: y)"#
     ),

@@ -3,13 +3,18 @@ internal import Foundation
 
 /// Reads a file in pieces, gzip-compressed or not, byte by byte or chunk by chunk.
 ///
-/// A byte-order mark at its start is left out.
+/// A byte-order mark at its start is left out. A file that is written while it is read is an error at its
+/// end, for nobody knows which of its states was read; one that is replaced by another is read to its own
+/// end.
 final class FileBytes {
   /// How many bytes are read at a time.
   static let chunkSize = 1 << 17
 
   let path: String
   private let file: gzFile
+  private let descriptor: Int32
+  /// How the file was when it was opened; nil for what is no file, such as a pipe.
+  private let state: FileState?
   private var buffer = [UInt8](repeating: 0, count: chunkSize)
   private var position = 0
   private var end = 0
@@ -27,10 +32,12 @@ final class FileBytes {
     {
       throw InputError("\(path) is a folder: name the files in it, as in \(path)/*.jsonl")
     }
-    guard let file = path == "-" ? gzdopen(dup(STDIN_FILENO), "rb") : gzopen(path, "rb") else {
+    descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0, let file = gzdopen(descriptor, "rb") else {
       throw InputError("cannot open \(path): \(String(cString: strerror(errno)))")
     }
     self.file = file
+    state = FileState(of: descriptor)
     gzbuffer(file, UInt32(Self.chunkSize))
   }
 
@@ -86,7 +93,11 @@ final class FileBytes {
     }
     var code: Int32 = 0
     let reason = gzerror(file, &code).map { String(cString: $0) } ?? ""
-    guard count >= 0, code == Z_OK || code == Z_STREAM_END else {
+    let isSound = count >= 0 && (code == Z_OK || code == Z_STREAM_END)
+    guard isSound && count > 0 || FileState(of: descriptor) == state else {
+      throw InputError("\(path) was changed while it was read: try again when nothing writes to it")
+    }
+    guard isSound else {
       throw InputError("\(path) cannot be read: \(reason.isEmpty ? "damaged file" : reason)")
     }
     isAtEnd = count == 0
@@ -94,5 +105,24 @@ final class FileBytes {
     end = Int(count)
     if isAtStart, buffer[..<end].starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     isAtStart = false
+  }
+}
+
+/// What changes when a file is written.
+private struct FileState: Equatable {
+  private let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// The state of an open file; nil for what is no file.
+  init?(of descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+    let time = status.st_mtimespec
+    #else
+    let time = status.st_mtim
+    #endif
+    (size, seconds, nanoseconds) = (Int(status.st_size), time.tv_sec, time.tv_nsec)
   }
 }

@@ -39,8 +39,11 @@ extension TaskLine {
   /// The members of a line.
   static func object(parsing bytes: [UInt8]) throws(TaskLineError) -> JSONObject {
     let json: JSON
-    do throws(JSONSyntaxError) { json = try JSON(parsing: bytes) } catch {
-      throw TaskLineError("not JSON: \(error.reason)", column: error.offset + 1)
+    do throws(JSONSyntaxError) {
+      json = try JSON(parsing: bytes, refusingRepeatedKeys: true)
+    } catch {
+      let reason = error.repeatedKey == nil ? "not JSON: \(error.reason)" : error.reason
+      throw TaskLineError(reason, column: error.offset + 1)
     }
     guard case .object(let line) = json else {
       throw TaskLineError("expected a JSON object, found \(json.kind)")

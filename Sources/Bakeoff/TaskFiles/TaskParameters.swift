@@ -7,13 +7,12 @@ struct TaskParameters {
   /// Keys that are left out.
   let unknown: [String]
 
-  private static let numbers = [
-    "temperature", "top_p", "max_tokens", "seed", "top_k", "presence_penalty",
-    "frequency_penalty", "top_logprobs", "reasoning_tokens",
-  ]
+  private static let numbers = ["temperature", "top_p", "presence_penalty", "frequency_penalty"]
+  private static let counts = ["max_tokens", "top_k", "top_logprobs", "reasoning_tokens"]
   private static let booleans = ["logprobs", "parallel_tool_calls"]
   private static let known = Set(
-    numbers + booleans + [
+    numbers + counts + booleans + [
+      "seed",
       "max_completion_tokens", "stop", "stop_sequences", "reasoning_effort", "service_tier",
       "extra_body", "extra_headers", "n",
       // Members of a batch request that say what is asked, or nothing about the answer.
@@ -39,10 +38,13 @@ struct TaskParameters {
     func check(_ keys: [String], _ kind: String, _ isRight: (JSON) -> Bool) throws(TaskLineError) {
       for key in keys {
         guard let value = merged[key], !isRight(value) else { continue }
-        throw TaskLineError("expected \(kind) in \"\(key)\", found \(value.kind)")
+        let found = if case .number(let digits) = value { digits } else { value.kind }
+        throw TaskLineError("expected \(kind) in \"\(key)\", found \(found.prefix(40))")
       }
     }
-    try check(Self.numbers, "a number") { $0.doubleValue != nil }
+    try check(Self.numbers, "a number") { $0.doubleValue?.isFinite == true }
+    try check(Self.counts, "a whole number from 0") { $0.countValue != nil }
+    try check(["seed"], "a whole number") { $0.intValue != nil }
     try check(Self.booleans, "true or false") { $0.boolValue != nil }
     try check(["service_tier"], "a string") { $0.stringValue != nil }
     try check(["extra_body", "extra_headers"], "an object") { $0.objectValue != nil }

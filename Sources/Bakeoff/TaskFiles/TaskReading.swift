@@ -117,12 +117,3 @@ struct TaskReading: Sendable {
     }
   }
 }
-
-extension JSONObject {
-  /// These members with another's in the place of those of the same name.
-  func replaced(by other: JSONObject) -> JSONObject {
-    var all = self
-    for (key, value) in other.members { all[key] = value }
-    return all
-  }
-}

@@ -82,6 +82,16 @@ public struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     return merged
   }
 
+  /// These members with another's in the place of those of the same name; O(members).
+  package func replaced(by other: JSONObject) -> JSONObject {
+    other.isEmpty ? self : JSONObject(members + other.members)
+  }
+
+  /// The members for which something holds.
+  package func filter(_ holds: (_ key: String, _ value: JSON) -> Bool) -> JSONObject {
+    JSONObject(members.filter { holds($0.key, $0.value) })
+  }
+
   /// The keys in their order.
   public var keys: [String] { members.map(\.key) }
 
@@ -153,6 +163,11 @@ extension JSON {
     guard let value = Double(digits) else { return nil }
     return Int(exactly: value)
   }
+
+  /// The value of a count of tokens or the like; nil for what is no whole number from 0 to 2⁵⁰.
+  ///
+  /// More than that nobody counts, and sums of a few such numbers cannot overflow.
+  public var countValue: Int? { intValue.flatMap { (0...1 << 50).contains($0) ? $0 : nil } }
 
   /// The value of a number, rounded to a double; nil for any other value.
   public var doubleValue: Double? {

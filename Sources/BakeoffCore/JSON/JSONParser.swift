@@ -1,46 +1,19 @@
-/// Why a text is not JSON, and where.
-public struct JSONSyntaxError: Error, Hashable, Sendable {
-  /// What is wrong, as a phrase that follows "not JSON: ".
-  public let reason: String
-  /// The position of the first byte that does not fit, from 0.
-  public let offset: Int
-}
-
-extension JSON {
-  /// The deepest nesting that is read; deeper text is an error, so that no input exhausts the stack.
-  public static let maximumDepth = 256
-
-  /// Reads one JSON text (RFC 8259), strictly: UTF-8, no comments, nothing after the value.
-  ///
-  /// - Throws: `JSONSyntaxError` with the offset of the first byte that does not fit.
-  public init(parsing bytes: some Collection<UInt8>) throws(JSONSyntaxError) {
-    let result: Result<JSON, JSONSyntaxError>? = bytes.withContiguousStorageIfAvailable {
-      JSONParser.parse($0)
-    }
-    if let result {
-      self = try result.get()
-    } else {
-      self = try Array(bytes).withUnsafeBufferPointer { JSONParser.parse($0) }.get()
-    }
-  }
-
-  /// Reads one JSON text.
-  ///
-  /// - Throws: `JSONSyntaxError` with the offset of the first byte that does not fit.
-  public init(parsing text: String) throws(JSONSyntaxError) {
-    try self.init(parsing: Array(text.utf8))
-  }
-}
-
 /// A recursive-descent reader over bytes; one pass, no look-back.
-private struct JSONParser {
+struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let refusesRepeatedKeys: Bool
   private var position = 0
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ refusesRepeatedKeys: Bool) {
+    (self.bytes, self.refusesRepeatedKeys) = (bytes, refusesRepeatedKeys)
+  }
 
-  static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<JSON, JSONSyntaxError> {
-    var parser = JSONParser(bytes)
+  /// Reads a whole text.
+  static func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ refusesRepeatedKeys: Bool
+  ) -> Result<JSON, JSONSyntaxError> {
+    var parser = JSONParser(bytes, refusesRepeatedKeys)
     do throws(JSONSyntaxError) {
       let value = try parser.value(depth: 0)
       parser.skipWhitespace()
@@ -105,6 +78,7 @@ private struct JSONParser {
   }
 
   private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSON {
+    let start = position
     position += 1
     skipWhitespace()
     if next(is: UInt8(ascii: "}")) { return .object(JSONObject()) }
@@ -124,7 +98,32 @@ private struct JSONParser {
       guard next(is: UInt8(ascii: "}")) else {
         throw error("expected \",\" or \"}\" in an object")
       }
-      return .object(JSONObject(members))
+      let object = JSONObject(members)
+      if refusesRepeatedKeys, object.members.count < members.count {
+        throw try repeatedKey(inObjectAt: start)
+      }
+      return .object(object)
+    }
+  }
+
+  /// The error about a key that an object has twice; the object is read again to find its place.
+  private func repeatedKey(inObjectAt start: Int) throws(JSONSyntaxError) -> JSONSyntaxError {
+    var reader = self
+    reader.position = start
+    var keys: Set<String> = []
+    while true {
+      reader.position += 1
+      reader.skipWhitespace()
+      let offset = reader.position
+      let key = try reader.string()
+      guard keys.insert(key).inserted else {
+        let reason = "the key \"\(key)\" is there twice"
+        return JSONSyntaxError(reason: reason, offset: offset, repeatedKey: key)
+      }
+      reader.skipWhitespace()
+      reader.position += 1
+      _ = try reader.value(depth: 0)
+      reader.skipWhitespace()
     }
   }
 

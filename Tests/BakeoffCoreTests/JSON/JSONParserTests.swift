@@ -194,4 +194,25 @@ import Testing
       #expect((0...bytes.count).contains(error.offset))
     }
   }
+
+  @Test(
+    "A key that an object has twice is refused where it is asked for, at the second one",
+    arguments: [
+      (#"{"a":1,"a":2}"#, 7, "a"),
+      (#" { "a" : {"b":[1,{"c":"}","c" :null}]} }"#, 26, "c"),
+      (#"{"a":1,"\u0061":2}"#, 7, "a"),
+      (#"{"a":{"a":1},"b":0,"c":0,"d":0,"e":0,"f":0,"g":0,"h":0,"i":0,"e":0}"#, 61, "e"),
+    ]
+  )
+  func repeatedKeys(text: String, offset: Int, key: String) throws {
+    let error = #expect(throws: JSONSyntaxError.self) {
+      try JSON(parsing: Array(text.utf8), refusingRepeatedKeys: true)
+    }
+    #expect(error?.offset == offset)
+    #expect(error?.repeatedKey == key)
+    #expect(error?.reason == "the key \"\(key)\" is there twice")
+    #expect(throws: Never.self) { try JSON(parsing: text) }
+    let alone = Array(#"[{"a":{"a":1}},{"a":2}]"#.utf8)
+    #expect(throws: Never.self) { try JSON(parsing: alone, refusingRepeatedKeys: true) }
+  }
 }
