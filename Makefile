@@ -1,7 +1,7 @@
 # Bakeoff's commands. `make demo` and `make test` need only a Swift toolchain (6.2 or newer); what
 # else is missing is installed first.
 
-.PHONY: help demo build test check check-threads check-memory lint imports licenses deps bench \
+.PHONY: help demo build test check check-threads check-memory fuzz lint imports licenses deps bench \
   bench-compare bench-report bench-display bench-lanes bench-merge bench-peers bench-statistics test-kills \
   test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
@@ -35,6 +35,11 @@ check-threads: deps ## run the tests of client, store and runs under the thread 
 
 check-memory: deps ## run the same tests under the address sanitizer, and look for leaks
 	.ci/check-memory
+
+EXECUTIONS ?= 1000000
+
+fuzz: deps ## fuzz all that reads what others write, with EXECUTIONS inputs in all (1000000)
+	.ci/fuzz $(EXECUTIONS)
 
 lint: ## check the format of all Swift code
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

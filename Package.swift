@@ -178,3 +178,30 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What is fuzzed is one folder with two uses: a test target that tries a few thousand inputs, and, for
+// `make fuzz`, a program around libFuzzer, which not every toolchain has.
+let fuzzed: [Target.Dependency] = [
+  "Bakeoff", "BakeoffCore", "BakeoffClient", "BakeoffScoring", "BakeoffTestSupport",
+]
+if Context.environment["BAKEOFF_FUZZ"] == nil {
+  package.targets.append(
+    .testTarget(
+      name: "BakeoffFuzzTests",
+      dependencies: fuzzed,
+      exclude: ["Corpus", "Program"],
+      swiftSettings: settings
+    )
+  )
+} else {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
+    .executableTarget(
+      name: "BakeoffFuzz",
+      dependencies: fuzzed + ["CLibFuzzer"],
+      path: "Tests/BakeoffFuzzTests",
+      exclude: ["Corpus", "FuzzTests.swift"],
+      swiftSettings: settings
+    ),
+  ]
+}

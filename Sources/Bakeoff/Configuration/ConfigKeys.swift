@@ -116,7 +116,7 @@ enum ConfigKeys {
     ),
     Key(
       "epochs",
-      .integer(from: 1),
+      .integer(from: 1, to: RunSettings.maximumEpochs),
       \.run.epochs,
       example: "3",
       "How often each sample is asked of each model."

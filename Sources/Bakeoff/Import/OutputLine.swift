@@ -36,7 +36,9 @@ struct OutputLine {
     }
     content = try Self.content(json)
     epoch = json["epoch"]?.intValue ?? 1
-    guard epoch >= 1 else { throw TaskLineError("\"epoch\" counts from 1") }
+    guard (1...RunSettings.maximumEpochs).contains(epoch) else {
+      throw TaskLineError("\"epoch\" counts from 1 to \(RunSettings.maximumEpochs)")
+    }
     if let reason = json["stop_reason"], reason.stringValue == nil {
       throw TaskLineError("expected a string in \"stop_reason\", found \(reason.kind)")
     }
@@ -146,7 +148,9 @@ struct OutputLine {
     _ prices: PriceTable
   ) -> ModelResponse {
     var usage = TokenUsage()
-    for (name, path) in TokenUsage.fields { usage[keyPath: path] = json["usage"]?[name]?.intValue }
+    for (name, path) in TokenUsage.fields {
+      usage[keyPath: path] = json["usage"]?[name]?.countValue
+    }
     let tier = json["service_tier"]?.stringValue
     let speed = json["speed"]?.stringValue
     let geo = json["inference_geo"]?.stringValue

@@ -30,7 +30,9 @@ public struct RunSettings: Sendable {
   public var models: [String] = []
   /// The run's name; nil to have one made.
   public var name: String?
-  /// How many draws are asked of each sample and model, from 1.
+  /// The most draws of a sample: trials are counted by their product with samples and models.
+  public static let maximumEpochs = 10_000
+  /// How many draws are asked of each sample and model, from 1 to `maximumEpochs`.
   public var epochs = 1
   /// Parameters of every request; a sample's own win.
   public var parameters = ModelParameters()

@@ -37,7 +37,7 @@ struct OpenAIEmbeddings: WireProtocol {
       text: JSON.array(vector).text,
       stopReason: .stop,
       usage: TokenUsage(
-        inputTokens: reply["usage"]?["prompt_tokens"]?.intValue,
+        inputTokens: reply["usage"]?["prompt_tokens"]?.countValue,
         outputTokens: reply["usage"]?["prompt_tokens"] == nil ? nil : 0
       ),
       cost: reply["usage"]?["cost"].flatMap { Cost(usd: $0.text) },

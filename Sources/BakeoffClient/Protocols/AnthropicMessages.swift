@@ -110,7 +110,7 @@ public struct AnthropicMessages: WireProtocol {
 
   /// A stream that was cut off leaves text where an object should be.
   private static func call(_ use: JSON, signature: String?) -> ToolCall? {
-    guard let name = use["name"]?.stringValue else { return nil }
+    guard let name = use["name"]?.stringValue, !name.isEmpty else { return nil }
     let input = use["input"]
     return ToolCall(
       id: use["id"]?.stringValue ?? name,
@@ -135,7 +135,7 @@ public struct AnthropicMessages: WireProtocol {
     let counts = usage["iterations"]?.arrayValue ?? [usage]
     func sum(_ keys: String...) -> Int? {
       let values = counts.compactMap { count in
-        keys.reduce(Optional(count)) { $0?[$1] }?.intValue
+        keys.reduce(Optional(count)) { $0?[$1] }?.countValue
       }
       return values.isEmpty ? nil : values.reduce(0, +)
     }
@@ -148,7 +148,7 @@ public struct AnthropicMessages: WireProtocol {
       cacheWrite1hTokens: sum("cache_creation", "ephemeral_1h_input_tokens"),
       outputTokens: sum("output_tokens"),
       reasoningTokens: sum("output_tokens_details", "thinking_tokens"),
-      searches: usage["server_tool_use"]?["web_search_requests"]?.intValue
+      searches: usage["server_tool_use"]?["web_search_requests"]?.countValue
     )
   }
 }

@@ -118,7 +118,7 @@ public struct BedrockConverse: WireProtocol {
   }
 
   private static func call(_ use: JSON, signature: String?) -> ToolCall? {
-    guard let name = use["name"]?.stringValue else { return nil }
+    guard let name = use["name"]?.stringValue, !name.isEmpty else { return nil }
     let input = use["input"]
     return ToolCall(
       id: use["toolUseId"]?.stringValue ?? name,
@@ -142,19 +142,19 @@ public struct BedrockConverse: WireProtocol {
 
   private static func usage(_ reply: JSON) -> TokenUsage {
     let usage = reply["usage"]
-    let read = usage?["cacheReadInputTokens"]?.intValue
-    let written = usage?["cacheWriteInputTokens"]?.intValue
+    let read = usage?["cacheReadInputTokens"]?.countValue
+    let written = usage?["cacheWriteInputTokens"]?.countValue
     let details = usage?["cacheDetails"]?.arrayValue
     let hour = details?.filter { $0["ttl"]?.stringValue == "1h" }
-      .compactMap { $0["inputTokens"]?.intValue }.reduce(0, +)
+      .compactMap { $0["inputTokens"]?.countValue }.reduce(0, +)
     let more = reply["additionalModelResponseFields"]
     return TokenUsage(
-      inputTokens: usage?["inputTokens"]?.intValue.map { $0 + (read ?? 0) + (written ?? 0) },
+      inputTokens: usage?["inputTokens"]?.countValue.map { $0 + (read ?? 0) + (written ?? 0) },
       cachedInputTokens: read,
       cacheWriteTokens: written,
       cacheWrite1hTokens: hour,
-      outputTokens: usage?["outputTokens"]?.intValue,
-      reasoningTokens: more?["usage"]?["output_tokens_details"]?["thinking_tokens"]?.intValue
+      outputTokens: usage?["outputTokens"]?.countValue,
+      reasoningTokens: more?["usage"]?["output_tokens_details"]?["thinking_tokens"]?.countValue
     )
   }
 }

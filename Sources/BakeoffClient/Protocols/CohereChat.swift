@@ -166,9 +166,9 @@ public struct CohereChat: WireProtocol {
   /// The tokens that the model saw and wrote; the billed units beside them leave its template out.
   private static func usage(_ usage: JSON?) -> TokenUsage {
     TokenUsage(
-      inputTokens: usage?["tokens"]?["input_tokens"]?.intValue,
-      cachedInputTokens: usage?["cached_tokens"]?.intValue,
-      outputTokens: usage?["tokens"]?["output_tokens"]?.intValue
+      inputTokens: usage?["tokens"]?["input_tokens"]?.countValue,
+      cachedInputTokens: usage?["cached_tokens"]?.countValue,
+      outputTokens: usage?["tokens"]?["output_tokens"]?.countValue
     )
   }
 }

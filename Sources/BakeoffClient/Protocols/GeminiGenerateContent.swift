@@ -214,22 +214,22 @@ public struct GeminiGenerateContent: WireProtocol {
   private static func usage(_ usage: JSON, grounding: JSON?) -> TokenUsage {
     func count(_ modality: String, in list: String) -> Int? {
       usage[list]?.arrayValue?.first { $0["modality"]?.stringValue == modality }?["tokenCount"]?
-        .intValue
+        .countValue
     }
-    let prompt = usage["promptTokenCount"]?.intValue
-    let candidates = usage["candidatesTokenCount"]?.intValue
-    let thoughts = usage["thoughtsTokenCount"]?.intValue
-    let tools = usage["toolUsePromptTokenCount"]?.intValue
+    let prompt = usage["promptTokenCount"]?.countValue
+    let candidates = usage["candidatesTokenCount"]?.countValue
+    let thoughts = usage["thoughtsTokenCount"]?.countValue
+    let tools = usage["toolUsePromptTokenCount"]?.countValue
     // Where the parts already make the total, the candidates hold the thoughts.
     let holdsThoughts =
-      (prompt ?? 0) + (candidates ?? 0) + (tools ?? 0) == usage["totalTokenCount"]?.intValue
+      (prompt ?? 0) + (candidates ?? 0) + (tools ?? 0) == usage["totalTokenCount"]?.countValue
     let output = candidates.map { $0 + (holdsThoughts ? 0 : thoughts ?? 0) } ?? thoughts
     let searches = grounding?["webSearchQueries"]?.arrayValue?.count ?? 0
     let maps = grounding?["groundingChunks"]?.arrayValue?.contains { $0["maps"] != nil } ?? false
     return TokenUsage(
       // What a search or a map brings in is paid for with the search.
       inputTokens: prompt.map { $0 + (searches > 0 || maps ? 0 : tools ?? 0) },
-      cachedInputTokens: usage["cachedContentTokenCount"]?.intValue,
+      cachedInputTokens: usage["cachedContentTokenCount"]?.countValue,
       outputTokens: output,
       reasoningTokens: thoughts,
       audioInputTokens: count("AUDIO", in: "promptTokensDetails"),

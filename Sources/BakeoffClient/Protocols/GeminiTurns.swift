@@ -110,7 +110,7 @@ struct GeminiTurns {
   static func calls(_ parts: [JSON]) -> [ToolCall] {
     parts.filter { $0["functionCall"] != nil }.enumerated().compactMap { index, part in
       let call = part["functionCall"]
-      guard let name = call?["name"]?.stringValue else { return nil }
+      guard let name = call?["name"]?.stringValue, !name.isEmpty else { return nil }
       return ToolCall(
         id: call?["id"]?.stringValue ?? "call_\(index + 1)",
         name: name,

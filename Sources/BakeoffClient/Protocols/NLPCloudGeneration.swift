@@ -64,8 +64,8 @@ public struct NLPCloudGeneration: WireProtocol {
     return ModelResponse(
       text: text,
       usage: TokenUsage(
-        inputTokens: reply["nb_input_tokens"]?.intValue,
-        outputTokens: reply["nb_generated_tokens"]?.intValue
+        inputTokens: reply["nb_input_tokens"]?.countValue,
+        outputTokens: reply["nb_generated_tokens"]?.countValue
       )
     )
   }

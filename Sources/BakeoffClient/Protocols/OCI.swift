@@ -56,10 +56,10 @@ enum OCI {
   /// What was counted.
   static func usage(_ usage: JSON?) -> TokenUsage {
     TokenUsage(
-      inputTokens: usage?["promptTokens"]?.intValue,
-      cachedInputTokens: usage?["promptTokensDetails"]?["cachedTokens"]?.intValue,
-      outputTokens: usage?["completionTokens"]?.intValue,
-      reasoningTokens: usage?["completionTokensDetails"]?["reasoningTokens"]?.intValue
+      inputTokens: usage?["promptTokens"]?.countValue,
+      cachedInputTokens: usage?["promptTokensDetails"]?["cachedTokens"]?.countValue,
+      outputTokens: usage?["completionTokens"]?.countValue,
+      reasoningTokens: usage?["completionTokensDetails"]?["reasoningTokens"]?.countValue
     )
   }
 

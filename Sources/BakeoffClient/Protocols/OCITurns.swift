@@ -61,7 +61,7 @@ enum OCITurns {
   /// The calls of a reply; one without an id gets one by its place.
   static func calls(_ calls: JSON?) -> [ToolCall] {
     (calls?.arrayValue ?? []).enumerated().compactMap { index, call in
-      guard let name = call["name"]?.stringValue else { return nil }
+      guard let name = call["name"]?.stringValue, !name.isEmpty else { return nil }
       let id = call["id"]?.stringValue ?? ""
       return ToolCall(
         id: id.isEmpty ? "call_\(index + 1)" : id,

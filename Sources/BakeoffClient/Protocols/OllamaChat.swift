@@ -107,8 +107,8 @@ public struct OllamaChat: WireProtocol {
       stopReason: !toolCalls.isEmpty ? .toolCalls : word == "length" ? .length : .stop,
       providerStopReason: word,
       usage: TokenUsage(
-        inputTokens: reply["prompt_eval_count"]?.intValue,
-        outputTokens: reply["eval_count"]?.intValue
+        inputTokens: reply["prompt_eval_count"]?.countValue,
+        outputTokens: reply["eval_count"]?.countValue
       ),
       servedModel: reply["model"]?.stringValue
     )

@@ -175,36 +175,36 @@ public struct OpenAIChat: WireProtocol {
 
   /// What was counted, in the spellings of all providers.
   static func usage(_ usage: JSON) -> TokenUsage {
-    let input = usage["prompt_tokens"]?.intValue
-    var output = usage["completion_tokens"]?.intValue
+    let input = usage["prompt_tokens"]?.countValue
+    var output = usage["completion_tokens"]?.countValue
     let details = usage["prompt_tokens_details"]
     let reasoning =
-      usage["completion_tokens_details"]?["reasoning_tokens"]?.intValue
-      ?? usage["reasoning_tokens"]?.intValue
+      usage["completion_tokens_details"]?["reasoning_tokens"]?.countValue
+      ?? usage["reasoning_tokens"]?.countValue
     // xAI leaves reasoning out of the completion, which the total gives away.
     if let prompt = input, let completion = output, let reasoning,
-      let total = usage["total_tokens"]?.intValue, prompt + completion < total
+      let total = usage["total_tokens"]?.countValue, prompt + completion < total
     {
       output = completion + reasoning
     }
-    let hits = usage["prompt_cache_hit_tokens"]?.intValue
-    let misses = usage["prompt_cache_miss_tokens"]?.intValue
+    let hits = usage["prompt_cache_hit_tokens"]?.countValue
+    let misses = usage["prompt_cache_miss_tokens"]?.countValue
     let both = hits.flatMap { hits in misses.map { hits + $0 } }
     return TokenUsage(
       inputTokens: input ?? both,
-      cachedInputTokens: details?["cached_tokens"]?.intValue ?? hits
-        ?? usage["cache_read_input_tokens"]?.intValue,
-      cacheWriteTokens: details?["cache_write_tokens"]?.intValue
-        ?? usage["cache_creation_input_tokens"]?.intValue,
+      cachedInputTokens: details?["cached_tokens"]?.countValue ?? hits
+        ?? usage["cache_read_input_tokens"]?.countValue,
+      cacheWriteTokens: details?["cache_write_tokens"]?.countValue
+        ?? usage["cache_creation_input_tokens"]?.countValue,
       outputTokens: output,
       reasoningTokens: reasoning,
-      audioInputTokens: details?["audio_tokens"]?.intValue,
-      cachedAudioTokens: details?["cached_tokens_details"]?["audio_tokens"]?.intValue,
-      audioOutputTokens: usage["completion_tokens_details"]?["audio_tokens"]?.intValue,
-      imageInputTokens: details?["image_tokens"]?.intValue,
-      imageOutputTokens: usage["completion_tokens_details"]?["image_tokens"]?.intValue,
-      searches: usage["num_search_queries"]?.intValue
-        ?? usage["server_tool_use"]?["web_search_requests"]?.intValue
+      audioInputTokens: details?["audio_tokens"]?.countValue,
+      cachedAudioTokens: details?["cached_tokens_details"]?["audio_tokens"]?.countValue,
+      audioOutputTokens: usage["completion_tokens_details"]?["audio_tokens"]?.countValue,
+      imageInputTokens: details?["image_tokens"]?.countValue,
+      imageOutputTokens: usage["completion_tokens_details"]?["image_tokens"]?.countValue,
+      searches: usage["num_search_queries"]?.countValue
+        ?? usage["server_tool_use"]?["web_search_requests"]?.countValue
     )
   }
 

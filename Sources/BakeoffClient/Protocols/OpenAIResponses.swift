@@ -139,15 +139,15 @@ public struct OpenAIResponses: WireProtocol {
   private static func usage(_ usage: JSON) -> TokenUsage {
     let input = usage["input_tokens_details"]
     return TokenUsage(
-      inputTokens: usage["input_tokens"]?.intValue,
-      cachedInputTokens: input?["cached_tokens"]?.intValue,
-      cacheWriteTokens: input?["cache_write_tokens"]?.intValue,
-      outputTokens: usage["output_tokens"]?.intValue,
-      reasoningTokens: usage["output_tokens_details"]?["reasoning_tokens"]?.intValue,
-      audioInputTokens: input?["audio_tokens"]?.intValue,
-      audioOutputTokens: usage["output_tokens_details"]?["audio_tokens"]?.intValue,
-      imageInputTokens: input?["image_tokens"]?.intValue,
-      imageOutputTokens: usage["output_tokens_details"]?["image_tokens"]?.intValue
+      inputTokens: usage["input_tokens"]?.countValue,
+      cachedInputTokens: input?["cached_tokens"]?.countValue,
+      cacheWriteTokens: input?["cache_write_tokens"]?.countValue,
+      outputTokens: usage["output_tokens"]?.countValue,
+      reasoningTokens: usage["output_tokens_details"]?["reasoning_tokens"]?.countValue,
+      audioInputTokens: input?["audio_tokens"]?.countValue,
+      audioOutputTokens: usage["output_tokens_details"]?["audio_tokens"]?.countValue,
+      imageInputTokens: input?["image_tokens"]?.countValue,
+      imageOutputTokens: usage["output_tokens_details"]?["image_tokens"]?.countValue
     )
   }
 }

@@ -76,8 +76,8 @@ public struct PredibaseGenerate: WireProtocol {
       stopReason: word == "length" ? .length : .stop,
       providerStopReason: word,
       usage: TokenUsage(
-        inputTokens: details?["prompt_tokens"]?.intValue,
-        outputTokens: details?["generated_tokens"]?.intValue
+        inputTokens: details?["prompt_tokens"]?.countValue,
+        outputTokens: details?["generated_tokens"]?.countValue
       )
     )
   }

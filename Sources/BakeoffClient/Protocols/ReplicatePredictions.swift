@@ -103,8 +103,8 @@ public struct ReplicatePredictions: WireProtocol {
       text: text,
       providerStopReason: word,
       usage: TokenUsage(
-        inputTokens: reply["metrics"]?["input_token_count"]?.intValue,
-        outputTokens: reply["metrics"]?["output_token_count"]?.intValue
+        inputTokens: reply["metrics"]?["input_token_count"]?.countValue,
+        outputTokens: reply["metrics"]?["output_token_count"]?.countValue
       ),
       servedModel: reply["model"]?.stringValue
     )

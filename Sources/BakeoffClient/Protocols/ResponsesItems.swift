@@ -83,7 +83,7 @@ enum ResponsesItems {
 
   /// A call of a reply; nil for an item without a name.
   static func call(_ item: JSON) -> ToolCall? {
-    guard let name = item["name"]?.stringValue else { return nil }
+    guard let name = item["name"]?.stringValue, !name.isEmpty else { return nil }
     return ToolCall(
       id: item["call_id"]?.stringValue ?? item["id"]?.stringValue ?? name,
       name: name,

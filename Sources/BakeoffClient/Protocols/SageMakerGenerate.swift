@@ -74,7 +74,7 @@ public struct SageMakerGenerate: WireProtocol {
       text: text,
       stopReason: word == "length" ? .length : .stop,
       providerStopReason: word,
-      usage: TokenUsage(outputTokens: answer["details"]?["generated_tokens"]?.intValue)
+      usage: TokenUsage(outputTokens: answer["details"]?["generated_tokens"]?.countValue)
     )
   }
 }

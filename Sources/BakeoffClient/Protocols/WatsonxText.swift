@@ -75,8 +75,8 @@ public struct WatsonxText: WireProtocol {
       stopReason: Self.stopReason(word),
       providerStopReason: word,
       usage: TokenUsage(
-        inputTokens: result["input_token_count"]?.intValue,
-        outputTokens: result["generated_token_count"]?.intValue
+        inputTokens: result["input_token_count"]?.countValue,
+        outputTokens: result["generated_token_count"]?.countValue
       ),
       servedModel: reply["model_id"]?.stringValue
     )

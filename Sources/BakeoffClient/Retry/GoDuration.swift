@@ -19,6 +19,6 @@ enum GoDuration {
       }
       total += number * scale
     }
-    return total
+    return total.isFinite ? total : nil
   }
 }

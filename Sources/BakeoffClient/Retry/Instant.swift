@@ -42,8 +42,8 @@ enum Instant {
   }
 
   private static func timeOfDay(_ text: Substring?) -> Double? {
-    let parts = (text ?? "").split(separator: ":").compactMap { Double($0) }
-    guard parts.count == 3 else { return nil }
+    let parts = (text ?? "").split(separator: ":").compactMap { RetryHint.number($0) }
+    guard parts.count == 3, parts[0] < 24, parts[1] < 60, parts[2] <= 60 else { return nil }
     return parts[0] * 3600 + parts[1] * 60 + parts[2]
   }
 

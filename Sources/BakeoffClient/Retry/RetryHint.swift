@@ -29,7 +29,7 @@ struct RetryHint {
   }
 
   private static func milliseconds(_ text: String?) -> Double? {
-    text.flatMap(number).map { $0 / 1000 }
+    text.flatMap { number($0) }.map { $0 / 1000 }
   }
 
   private static func secondsOrDate(_ text: String?, now: Double) -> Double? {
@@ -37,9 +37,10 @@ struct RetryHint {
     return number(text) ?? Instant.http(text).map { $0 - now }
   }
 
-  /// A plain decimal number; words that `Double` would take, such as `inf`, are none.
-  static func number(_ text: String) -> Double? {
+  /// A plain decimal number; words that `Double` would take, such as `inf`, are none, and neither are
+  /// more digits than it holds.
+  static func number(_ text: some StringProtocol) -> Double? {
     guard text.utf8.allSatisfy({ "0123456789.".utf8.contains($0) }) else { return nil }
-    return Double(text)
+    return Double(text).flatMap { $0.isFinite ? $0 : nil }
   }
 }

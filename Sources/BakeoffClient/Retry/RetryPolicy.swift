@@ -61,7 +61,7 @@ public struct RetryPolicy: Hashable, Sendable {
       return ""
     }
     if let hint = error.retryAfter, hint > maximumHint {
-      let asked = "; it asks to wait \(Int(hint.rounded(.up))) s"
+      let asked = "; it asks to wait \(hint.rounded(.up).secondsText)"
       return maximumHint > 0 ? asked + ", and at most \(Int(maximumHint)) s are waited" : asked
     }
     return nil

@@ -19,7 +19,7 @@ enum WaitPhrase {
         .map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
       guard let first = words.first else { continue }
       if let seconds = GoDuration.seconds(first) { return seconds }
-      guard let count = Double(first), count >= 0, let word = words.dropFirst().first,
+      guard let count = RetryHint.number(first), let word = words.dropFirst().first,
         let unit = units.first(where: { word.hasPrefix($0.start) })
       else { continue }
       return count * unit.seconds

@@ -22,11 +22,10 @@ struct AnthropicStream: StreamReader {
       else { throw .malformed("a part of the stream belongs to no block") }
       return append(delta, to: index)
     case "message_delta":
-      for (key, value) in event["delta"]?.objectValue?.members ?? [] { message[key] = value }
+      message = message.replaced(by: event["delta"]?.objectValue ?? [:])
       // These counts are totals, not additions.
-      for (key, value) in event["usage"]?.objectValue?.members ?? [] where value != .null {
-        usage[key] = value
-      }
+      let counts = event["usage"]?.objectValue?.filter { _, value in !value.isNull }
+      usage = usage.replaced(by: counts ?? [:])
     case "message_stop": isComplete = true
     default: break
     }

@@ -14,10 +14,10 @@ struct ChunkFrame {
   /// - Throws: `ProviderFault` for a chunk that is an error.
   mutating func receive(_ event: JSON) throws(ProviderFault) -> JSON? {
     if event["error"] != nil, let fault = ProviderFault(event) { throw fault }
-    for (key, value) in event.objectValue?.members ?? []
-    where key != "choices" && key != "usage" && value != .null {
-      head[key] = value
+    let rest = event.objectValue?.filter { key, value in
+      key != "choices" && key != "usage" && !value.isNull
     }
+    head = head.replaced(by: rest ?? [:])
     // Some servers send a running total with every chunk: the last one counts.
     if let usage = event["usage"] ?? event["x_groq"]?["usage"], usage != .null {
       self.usage = usage

@@ -9,13 +9,12 @@ struct GeminiStream: StreamReader {
 
   mutating func receive(_ event: JSON) throws(ProviderFault) -> StreamedWords? {
     if event["error"] != nil, let fault = GeminiGenerateContent().fault(in: event) { throw fault }
-    for (key, value) in event.objectValue?.members ?? [] where key != "candidates" {
-      head[key] = value
-    }
+    let rest = event.objectValue?.filter { key, _ in key != "candidates" }
+    head = head.replaced(by: rest ?? [:])
     guard case .object(let update)? = event["candidates"]?[0] else { return nil }
-    for (key, value) in update.members where key != "content" && key != "logprobsResult" {
-      candidate[key] = value
-    }
+    candidate = candidate.replaced(
+      by: update.filter { key, _ in key != "content" && key != "logprobsResult" }
+    )
     // Each event has those of its own tokens.
     for key in ["chosenCandidates", "topCandidates"] {
       logprobs[key, default: []] += update["logprobsResult"]?[key]?.arrayValue ?? []

@@ -13,12 +13,11 @@ struct WatsonxTextStream: StreamReader {
     if event["errors"] != nil, let fault = ProviderFault(event) { throw fault }
     // The first event may be empty.
     guard let result = event["results"]?[0] else { return nil }
-    for (key, value) in event.objectValue?.members ?? [] where key != "results" {
-      head[key] = value
-    }
+    let rest = event.objectValue?.filter { key, _ in key != "results" }
+    head = head.replaced(by: rest ?? [:])
     // Not every event repeats the counts, which are totals.
     for key in ["input_token_count", "generated_token_count"] {
-      guard let count = result[key]?.intValue else { continue }
+      guard let count = result[key]?.countValue else { continue }
       counts[key] = max(count, counts[key] ?? 0)
     }
     if let reason = result["stop_reason"]?.stringValue, reason.lowercased() != "not_finished" {

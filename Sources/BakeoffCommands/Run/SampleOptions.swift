@@ -43,7 +43,9 @@ struct SampleOptions: ParsableArguments {
   var skipInvalid = false
 
   func validate() throws {
-    if let epochs, epochs < 1 { throw ValidationError("--epochs is \(epochs): expected 1 or more") }
+    if let epochs, !(1...RunSettings.maximumEpochs).contains(epochs) {
+      throw ValidationError("--epochs is \(epochs): expected 1 to \(RunSettings.maximumEpochs)")
+    }
     if let limit, RunSettings.Limit(limit) == nil {
       throw ValidationError(
         "--limit is \"\(limit)\": expected a number such as 100, a range such as 101-200, or a share "

@@ -87,7 +87,7 @@ extension RecordedAnswer {
     response.logprobs = json["logprobs"]?.arrayValue?.compactMap(TokenLogprob.init(json:))
     response.providerStopReason = json["provider_stop_reason"]?.stringValue
     for (name, path) in TokenUsage.fields {
-      response.usage[keyPath: path] = json["usage"]?[name]?.intValue
+      response.usage[keyPath: path] = json["usage"]?[name]?.countValue
     }
     if case .number(let dollars)? = json["cost_usd"] { response.cost = Cost(usd: dollars) }
     response.servedModel = json["served_model"]?.stringValue

@@ -92,7 +92,7 @@ struct ConfigurationTests {
       ),
       (
         "epochs: many\n",
-        "bakeoff.yaml:1:9: \"epochs\": expected a whole number of 1 or more, found \"many\""
+        "bakeoff.yaml:1:9: \"epochs\": expected a whole number from 1 to 10000, found \"many\""
       ),
       ("cache: perhaps\n", "bakeoff.yaml:1:8: \"cache\": expected true or false"),
       ("top-p: 2\n", "bakeoff.yaml:1:8: \"top-p\": expected a number from 0 to 1"),

@@ -41,7 +41,13 @@ struct OutputsImportErrorTests {
     (
       #"{"id": "a", "model": "m", "output": 2}"#, #": no "output": expected the answer as a string"#
     ),
-    (#"{"id": "a", "model": "m", "output": "2", "epoch": 0}"#, #": "epoch" counts from 1"#),
+    (
+      #"{"id": "a", "model": "m", "output": "2", "epoch": 0}"#, #": "epoch" counts from 1 to 10000"#
+    ),
+    (
+      #"{"id": "a", "model": "m", "output": "2", "epoch": 9223372036854775807}"#,
+      #": "epoch" counts from 1 to 10000"#
+    ),
     (
       #"{"id": "a", "model": "m", "output": "2", "stop_reason": 1}"#,
       #": expected a string in "stop_reason", found a number"#
