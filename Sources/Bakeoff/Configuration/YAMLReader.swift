@@ -153,13 +153,28 @@ struct YAMLReader {
       .composer(_, let problem, let mark, _)?:
       InputError("\(place(mark)): not YAML: \(problem)")
     case .duplicatedKeysInMapping(let names, let context)?:
-      InputError("\(place(context.mark)): \"\(names.first ?? "")\" is there twice: keep one")
+      InputError(
+        "\(placeOfSecond(names.first ?? "", after: context.mark, in: text)): "
+          + "\"\(names.first ?? "")\" is there twice: keep one"
+      )
     case .reader(let problem, let offset, _, _)?:
       InputError(
         "\(path)\(offset.map { ":\(Self.line(of: $0, in: text))" } ?? ""): not YAML: \(problem)"
       )
     default: InputError("\(path): not YAML: \(error)")
     }
+  }
+
+  /// Where the second of two equal keys stands in a mapping of lines; where the mapping begins for one in
+  /// braces.
+  private func placeOfSecond(_ key: String, after mark: Mark, in text: String) -> String {
+    let indent = String(repeating: " ", count: max(mark.column - 1, 0))
+    let spellings = [key, "\"\(key)\"", "'\(key)'"].map { "\(indent)\($0):" }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let places = lines.indices.dropFirst(max(mark.line - 1, 0)).filter { index in
+      spellings.contains { lines[index].hasPrefix($0) }
+    }
+    return places.count < 2 ? place(mark) : "\(path):\(places[1] + 1):\(mark.column)"
   }
 
   private static func line(of offset: Int, in text: String) -> Int {

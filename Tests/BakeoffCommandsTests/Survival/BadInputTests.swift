@@ -44,7 +44,18 @@ struct BadInputTests {
     Case("a NUL", "a.jsonl", "a.jsonl:1:13", "{\"input\": \"a\0b\"}"),
     Case("an escaped NUL", "a.jsonl", nil, #"{"input": "a\u0000b"}"#),
     Case("half a surrogate pair", "a.jsonl", nil, #"{"input": "a\ud800b"}"#),
-    Case("a key twice", "a.jsonl", nil, #"{"input": "a", "input": "b"}"#),
+    Case(
+      "a key twice",
+      "a.jsonl",
+      #"a.jsonl:1:16: the key "input" is there twice"#,
+      #"{"input": "a", "input": "b"}"#
+    ),
+    Case(
+      "a key twice within a value",
+      "a.jsonl",
+      #"a.jsonl:2:37: the key "b" is there twice"#,
+      "{\"input\": \"a\"}\n{\"input\": \"a\", \"metadata\": {\"b\": 1, \"b\": 2}}"
+    ),
     Case(
       "an id twice",
       "a.jsonl",
@@ -73,6 +84,67 @@ struct BadInputTests {
       "a.jsonl",
       "a.jsonl:1:1",
       { [0xFF, 0xFE] + "{\"input\": 1}".utf8.flatMap { [$0, 0] } }
+    ),
+    Case(
+      "UTF-16, the other way round",
+      "a.jsonl",
+      "a.jsonl:1:1",
+      { [0xFE, 0xFF] + "{\"input\": 1}".utf8.flatMap { [0, $0] } }
+    ),
+    Case(
+      "UTF-16 without a mark",
+      "a.jsonl",
+      "a.jsonl:1:2",
+      { "{\"input\": 1}".utf8.flatMap { [$0, 0] } }
+    ),
+    Case(
+      "UTF-32",
+      "a.jsonl",
+      "a.jsonl:1:1",
+      { [0xFF, 0xFE, 0, 0] + "{}".utf8.flatMap { [$0, 0, 0, 0] } }
+    ),
+    Case(
+      "half a surrogate pair in bytes",
+      "a.jsonl",
+      "a.jsonl:1:",
+      { Array("{\"input\": \"".utf8) + [0xED, 0xA0, 0x80] + Array("\"}".utf8) }
+    ),
+    Case(
+      "an overlong slash",
+      "a.jsonl",
+      "a.jsonl:1:",
+      { Array("{\"input\": \"".utf8) + [0xC0, 0xAF] + Array("\"}".utf8) }
+    ),
+    Case(
+      "half a character",
+      "a.jsonl",
+      "a.jsonl:1:",
+      { Array("{\"input\": \"".utf8) + [0xE2, 0x82] + Array("\"}".utf8) }
+    ),
+    Case(
+      "a mark within the file",
+      "a.jsonl",
+      "a.jsonl:2:1",
+      "{\"input\":\"a\"}\n\u{FEFF}{\"input\":\"b\"}"
+    ),
+    Case(
+      "line ends of old Macs",
+      "a.jsonl",
+      "a.jsonl:1:15",
+      "{\"input\":\"a\"}\r{\"input\":\"b\"}\r"
+    ),
+    Case("nothing but NULs", "a.jsonl", "a.jsonl:1:1", { [UInt8](repeating: 0, count: 100_000) }),
+    Case(
+      "a number for a parameter",
+      "a.jsonl",
+      "a.jsonl:1",
+      #"{"input":"a","params":{"temperature":1e999}}"#
+    ),
+    Case(
+      "more tokens than there are",
+      "a.jsonl",
+      "a.jsonl:1: expected a whole number from 0",
+      #"{"input":"a","params":{"max_tokens":9223372036854775807}}"#
     ),
     Case(
       "Latin-1",
@@ -170,6 +242,21 @@ struct BadInputTests {
       outcome.talk.contains("\(place)a line is longer than 64 MiB"),
       "\(outcome.talk.prefix(500))"
     )
+  }
+
+  @Test("A gzip bomb ends the reading at the limit of a line, in bounded memory")
+  func bomb() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let outcome = try program.shell(
+      """
+      head -c 1000000000 /dev/zero | tr '\\0' x | gzip -1 > a.jsonl.gz
+      ulimit -v 900000
+      bakeoff run a.jsonl.gz -m mock/echo
+      """
+    )
+    #expect(outcome.status == 64, "\(outcome.talk.prefix(500))")
+    #expect(outcome.talk.contains("a.jsonl.gz:1: a line is longer than 64 MiB"), "\(outcome.talk)")
   }
 
   @Test(
