@@ -1,7 +1,6 @@
 internal import BakeoffClient
 internal import BakeoffCore
 internal import BakeoffStore
-internal import Foundation
 internal import Synchronization
 
 /// One trial to be done: what is sent, and what its answer is checked against.
@@ -48,66 +47,6 @@ final class Work: Sendable {
   func prepared(by deployment: Int) -> Result<PreparedRequest, ModelError>? {
     if deployment == 0 { return prepared }
     return deployment <= others.count ? .success(others[deployment - 1]) : nil
-  }
-}
-
-/// What waits for a worker.
-///
-/// Bounded, so that a cursor never runs far ahead of its workers.
-final class WorkQueue<Item: Sendable>: Sendable {
-  private struct State {
-    var items: [(work: Item, at: Double)] = []
-    var head = 0
-    var isClosed = false
-  }
-
-  private let state = Mutex(State())
-  // Two counters rather than one condition, so that a push wakes one worker and not all of them.
-  private let filled = DispatchSemaphore(value: 0)
-  private let free = DispatchSemaphore(value: 0)
-
-  init(limit: Int) {
-    // Not created with the value: a semaphore that is let go below its first value, as when a run is
-    // stopped with work left, ends the program.
-    for _ in 0..<limit { free.signal() }
-  }
-
-  /// Adds work; waits while the queue is full.
-  func push(_ work: Item, at time: Double) {
-    free.wait()
-    let isClosed = state.withLock { state in
-      if !state.isClosed { state.items.append((work, time)) }
-      return state.isClosed
-    }
-    if isClosed { free.signal() } else { filled.signal() }
-  }
-
-  /// Takes the oldest work and when it was added; nil when there is none and none will come.
-  func pop() -> (Item, Double)? {
-    filled.wait()
-    let item: (Item, Double)? = state.withLock { state in
-      guard state.head < state.items.count else { return nil }
-      let item = state.items[state.head]
-      state.head += 1
-      if state.head == state.items.count {
-        state.items.removeAll(keepingCapacity: true)
-        state.head = 0
-      } else if state.head > 1024 {
-        state.items.removeFirst(state.head)
-        state.head = 0
-      }
-      return item
-    }
-    // At the end every worker is let go by the one before it.
-    if item == nil { filled.signal() } else { free.signal() }
-    return item
-  }
-
-  /// Says that no more work will come, and lets everyone go who waits to bring or take some.
-  func close() {
-    state.withLock { $0.isClosed = true }
-    filled.signal()
-    free.signal()
   }
 }
 

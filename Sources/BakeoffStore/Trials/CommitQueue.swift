@@ -7,8 +7,8 @@ final class CommitQueue: @unchecked Sendable {
   /// Trials to commit together.
   struct Group {
     var records: [TrialRecord] = []
-    /// Signalled when the group is durable, or will never be.
-    var waiters: [DispatchSemaphore] = []
+    /// What some of those who brought them wait for; nil when nobody waits.
+    var commit: Commit?
   }
 
   // Everything below is guarded by `condition`.
@@ -29,26 +29,28 @@ final class CommitQueue: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - records: The trials.
-  ///   - waiter: Signalled once the trials are durable, or will never be.
+  ///   - waits: Whether the caller waits until they are durable.
+  /// - Returns: What ends once the trials are durable, or will never be; nil when nobody waits for them.
   /// - Throws: `StoreError` when the store could not be written.
-  func append(
-    _ records: [TrialRecord],
-    signalling waiter: DispatchSemaphore? = nil
-  ) throws(StoreError) {
+  @discardableResult
+  func append(_ records: [TrialRecord], waits: Bool = false) throws(StoreError) -> Commit? {
     condition.lock()
     while waiting.records.count >= Self.limit, failure == nil { condition.wait() }
     let failure = failure
+    var commit: Commit?
     if failure == nil {
       // The writer sleeps until the first trial, and then until somebody waits or the group is full.
       let before = waiting.records.count
-      let isFirstWaiter = waiter != nil && waiting.waiters.isEmpty
+      let isFirstWaiter = waits && waiting.commit == nil
       waiting.records.append(contentsOf: records)
-      if let waiter { waiting.waiters.append(waiter) }
+      if isFirstWaiter { waiting.commit = Commit() }
+      commit = waiting.commit
       let isFull = before < Self.fullGroup && waiting.records.count >= Self.fullGroup
       if before == 0 || isFirstWaiter || isFull { condition.broadcast() }
     }
     condition.unlock()
     if let failure { throw failure }
+    return commit
   }
 
   /// Everything that waits; nil when nothing does and nothing more will come.
@@ -59,7 +61,7 @@ final class CommitQueue: @unchecked Sendable {
     condition.withLock {
       while waiting.records.isEmpty, !isClosed { condition.wait() }
       let end = Date(timeIntervalSinceNow: Self.patience)
-      while waiting.waiters.isEmpty, waiting.records.count < Self.fullGroup, !isClosed,
+      while waiting.commit == nil, waiting.records.count < Self.fullGroup, !isClosed,
         condition.wait(until: end)
       {}
       guard !waiting.records.isEmpty else { return nil }
@@ -88,16 +90,17 @@ final class CommitQueue: @unchecked Sendable {
   }
 
   /// Says that the store could not be written: lets everyone who waits go.
-  func fail(_ error: StoreError, _ waiters: [DispatchSemaphore]) {
-    let all = condition.withLock {
+  func fail(_ error: StoreError, _ commit: Commit?) {
+    let next = condition.withLock {
       failure = error
       hasEnded = true
-      let all = waiters + waiting.waiters
+      let next = waiting.commit
       waiting = Group()
       condition.broadcast()
-      return all
+      return next
     }
-    for waiter in all { waiter.signal() }
+    commit?.end(error)
+    next?.end(error)
   }
 
   /// - Throws: `StoreError` when the store could not be written.

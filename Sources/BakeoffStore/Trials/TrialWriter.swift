@@ -37,10 +37,7 @@ public final class TrialWriter: Sendable {
   ///
   /// - Throws: `StoreError` when the store could not be written; nothing is written after that.
   public func record(_ record: TrialRecord) throws(StoreError) {
-    let isDurable = DispatchSemaphore(value: 0)
-    try queue.append([record], signalling: isDurable)
-    isDurable.wait()
-    try queue.check()
+    try queue.append([record], waits: true)?.wait()
   }
 
   /// Hands trials over without waiting, unless very many wait already.
@@ -63,9 +60,9 @@ public final class TrialWriter: Sendable {
       do throws(StoreError) {
         try store.record(group.records, run: run, at: now())
         onCommit(group.records)
-        for waiter in group.waiters { waiter.signal() }
+        group.commit?.end()
       } catch {
-        queue.fail(error, group.waiters)
+        queue.fail(error, group.commit)
         return
       }
     }
