@@ -28,6 +28,7 @@ extension LM {
   /// What an answer cost: what the reply says, or what the price makes of its usage.
   func cost(of answer: ModelResponse, to request: ModelRequest, sentAt time: Double) -> Cost? {
     if let cost = answer.cost { return cost }
+    guard let price = price(of: answer) else { return nil }
     var billing = billing(of: request, at: time)
     // The tier that counts is the one that has answered.
     billing.serviceTier = answer.serviceTier ?? billing.serviceTier
@@ -35,7 +36,7 @@ extension LM {
     billing.inferenceGeo = answer.inferenceGeo
     billing.seconds = answer.timing.latency
     billing.outputCharacters = answer.text.unicodeScalars.count
-    return price(of: answer)?.cost(of: answer.usage, billed: billing)
+    return price.cost(of: answer.usage, billed: billing)
   }
 
   /// The model's price, or that of the model that answered where its name is the user's own.

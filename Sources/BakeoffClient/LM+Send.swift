@@ -17,22 +17,22 @@ extension LM {
     gate: (any RequestGate)? = nil
   ) throws(ModelError) -> ModelResponse {
     if let cassette { return try replay(prepared, from: cassette) }
-    let event = event(prepared)
-    callbacks.tell("onRequestStart") { try $0.onRequestStart(event) }
+    let asked = numbered(prepared)
+    callbacks.tell("onRequestStart") { try $0.onRequestStart(event(asked)) }
     let result = Result { () throws(ModelError) in
-      try attempt(prepared, event, cancellation: cancellation, gate: gate ?? options.gate)
+      try attempt(asked, cancellation: cancellation, gate: gate ?? options.gate)
     }
-    didEnd(event, result)
+    didEnd(asked, result)
     return try result.get()
   }
 
   /// The one retry loop.
   private func attempt(
-    _ prepared: PreparedRequest,
-    _ event: RequestEvent,
+    _ asked: NumberedRequest,
     cancellation: Cancellation?,
     gate: (any RequestGate)?
   ) throws(ModelError) -> ModelResponse {
+    let prepared = asked.prepared
     let cancellation = cancellation ?? options.cancellation
     let clock = options.clock
     // Moves with the waits at the gate, which are no part of the time that a request may take.
@@ -70,7 +70,7 @@ extension LM {
         response.answer.timing.backoff = attempts.reduce(0) { $0 + $1.wait }
         response.answer.attempts = attempts + [attempt]
         pass?.end(.success(response.answer))
-        callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
+        callbacks.tell("onAttempt") { try $0.onAttempt(event(asked), attempt) }
         return response.answer
       } catch {
         failure = error
@@ -85,8 +85,8 @@ extension LM {
         hasRenewed = true
         route.tokens?.discard(refused)
         attempts.append(attempt)
-        callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
-        callbacks.tell("onRetry") { try $0.onRetry(event, after: attempt) }
+        callbacks.tell("onAttempt") { try $0.onAttempt(event(asked), attempt) }
+        callbacks.tell("onRetry") { try $0.onRetry(event(asked), after: attempt) }
         continue
       }
       failures.append(failure.code)
@@ -104,9 +104,9 @@ extension LM {
         }
       }
       attempts.append(attempt)
-      callbacks.tell("onAttempt") { try $0.onAttempt(event, attempt) }
+      callbacks.tell("onAttempt") { try $0.onAttempt(event(asked), attempt) }
       if let remark { throw Self.final(failure, remark: remark, attempts: attempts) }
-      callbacks.tell("onRetry") { try $0.onRetry(event, after: attempt) }
+      callbacks.tell("onRetry") { try $0.onRetry(event(asked), after: attempt) }
       clock.sleep(attempt.wait, cancellation)
       if cancellation.isCancelled {
         throw Self.final(
@@ -136,9 +136,12 @@ extension LM {
       bodyBytes: options.maximumBodyBytes
     )
     var reader = way.reader
-    // Of "Bearer KEY" the key alone is a secret, too.
-    reader.secrets = prepared.request.parameters.extraHeaders.filter(\.isSecret).flatMap { header in
-      [header.value, Secret(String(header.value.revealed.split(separator: " ").last ?? ""))]
+    let extra = prepared.request.parameters.extraHeaders
+    if !extra.isEmpty {
+      // Of "Bearer KEY" the key alone is a secret, too.
+      reader.secrets = extra.filter(\.isSecret).flatMap { header in
+        [header.value, Secret(String(header.value.revealed.split(separator: " ").last ?? ""))]
+      }
     }
     let streamed = route.streaming.map { StreamedReply($0, wire: route.wire) }
     let sentAt = options.clock.now()
@@ -148,7 +151,9 @@ extension LM {
       if let streamed { request.onBody = { streamed.receive($0) } }
       token = try authorize(&request, limits: &limits, cancellation: cancellation)
       try complete(&request, limits: &limits, cancellation: cancellation)
-      request = try sign(request, limits: &limits, cancellation: cancellation)
+      if route.signer != nil {
+        request = try sign(request, limits: &limits, cancellation: cancellation)
+      }
       response = try fetch(request, limits: limits, cancellation: cancellation)
     } catch {
       throw reader.located(error)

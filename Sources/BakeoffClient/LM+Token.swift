@@ -24,10 +24,10 @@ extension LM {
     limits: inout TransportLimits,
     cancellation: Cancellation
   ) throws(ModelError) -> Secret? {
+    guard let tokens = route.tokens else { return nil }
     let names = request.headers.map(\.name) + request.secretHeaders.map(\.name)
     // A user's own header takes the place of the token's.
-    guard let tokens = route.tokens, !names.contains(where: { $0.lowercased() == "authorization" })
-    else { return nil }
+    guard !names.contains(where: { $0.lowercased() == "authorization" }) else { return nil }
     let start = options.clock.uptime()
     let token = try tokens.token(by: sender(limits, cancellation))
     request.secretHeaders.append((name: "Authorization", value: Secret("Bearer \(token.revealed)")))

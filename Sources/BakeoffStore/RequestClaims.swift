@@ -96,7 +96,7 @@ public final class RequestClaims: Sendable {
 
   /// A place behind the first byte, of which there are so many that no two keys meet.
   private static func place(of key: ContentHash) -> Int64 {
-    let number = key.bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let number = key.withUnsafeBytes { UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)) }
     return 1 + Int64(number >> 2)
   }
 

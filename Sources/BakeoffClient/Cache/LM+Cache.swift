@@ -128,9 +128,9 @@ extension LM {
 
   /// Tells callbacks and the history of a request that was not sent and has failed all the same.
   func failed(_ prepared: PreparedRequest, _ error: ModelError) -> ModelError {
-    let event = event(prepared)
-    callbacks.tell("onRequestStart") { try $0.onRequestStart(event) }
-    didEnd(event, .failure(error))
+    let asked = numbered(prepared)
+    callbacks.tell("onRequestStart") { try $0.onRequestStart(event(asked)) }
+    didEnd(asked, .failure(error))
     return error
   }
 

@@ -20,11 +20,12 @@ struct ModelLimits: Sendable {
     func wait(_ limit: LearnedLimit?, _ amount: Int, _ pending: Int) -> Double {
       limit?.wait(for: Double(amount), pending: Double(pending), at: time) ?? 0
     }
-    return [
-      wait(requests, 1, pendingRequests), wait(tokens, next.total, pending.total),
+    return max(
+      wait(requests, 1, pendingRequests),
+      wait(tokens, next.total, pending.total),
       wait(inputTokens, next.input, pending.input),
-      wait(outputTokens, next.output, pending.output),
-    ].max() ?? 0
+      wait(outputTokens, next.output, pending.output)
+    )
   }
 
   /// Notes that a request is on its way.
@@ -52,18 +53,17 @@ struct ModelLimits: Sendable {
   /// Takes over what a reply says.
   ///
   /// - Parameters:
-  ///   - limits: What its headers say; nil when they say nothing.
+  ///   - limits: What its headers say.
   ///   - learnsRequests: Whether the limit on requests goes by them.
   ///   - learnsTokens: Whether those on tokens do.
   ///   - time: When it came.
   /// - Returns: The limits that were not known before, by the minute.
   mutating func learn(
-    _ limits: RateLimits?,
+    _ limits: RateLimits,
     requests learnsRequests: Bool,
     tokens learnsTokens: Bool,
     at time: Double
   ) -> [LimitChange.Kind: Double] {
-    guard let limits else { return [:] }
     var news: [LimitChange.Kind: Double] = [:]
     func take(_ window: RateLimits.Window?, _ kind: LimitChange.Kind) -> LearnedLimit? {
       guard let learned = LearnedLimit(window, at: time) else { return nil }

@@ -99,8 +99,9 @@ public final class RateLimiter: RequestGate {
     }
     let step = taken.step
     let mostPause = model.options.retry.maximumHint
-    return GatePass(waited: waited) { [self, tokens] result in
-      note(result, of: model, id, estimate: tokens, step: step, mostPause: mostPause)
+    // The way and not the model, of which each part would be copied.
+    return GatePass(waited: waited) { [self, tokens, way = model.way] result in
+      note(result, of: way, estimate: tokens, step: step, mostPause: mostPause)
     }
   }
 
@@ -133,14 +134,15 @@ public final class RateLimiter: RequestGate {
   /// Learns from what became of an attempt.
   private func note(
     _ result: Result<ModelResponse, ModelError>,
-    of model: LM,
-    _ id: ObjectIdentifier,
+    of way: ModelWay,
     estimate: TokenEstimate,
     step: Int?,
     mostPause: Double
   ) {
+    let id = ObjectIdentifier(way)
     let now = clock.uptime()
     let used: Int?
+    let output: Int?
     let limits: RateLimits?
     var pause: Double?
     switch result {
@@ -148,33 +150,37 @@ public final class RateLimiter: RequestGate {
       limits = response.rateLimits
       let usage = response.usage
       used = usage.inputTokens.map { $0 + (usage.outputTokens ?? 0) }
+      output = usage.outputTokens
     case .failure(let error):
       limits = error.rateLimits
       // What is turned away uses no tokens; what gets lost on the way may have.
       used = error.wasSent && (error.status ?? 0) < 400 ? nil : 0
+      output = nil
       if error.isRetryable, let wait = error.retryAfter, wait <= mostPause { pause = wait }
     }
     if limits?.countsTokens == true { countsTokens.store(true, ordering: .relaxed) }
     let changes: [LimitChange] = state.withLock { state in
       if let step, let used { state.tokens?.correct(step, by: used - estimate.total) }
-      var known = state.models[id, default: ModelLimits()]
-      known.end(estimate, output: (try? result.get())?.usage.outputTokens)
-      let isNews = known.learn(
-        limits,
-        requests: state.requests == nil,
-        tokens: state.tokens == nil,
-        at: now
-      )
-      state.models[id] = known
-      var changes: [LimitChange] = isNews.map { kind, value in
-        LimitChange(kind, to: value, because: "the headers of \(model.name) say so")
+      state.models[id, default: ModelLimits()].end(estimate, output: output)
+      var changes: [LimitChange] = []
+      if let limits {
+        let (requests, tokens) = (state.requests == nil, state.tokens == nil)
+        let news = state.models[id, default: ModelLimits()].learn(
+          limits,
+          requests: requests,
+          tokens: tokens,
+          at: now
+        )
+        changes = news.map { kind, value in
+          LimitChange(kind, to: value, because: "the headers of \(way.route.name) say so")
+        }
       }
       // Of those that are turned away together only the first is told of.
       if let pause, now + pause > state.pausedUntil {
         let isPaused = state.pausedUntil > now
         state.pausedUntil = now + pause
         if !isPaused {
-          changes.append(LimitChange(.pause, to: pause, because: "\(model.name) asks to wait"))
+          changes.append(LimitChange(.pause, to: pause, because: "\(way.route.name) asks to wait"))
         }
       }
       return changes

@@ -58,6 +58,9 @@ public struct GateChain: RequestGate {
     to model: LM,
     cancellation: Cancellation
   ) throws(ModelError) -> GatePass {
+    if gates.count == 1 {
+      return try gates[0].admit(request, to: model, cancellation: cancellation)
+    }
     var passes: [GatePass] = []
     for gate in gates {
       do throws(ModelError) {
@@ -69,7 +72,6 @@ public struct GateChain: RequestGate {
         throw failure
       }
     }
-    guard passes.count != 1 else { return passes[0] }
     return GatePass(waited: passes.reduce(0) { $0 + $1.waited }) { [passes] result in
       for pass in passes.reversed() { pass.end(result) }
     }

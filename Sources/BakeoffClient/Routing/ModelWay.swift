@@ -44,6 +44,14 @@ final class ModelWay: Sendable {
 
   /// What is sent with a body, and with further headers, which take the place of those of the same name.
   func http(body: [UInt8], extra: [ExtraHeader]) -> HTTPRequest {
+    guard !extra.isEmpty else {
+      return HTTPRequest(
+        url: route.url,
+        headers: route.headers,
+        secretHeaders: route.secretHeaders,
+        body: body
+      )
+    }
     func isReplaced(_ name: String) -> Bool {
       extra.contains { $0.name.lowercased() == name.lowercased() }
     }

@@ -1,7 +1,9 @@
 internal import BakeoffCore
 
 /// Where and how one model is asked: its provider's row, resolved against the environment.
-struct Route: Sendable {
+///
+/// A class, because every request has it and each of its parts would be copied.
+final class Route: Sendable {
   /// The model's name as the user wrote it.
   let name: ModelName
   /// The name without the words that only choose how the model is asked: what is sent.
@@ -28,6 +30,8 @@ struct Route: Sendable {
   let identity: [UInt8]
   /// The key; nil when none is sent.
   let key: Secret?
+  /// The header that carries the key; empty when none is sent.
+  let secretHeaders: [(name: String, value: Secret)]
   /// The variable that holds the key; nil when none is sent.
   let keyVariable: String?
   /// The token that is sent in place of a key; nil when none is.
@@ -162,19 +166,21 @@ struct Route: Sendable {
       tokens == nil && needsKey
       ? try Self.key(foundKey, of: name, provider: provider, variable: wanted) : nil
     self.key = key.map { Secret($0.value) }
+    secretHeaders = Self.secretHeaders(key.map { $0.value }, provider.authentication)
     keyVariable = key?.name
   }
 
   /// Scheme, host and port of the URL: what shares connections and rate limits.
   var endpoint: String { URLParts(url).endpoint }
 
-  /// The header that carries the key; empty when none is sent.
-  var secretHeaders: [(name: String, value: Secret)] {
+  private static func secretHeaders(
+    _ key: String?,
+    _ authentication: Provider.Authentication
+  ) -> [(name: String, value: Secret)] {
     guard let key else { return [] }
-    return switch provider.authentication {
-    case .bearer, .optionalBearer: [("Authorization", Secret("Bearer " + key.revealed))]
-    case .header(let name, let scheme):
-      [(name, scheme.map { Secret("\($0) \(key.revealed)") } ?? key)]
+    return switch authentication {
+    case .bearer, .optionalBearer: [("Authorization", Secret("Bearer " + key))]
+    case .header(let name, let scheme): [(name, Secret(scheme.map { "\($0) \(key)" } ?? key))]
     case .none, .signature, .ociSignature, .unsupported: []
     }
   }

@@ -9,6 +9,14 @@ internal import Foundation
 final class CurlHandle: @unchecked Sendable {
   private let easy: UnsafeMutableRawPointer
   private let errorText: UnsafeMutablePointer<CChar>
+  /// Where the last request went; its connection may be open still.
+  private(set) var url = ""
+  /// Scheme, host and port of it.
+  private(set) var endpoint = ""
+  /// The headers of the last request, as libcurl has them: the next one mostly has the same.
+  private var headers: UnsafeMutablePointer<curl_slist>?
+  private var openHeaders: [(name: String, value: String)] = []
+  private var secretHeaders: [(name: String, value: Secret)] = []
   private var head: [UInt8] = []
   private var body: [UInt8] = []
   private var limits = TransportLimits()
@@ -37,6 +45,7 @@ final class CurlHandle: @unchecked Sendable {
 
   deinit {
     curl_easy_cleanup(easy)
+    curl_slist_free_all(headers)
     errorText.deallocate()
   }
 
@@ -59,12 +68,10 @@ final class CurlHandle: @unchecked Sendable {
     body.removeAll(keepingCapacity: body.capacity <= 1 << 20)
     start = Self.uptime()
     errorText.pointee = 0
-    bakeoff_curl_setopt_string(easy, CURLOPT_URL, request.url)
+    point(at: request.url)
+    setHeaders(of: request)
     bakeoff_curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(limits.connect))
     bakeoff_curl_setopt_long(easy, CURLOPT_TIMEOUT_MS, Self.milliseconds(limits.attempt))
-    let headers = Self.headerList(of: request)
-    defer { curl_slist_free_all(headers) }
-    bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, headers)
     let option = request.method == .get ? CURLOPT_HTTPGET : CURLOPT_POST
     bakeoff_curl_setopt_long(easy, option, 1)
     // A handle keeps the word of its last request.
@@ -80,9 +87,8 @@ final class CurlHandle: @unchecked Sendable {
       }
       return curl_easy_perform(easy)
     }
-    // What the options point at ends with this call.
+    // The body ends with this call.
     bakeoff_curl_setopt_pointer(easy, CURLOPT_POSTFIELDS, nil)
-    bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, nil)
     guard code == CURLE_OK || bodyState == .enough else { return .failure(failure(code)) }
     // libcurl takes a header that breaks off for a reply without a body.
     guard isHeaderComplete else { return .failure(failure(CURLE_PARTIAL_FILE)) }
@@ -114,16 +120,31 @@ final class CurlHandle: @unchecked Sendable {
     Int(min(max(seconds * 1000, 1), 2_000_000_000))
   }
 
-  private static func headerList(of request: HTTPRequest) -> UnsafeMutablePointer<curl_slist>? {
+  private func point(at url: String) {
+    guard url != self.url else { return }
+    self.url = url
+    endpoint = URLParts(url).endpoint
+    bakeoff_curl_setopt_string(easy, CURLOPT_URL, url)
+  }
+
+  private func setHeaders(of request: HTTPRequest) {
+    if headers != nil, request.headers.elementsEqual(openHeaders, by: ==),
+      request.secretHeaders.elementsEqual(secretHeaders, by: ==)
+    {
+      return
+    }
+    (openHeaders, secretHeaders) = (request.headers, request.secretHeaders)
     // Without the empty one, libcurl asks leave before it sends a large body, and waits for it.
     var list = curl_slist_append(nil, "Expect:")
-    for header in request.headers {
+    for header in openHeaders {
       list = curl_slist_append(list, "\(header.name): \(header.value)")
     }
-    for header in request.secretHeaders {
+    for header in secretHeaders {
       list = curl_slist_append(list, "\(header.name): \(header.value.revealed)")
     }
-    return list
+    bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, list)
+    curl_slist_free_all(headers)
+    headers = list
   }
 
   private func setFixedOptions() {

@@ -1,17 +1,16 @@
 public import BakeoffCore
 internal import CLibcurl
 internal import Foundation
-internal import Synchronization
 
 /// Sends requests with libcurl, one easy handle to each thread that is sending.
 ///
-/// Handles are kept by endpoint and the last one used is taken first, so a thread in effect keeps
-/// its handle and the connection that the handle holds open.
+/// Handles are kept by endpoint and by thread, and the last one used is taken first, so a thread in effect
+/// keeps its handle and the connection that the handle holds open.
 public final class CurlTransport: Transport {
   /// The one that all models of a program share, and with it their connections.
   public static let shared = CurlTransport()
 
-  private let idle = Mutex<[String: [CurlHandle]]>([:])
+  private let idle = IdleHandles()
 
   /// Creates a transport with no open connections.
   public init() { _ = Self.processSetup }
@@ -26,17 +25,16 @@ public final class CurlTransport: Transport {
     limits: TransportLimits,
     cancellation: Cancellation
   ) throws(ModelError) -> HTTPResponse {
-    let parts = URLParts(request.url)
-    let endpoint = parts.endpoint
-    guard let handle = idle.withLock({ $0[endpoint]?.popLast() }) ?? CurlHandle() else {
+    guard let handle = idle.take(for: request.url) ?? CurlHandle() else {
       throw ModelError(.connection, "libcurl could not be started: out of memory")
     }
     let outcome = handle.perform(request, limits: limits, cancellation: cancellation)
-    idle.withLock { $0[endpoint, default: []].append(handle) }
+    idle.give(handle)
     switch outcome {
     case .success(let response): return response
     case .failure(let failure):
-      var error = failure.modelError(server: parts.authority, limits: limits)
+      let server = URLParts(request.url).authority
+      var error = failure.modelError(server: server, limits: limits)
       error.wasSent = failure.isConnected
       throw error
     }

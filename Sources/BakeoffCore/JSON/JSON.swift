@@ -39,9 +39,15 @@ public struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   /// which it would be very slow.
   private static func hasRepeatedKey(_ members: [(key: String, value: JSON)]) -> Bool {
     guard members.count <= 8 else { return Set(members.map(\.key)).count < members.count }
-    return members.indices.contains { index in
-      members[..<index].contains { $0.key == members[index].key }
+    for index in members.indices {
+      let key = members[index].key
+      let length = key.utf8.count
+      for earlier in 0..<index
+      where members[earlier].key.utf8.count == length && members[earlier].key == key {
+        return true
+      }
     }
+    return false
   }
 
   /// Creates an object from a literal.
@@ -54,8 +60,12 @@ public struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   /// Setting nil removes the member. O(members).
   public subscript(key: String) -> JSON? {
     get {
-      // By its place, so that only the value is copied.
-      for index in members.indices where members[index].key == key { return members[index].value }
+      // By its place, so that only the value is copied; most keys differ in their length already.
+      let length = key.utf8.count
+      for index in members.indices
+      where members[index].key.utf8.count == length && members[index].key == key {
+        return members[index].value
+      }
       return nil
     }
     set {

@@ -166,20 +166,22 @@ struct JSONParser {
   }
 
   private mutating func string() throws(JSONSyntaxError) -> String {
-    position += 1
-    let start = position
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        let text = try utf8(start..<position)
-        position += 1
-        return text
-      case UInt8(ascii: "\\"): return try escapedString(from: start)
-      case 0..<0x20: throw error("an unescaped control character in a string")
-      default: position += 1
-      }
+    let start = position + 1
+    var end = start
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""),
+      bytes[end] != UInt8(ascii: "\\")
+    {
+      end += 1
     }
-    throw error("a string that is not closed")
+    position = end
+    guard end < bytes.count else { throw error("a string that is not closed") }
+    switch bytes[end] {
+    case UInt8(ascii: "\""):
+      position += 1
+      return try utf8(start..<end)
+    case UInt8(ascii: "\\"): return try escapedString(from: start)
+    default: throw error("an unescaped control character in a string")
+    }
   }
 
   private func utf8(_ range: Range<Int>) throws(JSONSyntaxError) -> String {

@@ -180,4 +180,48 @@ struct CurlTransportTests {
     #expect(throws: ModelError.self) { try send(to: server.url) }
     #expect(try send(to: server.url).body == Array("{}".utf8))
   }
+
+  @Test("A request takes nothing over from the one before it: not its headers, its key or its path")
+  func changes() throws {
+    let server = try LoopbackServer { _ in .json("{}") }
+    defer { server.stop() }
+    let requests: [(path: String, open: String?, key: String?)] = [
+      ("/a", "1", "k1"), ("/a", "1", "k1"), ("/a", "2", "k1"), ("/a", "2", "k2"), ("/b", "2", "k2"),
+      ("/b", nil, "k2"), ("/b", nil, nil), ("/a", "1", "k1"),
+    ]
+    for request in requests {
+      _ = try transport.send(
+        HTTPRequest(
+          url: server.url + request.path,
+          headers: request.open.map { [(name: "X-Open", value: $0)] } ?? [],
+          secretHeaders: request.key.map { [(name: "X-Key", value: Secret($0))] } ?? [],
+          body: Array("{}".utf8)
+        ),
+        limits: TransportLimits(connect: 5, attempt: 10),
+        cancellation: Cancellation()
+      )
+    }
+    #expect(server.received.map(\.path) == requests.map(\.path))
+    #expect(server.received.map { $0.header("X-Open") } == requests.map(\.open))
+    #expect(server.received.map { $0.header("X-Key") } == requests.map(\.key))
+    #expect(server.connectionCount == 1)
+  }
+
+  @Test("Threads that ask one after the other share one connection, whatever path they ask")
+  func threadsInTurn() throws {
+    let server = try LoopbackServer { .json($0.text) }
+    defer { server.stop() }
+    let failures = Mutex(0)
+    for number in 1...20 {
+      let isDone = DispatchSemaphore(value: 0)
+      Thread.detachNewThread {
+        let url = server.url + "/\(number)"
+        if (try? send(to: url)) == nil { failures.withLock { $0 += 1 } }
+        isDone.signal()
+      }
+      isDone.wait()
+    }
+    #expect(failures.withLock { $0 } == 0)
+    #expect(server.connectionCount == 1)
+  }
 }
