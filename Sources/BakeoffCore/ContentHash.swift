@@ -16,8 +16,14 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// Restores a digest; nil when there are not 32 bytes.
   public init?(bytes: [UInt8]) {
+    guard let hash = bytes.withUnsafeBytes({ ContentHash($0) }) else { return nil }
+    self = hash
+  }
+
+  /// Restores a digest from memory; nil when there are not 32 bytes.
+  package init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count == SHA256.byteCount else { return nil }
-    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: Words.self) }
+    words = bytes.loadUnaligned(as: Words.self)
   }
 
   fileprivate init(_ digest: SHA256Digest) {

@@ -58,12 +58,12 @@ extension Store: ResponseCache {
   public func store(_ answer: CachedAnswer, to request: CachedRequest, replacing: Bool) throws {
     try perform {
       try database.write { database in
-        _ = try ResponseRow.insert(
+        var inserter = try ResponseInserter(into: database)
+        _ = try inserter.insert(
           answer,
           to: request,
           isShared: true,
-          replacing: replacing ? .infinity : nil,
-          into: database
+          replacing: replacing ? .infinity : nil
         )
       }
     }

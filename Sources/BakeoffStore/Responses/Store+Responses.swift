@@ -95,22 +95,22 @@ extension Store {
     fresh freshness: Freshness,
     in database: Database
   ) throws -> [ContentHash: StoredResponse] {
-    var statement = try BoundStatement(
-      """
-      SELECT \(ResponseRow.columns) FROM responses
-      WHERE key = ? AND created_at >= ? AND (expires_at IS NULL OR expires_at > ?)
-      """,
-      in: database
-    )
     var found: [ContentHash: StoredResponse] = [:]
     found.reserveCapacity(keys.count)
-    for key in keys {
+    try BoundStatement.run(for: keys, width: 1, in: database) {
+      """
+      WITH wanted (digest) AS (VALUES \($0))
+      SELECT \(ResponseRow.columns) FROM wanted CROSS JOIN responses ON key = digest
+      WHERE created_at >= ? AND (expires_at IS NULL OR expires_at > ?)
+      """
+    } bind: { statement, key in
       try statement.bind(key)
+    } bindRest: { statement in
       try statement.bind(freshness.earliest)
       try statement.bind(freshness.time)
-      try statement.run { row in
-        found[key] = StoredResponse(row)
-      }
+    } reading: { row in
+      guard let key = ContentHash(row.blob(1)) else { return }
+      found[key] = StoredResponse(row)
     }
     return found
   }

@@ -15,23 +15,21 @@ extension Store {
     at wholePositions: [Int] = [],
     into database: Database
   ) throws {
-    var insert = try BoundStatement(
+    try BoundStatement.run(for: samples.indices, width: 7, in: database) {
       """
       INSERT OR IGNORE INTO run_samples
         (run_id, position, sample_id, name, task_file, line, whole_position)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """,
-      in: database
-    )
-    for (position, sample) in samples.enumerated() {
-      try insert.bind(run)
-      try insert.bind(position)
-      try insert.bind(sample.contentID)
-      try insert.bind(sample.name)
-      try insert.bind(sample.taskFile)
-      try insert.bind(sample.line)
-      try insert.bind(wholePositions.isEmpty ? nil : wholePositions[position])
-      try insert.run()
+      VALUES \($0)
+      """
+    } bind: { statement, position in
+      let sample = samples[position]
+      try statement.bind(run)
+      try statement.bind(position)
+      try statement.bind(sample.contentID)
+      try statement.bind(sample.name)
+      try statement.bind(sample.taskFile)
+      try statement.bind(sample.line)
+      try statement.bind(wholePositions.isEmpty ? nil : wholePositions[position])
     }
   }
 }

@@ -25,20 +25,31 @@ extension Store {
   ) throws(StoreError) -> [Int] {
     try perform {
       try database.write { database in
-        var find = try BoundStatement("SELECT id FROM samples WHERE hash = ?", in: database)
+        var ids: [ContentHash: Int] = [:]
+        ids.reserveCapacity(contents.count)
+        try BoundStatement.run(for: contents, width: 1, in: database) {
+          """
+          WITH wanted (digest) AS (VALUES \($0))
+          SELECT id, hash FROM wanted CROSS JOIN samples ON hash = digest
+          """
+        } bind: { statement, content in
+          try statement.bind(content.hash)
+        } reading: { row in
+          guard let hash = ContentHash(row.blob(1)) else { return }
+          ids[hash] = row.int(0)
+        }
         var insert = try BoundStatement(
           "INSERT INTO samples (hash, content) VALUES (?, ?)",
           in: database
         )
         return try contents.map { content in
-          var id: Int?
-          try find.bind(content.hash)
-          try find.run { id = $0.int(0) }
-          if let id { return id }
+          if let id = ids[content.hash] { return id }
           try insert.bind(content.hash)
           try insert.bind(content.bytes)
           try insert.run()
-          return Int(database.lastInsertedRowID)
+          let id = Int(database.lastInsertedRowID)
+          ids[content.hash] = id
+          return id
         }
       }
     }

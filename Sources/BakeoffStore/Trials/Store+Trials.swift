@@ -98,6 +98,7 @@ extension Store {
     try commit { database in
       var inserter = try TrialInserter(run: run, at: time, into: database)
       for record in records { try inserter.insert(record) }
+      try inserter.finish()
     }
   }
 }

@@ -127,12 +127,12 @@ extension Store {
       throw StoreError("only a new answer is kept")
     }
     return try commit { database in
-      try ResponseRow.insert(
+      var inserter = try ResponseInserter(into: database)
+      return try inserter.insert(
         CachedAnswer(response, expiresAt: expiresAt),
         to: request,
         isShared: isShared,
-        replacing: expiry,
-        into: database
+        replacing: expiry
       )
     }
   }

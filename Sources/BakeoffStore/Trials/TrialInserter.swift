@@ -1,15 +1,19 @@
 internal import BakeoffCore
 internal import GRDB
 
-/// Puts trials with their answers, attempts and scores into the tables, within one transaction.
+/// Puts trials with their answers, attempts and scores into the tables, within one transaction; at its end
+/// `finish()` must be called.
 struct TrialInserter {
   private let run: Int
   private let time: Double
   let database: Database
   private var trials: BoundStatement
   private var trialIDs: BoundStatement
-  private var attempts: BoundStatement
-  private var scores: BoundStatement
+  /// Made for the first new answer.
+  private var responses: ResponseInserter?
+  /// Attempts and scores that are still to be put in, for which `finish()` must be called.
+  private var attempts: [(trialID: Int, number: Int, attempt: Attempt)] = []
+  private var scores: [(trialID: Int, position: Int, score: Score)] = []
 
   /// Prepares for the trials of a run that are recorded at a time, in seconds since 1970 (UTC).
   init(run: Int, at time: Double, into database: Database) throws {
@@ -41,14 +45,6 @@ struct TrialInserter {
       SELECT id, attempts FROM trials
       WHERE run_id = ? AND position = ? AND model_position = ? AND epoch = ?
       """,
-      in: database
-    )
-    attempts = try BoundStatement(
-      "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      in: database
-    )
-    scores = try BoundStatement(
-      "INSERT INTO scores VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       in: database
     )
   }
@@ -99,12 +95,12 @@ struct TrialInserter {
     var isReplaced = false
     if let new = try trials.insert() {
       id = new
-      try insert(attempts, after: 0, trialID: id)
+      insert(attempts, after: 0, trialID: id)
     } else {
       let replaced = try replacedTrial(trial)
       id = replaced.id
       try removeScores(ofTrial: id)
-      try insert(attempts, after: replaced.attempts - attempts.count, trialID: id)
+      insert(attempts, after: replaced.attempts - attempts.count, trialID: id)
       isReplaced = true
     }
     try insert(trial.scores, trialID: id)
@@ -125,7 +121,9 @@ struct TrialInserter {
     return found
   }
 
-  func removeScores(ofTrial id: Int) throws {
+  mutating func removeScores(ofTrial id: Int) throws {
+    // Some of them may still be to be put in.
+    try finish()
     var remove = try BoundStatement("DELETE FROM scores WHERE trial_id = ?", in: database)
     try remove.bind(id)
     try remove.run()
@@ -136,7 +134,7 @@ struct TrialInserter {
     scores.count < 2 ? scores.first?.scorer : scores.map(\.scorer).joined(separator: ",")
   }
 
-  private func insertAnswer(of record: TrialRecord) throws -> Int? {
+  private mutating func insertAnswer(of record: TrialRecord) throws -> Int? {
     switch record.answer {
     case .none: return nil
     case .stored(let id): return id
@@ -148,46 +146,56 @@ struct TrialInserter {
       return id
     case .new(let request, let isShared, let expiry, let expiresAt):
       guard case .success(let response) = record.trial.result else { return nil }
-      return try ResponseRow.insert(
+      if responses == nil { responses = try ResponseInserter(into: database) }
+      return try responses?.insert(
         CachedAnswer(response, expiresAt: expiresAt),
         to: request,
         isShared: isShared,
-        replacing: expiry,
-        into: database
+        replacing: expiry
       )
     }
   }
 
-  private mutating func insert(
-    _ attempts: [Attempt],
-    after count: Int,
-    trialID: Int
-  ) throws {
-    for attempt in attempts {
-      try self.attempts.bind(trialID)
-      try self.attempts.bind(count + attempt.number)
-      try self.attempts.bind(attempt.startedAt)
-      try self.attempts.bind(attempt.duration * 1000)
-      try self.attempts.bind(attempt.status)
-      try self.attempts.bind(attempt.errorCode?.rawValue)
-      try self.attempts.bind(attempt.errorMessage)
-      try self.attempts.bind(attempt.wait * 1000)
-      try self.attempts.run()
-    }
+  private mutating func insert(_ attempts: [Attempt], after count: Int, trialID: Int) {
+    for attempt in attempts { self.attempts.append((trialID, count + attempt.number, attempt)) }
   }
 
   mutating func insert(_ scores: [Score], trialID: Int) throws {
     for (position, score) in scores.enumerated() {
-      try self.scores.bind(trialID)
-      try self.scores.bind(position)
-      try self.scores.bind(score.scorer)
-      try self.scores.bind(score.value)
-      try self.scores.bind(score.isPassed)
-      try self.scores.bind(score.weight)
-      try self.scores.bind(score.answer)
-      try self.scores.bind(score.explanation)
-      try self.scores.run()
+      self.scores.append((trialID, position, score))
+      if !score.judgements.isEmpty { try insert(score.judgements, trialID: trialID) }
     }
-    try insert(scores.flatMap(\.judgements), trialID: trialID)
+  }
+
+  /// Puts in the attempts and scores of all trials, which come after them because many at a time take less
+  /// time.
+  mutating func finish() throws {
+    try BoundStatement.run(for: attempts, width: 8, in: database) {
+      "INSERT INTO attempts VALUES \($0)"
+    } bind: { statement, entry in
+      let attempt = entry.attempt
+      try statement.bind(entry.trialID)
+      try statement.bind(entry.number)
+      try statement.bind(attempt.startedAt)
+      try statement.bind(attempt.duration * 1000)
+      try statement.bind(attempt.status)
+      try statement.bind(attempt.errorCode?.rawValue)
+      try statement.bind(attempt.errorMessage)
+      try statement.bind(attempt.wait * 1000)
+    }
+    attempts = []
+    try BoundStatement.run(for: scores, width: 8, in: database) {
+      "INSERT INTO scores VALUES \($0)"
+    } bind: { statement, entry in
+      try statement.bind(entry.trialID)
+      try statement.bind(entry.position)
+      try statement.bind(entry.score.scorer)
+      try statement.bind(entry.score.value)
+      try statement.bind(entry.score.isPassed)
+      try statement.bind(entry.score.weight)
+      try statement.bind(entry.score.answer)
+      try statement.bind(entry.score.explanation)
+    }
+    scores = []
   }
 }
