@@ -1,6 +1,7 @@
 // The least a client can do: sends COUNT chat requests over CONNECTIONS threads, each with a libcurl
-// handle of its own, and looks for the answer in every reply. What the runner's speed is compared
-// with, for both are bounded by the same machine. Usage: bare-loop PORT COUNT CONNECTIONS.
+// handle of its own, and reads the answer, why it ended and the tokens out of every reply, by looking for
+// their names and not as JSON of any shape. What the runner's speed is compared with, for both are bounded
+// by the same machine. Usage: bare-loop PORT COUNT CONNECTIONS.
 #define _GNU_SOURCE
 #include <curl/curl.h>
 #include <pthread.h>
@@ -25,6 +26,31 @@ static size_t receive(char *bytes, size_t size, size_t items, void *context) {
   return length;
 }
 
+/* The text after a name, up to its closing quote, into a buffer; 0 when there is none. */
+static size_t text(const char *reply, const char *name, char *into, size_t size) {
+  const char *from = strstr(reply, name);
+  if (!from) return 0;
+  size_t length = 0;
+  for (from += strlen(name); *from && *from != '"' && length < size; from++) {
+    if (*from == '\\' && !*++from) return 0;
+    into[length++] = *from;
+  }
+  return length;
+}
+
+/* The number after a name; -1 when there is none. */
+static long number(const char *reply, const char *name) {
+  const char *from = strstr(reply, name);
+  return from ? strtol(from + strlen(name), NULL, 10) : -1;
+}
+
+static int isAnswer(const char *reply) {
+  char answer[SIZE], end[32];
+  return text(reply, "\"content\":\"", answer, sizeof answer) > 0 &&
+         text(reply, "\"finish_reason\":\"", end, sizeof end) > 0 &&
+         number(reply, "\"prompt_tokens\":") >= 0 && number(reply, "\"completion_tokens\":") >= 0;
+}
+
 static void *work(void *unused) {
   struct reply reply;
   CURL *easy = curl_easy_init();
@@ -45,7 +71,7 @@ static void *work(void *unused) {
     curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body);
     if (curl_easy_perform(easy) != CURLE_OK) continue;
     reply.bytes[reply.length] = 0;
-    if (strstr(reply.bytes, "\"content\":\"")) atomic_fetch_add(&answered, 1);
+    if (isAnswer(reply.bytes)) atomic_fetch_add(&answered, 1);
   }
   curl_slist_free_all(headers);
   curl_easy_cleanup(easy);

@@ -101,11 +101,11 @@ extension Provider {
   static func baseVariables(listed: [String], prefix: String, base: String?) -> [String] {
     if base == "mock:" { return listed }
     let stem = String(decoding: prefix.utf8.map(variableByte), as: UTF8.self)
+    let usual = ["\(stem)_API_BASE", "\(stem)_BASE_URL"].filter { !listed.contains($0) }
+    // Few have parts, and looking for one takes longer than all else that is read of a row.
+    guard let base, base.utf8.contains(UInt8(ascii: "{")) else { return listed + usual }
     // A variable that is one part of the URL cannot stand for all of it as well.
-    let usual = ["\(stem)_API_BASE", "\(stem)_BASE_URL"].filter {
-      !listed.contains($0) && base?.contains("{\($0)}") != true
-    }
-    return listed + usual
+    return listed + usual.filter { !base.contains("{\($0)}") }
   }
 
   /// A byte of a prefix as it stands in the name of a variable.
@@ -120,10 +120,10 @@ extension Provider {
   private static func check(base: String) throws(ProviderRowProblem) {
     let isAddress = ["https://", "http://", "{"].contains { base.hasPrefix($0) }
     let isClean = base.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !base.hasSuffix("/")
-    let parts = base.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-    let areNames = parts.allSatisfy { part in
-      guard let end = part.firstIndex(of: "}") else { return false }
-      return isVariableName(part[..<end])
+    let parts = base.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false)
+    let areNames = parts.dropFirst().allSatisfy { part in
+      guard let end = part.firstIndex(of: UInt8(ascii: "}")) else { return false }
+      return isVariableName(Substring(part[..<end]))
     }
     guard base == "mock:" || isAddress && isClean && areNames else {
       throw ProviderRowProblem(
