@@ -80,6 +80,9 @@ extension LM {
       attempt.status = failure.status
       attempt.errorCode = failure.code
       attempt.errorMessage = failure.message
+      if failure.mayBePaidFor {
+        attempt.possibleCost = worstCost(of: prepared, at: attempt.startedAt)
+      }
       // A token may be withdrawn before its time; with another one the same request is made once.
       if failure.status == 401, let refused = token, !hasRenewed, !cancellation.isCancelled {
         hasRenewed = true
@@ -127,7 +130,9 @@ extension LM {
   ) throws(ModelError) -> (answer: ModelResponse, status: Int) {
     token = nil
     if cancellation.isCancelled {
-      throw ModelError(.cancelled, "\(name): given up: the program is stopping")
+      var error = ModelError(.cancelled, "\(name): given up: the program is stopping")
+      error.wasSent = false
+      throw error
     }
     var limits = TransportLimits(
       connect: options.timeouts.connect,

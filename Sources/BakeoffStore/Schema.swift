@@ -43,6 +43,11 @@ enum Schema {
       try ViewColumns.add(ScoringSchema.judgeColumns, to: "v_judges", in: $0)
     }
     migrator.registerMigration("11: shards of runs") { try $0.execute(sql: ShardSchema.tables) }
+    migrator.registerMigration("12: budgets, what may have been paid, and imported costs") {
+      try $0.execute(sql: BudgetSchema.tables)
+      try $0.execute(sql: BudgetSchema.views)
+      try ViewColumns.add(BudgetSchema.judgeColumns, to: "v_judges", in: $0)
+    }
     return migrator
   }
 

@@ -54,6 +54,44 @@ struct CostCommandTests {
     #expect(try program.read("c.json") == result.output)
   }
 
+  @Test("What imported answers cost is imported and not spent, in every format")
+  func imported() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let lines = (1...2).map {
+      #"{"id":"s\#($0)","model":"a/m","input":"Q","output":"4","target":4,"cost_usd":0.75}"# + "\n"
+    }
+    try program.write(lines.joined(), to: "outputs.jsonl")
+    let imported = try program.run("import", "outputs.jsonl", "-o", "r.txt")
+    #expect(imported.status == 0, "\(imported.talk)")
+    #expect(!imported.output.contains("Spent by this run"), "\(imported.output)")
+    let cost = try JSON(parsing: program.run("cost", "--json").output)
+    for part in [cost["total"], cost["entries"]?[0]] {
+      #expect(part?["spent_usd"]?.doubleValue == nil)
+      #expect(part?["imported_usd"] == 1.5)
+      #expect(part?["imported_trials"] == 2)
+    }
+    for suffix in ["txt", "md", "json", "jsonl", "csv", "summary.csv", "html", "xml"] {
+      for command in ["cost", "report"] {
+        let run = try program.run(command, "-o", "f.\(suffix)")
+        #expect(run.status == 0, "\(run.talk)")
+        let text = try program.read("f.\(suffix)")
+        // A list of trials has no sums.
+        let hasSums = command == "cost" || !["jsonl", "csv", "xml"].contains(suffix)
+        guard hasSums else { continue }
+        #expect(text.contains("mported"), "\(command) \(suffix): \(text)")
+        #expect(text.contains("1.5"), "\(command) \(suffix): \(text)")
+        #expect(!text.contains("Spent by this run: $1.5"), "\(command) \(suffix): \(text)")
+        #expect(!text.contains("Spent: $1.5"), "\(command) \(suffix): \(text)")
+      }
+    }
+    let report = try JSON(parsing: program.run("report", "--json").output)
+    #expect(report["models"]?[0]?["spent_usd"] == 0)
+    #expect(report["models"]?[0]?["imported_usd"] == 1.5)
+    let view = try program.run("sql", "SELECT spent_usd, imported_usd FROM v_cost", "--csv")
+    #expect(view.output.contains(",1.5"), "\(view.output)")
+  }
+
   @Test("It adds up by what is asked for, of the runs that are named")
   func groupings() throws {
     let program = try BuiltProgram()

@@ -30,6 +30,7 @@ extension Fixtures {
         trials: 40,
         cachedTrials: 10,
         spent: Cost(usd: "0.000123"),
+        possiblySpent: Cost(usd: "0.25"),
         unpricedTrials: 12,
         unpricedReplays: 10,
         inputTokens: 800,
@@ -37,7 +38,9 @@ extension Fixtures {
       ),
       Ledger.Entry(
         name: "",
-        trials: 2,
+        trials: 12,
+        importedTrials: 10,
+        imported: Cost(usd: "3.5"),
         unpricedTrials: 1,
         failedTrials: 1,
         retries: 3,
@@ -46,9 +49,12 @@ extension Fixtures {
     ],
     total: Ledger.Entry(
       name: "total",
-      trials: 1230,
+      trials: 1240,
       cachedTrials: 205,
       spent: Cost(usd: "12.500123000001"),
+      possiblySpent: Cost(usd: "0.25"),
+      importedTrials: 10,
+      imported: Cost(usd: "3.5"),
       replayed: Cost(usd: "0.0425"),
       unpricedTrials: 13,
       unpricedReplays: 10,
@@ -57,6 +63,7 @@ extension Fixtures {
       failedAttempts: 7,
       inputTokens: 1_200_800,
       outputTokens: 45_090
-    )
+    ),
+    setAside: Cost(usd: "0.0125")
   )
 }

@@ -21,10 +21,10 @@ struct SchemaTests {
     ).map { $0[0] as String }
     #expect(
       names == [
-        "attempts", "awaiting_judges", "exchanges", "grdb_migrations", "judgements",
+        "attempts", "awaiting_judges", "budgets", "exchanges", "grdb_migrations", "judgements",
         "limit_changes", "merged_shards", "responses", "run_models", "run_samples", "runs",
-        "samples", "scores", "scoring_outcomes", "scoring_scores", "scorings", "shards",
-        "task_files", "tool_runs", "trials", "turns", "v_cost", "v_judges", "v_limits",
+        "samples", "scores", "scoring_outcomes", "scoring_scores", "scorings", "set_aside",
+        "shards", "task_files", "tool_runs", "trials", "turns", "v_cost", "v_judges", "v_limits",
         "v_outcomes", "v_results", "v_scores", "v_scorings", "v_turns",
       ]
     )
@@ -33,6 +33,7 @@ struct SchemaTests {
       migrations.map { $0[0] as String }.sorted() == [
         "10: all counts and terms of answers in v_results",
         "11: shards of runs",
+        "12: budgets, what may have been paid, and imported costs",
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",
@@ -163,7 +164,8 @@ struct SchemaTests {
             VALUES (1, 1, 0, 0, 1, 1, 0, 'correct', 1, 5, 0, 0, 1, NULL, 1),
               (2, 1, 0, 0, 2, 2, 1, 'incorrect', 0, NULL, 0, 0, 0, NULL, 1),
               (3, 1, 0, 0, 3, NULL, 0, 'error', NULL, NULL, 0, 0, 4, 'timeout', 1);
-          INSERT INTO attempts VALUES (1, 1, 1, 5, 200, NULL, NULL, 0);
+          INSERT INTO attempts (trial_id, number, started_at, duration_ms, status, wait_ms)
+            VALUES (1, 1, 1, 5, 200, 0);
           INSERT INTO scores VALUES (1, 0, 'exact', 1, 1, 1, NULL, NULL);
           """
       )

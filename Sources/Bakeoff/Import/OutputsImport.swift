@@ -184,7 +184,9 @@ public struct OutputsImport {
       tags: settings.tags,
       metadata: settings.metadata,
       startedAt: clock.now(),
-      models: index.models.map { RunRecord.Model(model: $0, endpoint: "import", parameters: [:]) },
+      models: index.models.map {
+        RunRecord.Model(model: $0, endpoint: RunRecord.Model.importEndpoint, parameters: [:])
+      },
       taskFiles: samples.taskFiles,
       samples: samples.planned
     )

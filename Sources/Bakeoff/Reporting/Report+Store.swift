@@ -44,6 +44,7 @@ extension Report {
       trials: listsTrials ? try store.results(ofRun: run.id) : [],
       judges: try store.judgeSpend(ofRuns: [run.id])
     )
+    possiblySpent = try store.possiblySpent(ofRun: run.id)
     let reducers = reducers.isEmpty ? EpochReducer.usual(epochs: run.epochs) : reducers
     if !reducers.isEmpty { try addRepeats(of: run, in: store, by: reducers) }
     economy = Economy(of: self.models, in: run, ComparedRuns(columns, of: run, in: store))
@@ -90,7 +91,8 @@ extension ModelSummary {
       inputTokens: tally.inputTokens,
       outputTokens: tally.outputTokens,
       cost: tally.cost,
-      spent: tally.spent,
+      spent: model.isImported ? .zero : tally.spent,
+      isImported: model.isImported,
       unpricedTrials: tally.unpricedTrials,
       costPerCorrect: tally.unpricedTrials == 0 && correct > 0
         ? tally.cost.map { Cost(picodollars: $0.picodollars / correct) } : nil,

@@ -1,5 +1,6 @@
 internal import BakeoffClient
 internal import BakeoffCore
+internal import BakeoffStore
 internal import Foundation
 
 /// Keeps what a run spends within its budget, however many requests are in flight.
@@ -12,25 +13,33 @@ internal import Foundation
 /// anything is in flight, for that mostly costs less than its worst case; when nothing is, the run is
 /// stopped. Each retry sets aside anew. An attempt that was lost on the way may have been paid for, so
 /// that all that was set aside for it counts as spent; one that the provider refused costs nothing.
+///
+/// What is set aside is in the store before the attempt is sent (`BudgetBook`). So the budget is that of
+/// the whole run, through all processes that work on it one after the other, however they end. Without a
+/// book it is that of this process.
 final class Budget: RequestGate, @unchecked Sendable {
-  private let limit: Cost
+  private let limit: Cost?
+  private let book: BudgetBook?
   private let control: RunControl
   private let clock: Clock
   private let condition = NSCondition()
   // Guarded by `condition`.
   private var spent: Cost
   private var reserved = Cost.zero
+  private var storeFailure: StoreError?
 
   /// Creates a budget.
   ///
   /// - Parameters:
-  ///   - limit: The most that may be spent.
-  ///   - spent: What an earlier part of the run has spent.
+  ///   - limit: The most that may be spent; nil where an earlier part of the run had a limit, and this one
+  ///     has none.
+  ///   - book: Where it is kept what was spent and set aside; nil where that ends with the process.
   ///   - control: How the run is stopped.
   ///   - clock: Time.
-  init(_ limit: Cost, spent: Cost, control: RunControl, clock: Clock) {
+  init(_ limit: Cost?, book: BudgetBook?, control: RunControl, clock: Clock) {
     self.limit = limit
-    self.spent = spent
+    self.book = book
+    spent = book?.spentBefore ?? .zero
     self.control = control
     self.clock = clock
   }
@@ -45,9 +54,19 @@ final class Budget: RequestGate, @unchecked Sendable {
     if worst == .zero { return GatePass(waited: 0) { _ in } }
     let start = clock.uptime()
     let hasWaited = try reserve(worst, for: model, cancellation)
+    let aside = worst ?? .zero
+    let entry = try enter(aside, for: model)
     return GatePass(waited: hasWaited ? clock.uptime() - start : 0) { [self] result in
-      settle(worst ?? .zero, result)
+      settle(aside, entry, result)
     }
+  }
+
+  /// Writes what was not written yet.
+  ///
+  /// - Throws: `StoreError` when the store cannot be written, or could not at some time.
+  func close() throws(StoreError) {
+    if let failure = condition.withLock({ storeFailure }) { throw failure }
+    try book?.close()
   }
 
   /// Sets money aside; an unknown price only needs that something is left.
@@ -63,9 +82,7 @@ final class Budget: RequestGate, @unchecked Sendable {
     var hasWaited = false
     while !fits(worst) {
       if reserved == .zero { control.stop(because: .budgetReached) }
-      if control.isStopped || cancellation.isCancelled {
-        throw ModelError(.cancelled, "\(model.name): not sent: the run is stopping")
-      }
+      if control.isStopped || cancellation.isCancelled { throw Self.stopping(model) }
       hasWaited = true
       _ = condition.wait(until: Date(timeIntervalSinceNow: 0.05))
     }
@@ -74,17 +91,41 @@ final class Budget: RequestGate, @unchecked Sendable {
   }
 
   private func fits(_ worst: Cost?) -> Bool {
+    guard let limit else { return true }
     guard let worst else { return spent < limit }
     return spent + reserved + worst <= limit
   }
 
-  private func settle(_ worst: Cost, _ result: Result<ModelResponse, ModelError>) {
-    let cost = result.charge(atMost: worst)
-    condition.lock()
-    reserved = Cost(picodollars: reserved.picodollars - worst.picodollars)
-    spent += cost
-    condition.broadcast()
-    condition.unlock()
+  /// Books what was set aside; where that cannot be, nothing may be sent any more.
+  private func enter(_ aside: Cost, for model: LM) throws(ModelError) -> Int {
+    guard let book else { return 0 }
+    do throws(StoreError) { return try book.setAside(aside, for: model.recordedName) } catch {
+      condition.withLock {
+        reserved = Cost(picodollars: reserved.picodollars - aside.picodollars)
+        storeFailure = storeFailure ?? error
+        condition.broadcast()
+      }
+      control.stop(because: .interrupted)
+      throw Self.stopping(model)
+    }
+  }
+
+  private static func stopping(_ model: LM) -> ModelError {
+    ModelError(.cancelled, "\(model.name): not sent: the run is stopping")
+  }
+
+  private func settle(_ aside: Cost, _ entry: Int, _ result: Result<ModelResponse, ModelError>) {
+    switch result {
+    case .success(let response): book?.end(entry, as: response.cost.map { .cost($0) } ?? .lost)
+    // Whether it was given up before or after it was paid for, nobody will record: it stays set aside.
+    case .failure(let error) where error.code == .cancelled && error.wasSent: break
+    case .failure(let error): book?.end(entry, as: error.mayBePaidFor ? .lost : .cost(.zero))
+    }
+    condition.withLock {
+      reserved = Cost(picodollars: reserved.picodollars - aside.picodollars)
+      spent += result.charge(atMost: aside)
+      condition.broadcast()
+    }
   }
 }
 
@@ -95,27 +136,5 @@ extension Result<ModelResponse, ModelError> {
     case .success(let response): response.cost ?? worst
     case .failure(let error): error.mayBePaidFor ? worst : .zero
     }
-  }
-}
-
-extension ModelError {
-  /// Whether the provider may have answered, and charged for it, though no answer came.
-  fileprivate var mayBePaidFor: Bool {
-    switch code {
-    case .timeout, .connection, .malformedResponse, .responseTooLarge, .cancelled:
-      wasSent && (status ?? 200) < 400
-    case .configuration, .missingKey, .authentication, .permission, .notFound, .badRequest,
-      .contextTooLong, .contentPolicy, .rateLimited, .quotaExhausted, .overloaded, .serverError,
-      .tls, .notCached, .costLimit, .unknown:
-      false
-    }
-  }
-}
-
-extension Store {
-  /// What a run has spent so far, judges included, as far as costs are known.
-  func spent(ofRun run: Int) throws(StoreError) -> Cost {
-    let ledger = try ledger(by: .run, ofRuns: [run])
-    return ledger.judges.reduce(ledger.total.spent ?? .zero) { $0 + ($1.spent ?? .zero) }
   }
 }

@@ -3,6 +3,16 @@ internal import BakeoffCore
 internal import BakeoffStore
 
 extension Runner {
+  /// What the requests of the run are paid from; nil where it never had a limit.
+  ///
+  /// A run that once had one goes on keeping its book without, so that a later limit counts all.
+  func openBudget(ofRun run: Int, isResumed: Bool, _ control: RunControl) throws -> Budget? {
+    let limit = plan.settings.budget
+    guard try limit != nil || isResumed && store.hasBudget(ofRun: run) else { return nil }
+    let book = try BudgetBook(store, run: run, now: clock.now)
+    return Budget(limit, book: book, control: control, clock: clock)
+  }
+
   /// What a budget cannot count beforehand, or only with much set aside; none without a budget.
   var budgetWarnings: [String] {
     guard plan.settings.budget != nil else { return [] }

@@ -139,7 +139,8 @@ public struct Runner: Sendable {
     let isOver = Cancellation()
     limits.watchTime(control, clock: clock, until: isOver)
     defer { isOver.cancel() }
-    let gates = try makeGates(ofRun: record.id, isResumed: isResumed)
+    let budget = try openBudget(ofRun: record.id, isResumed: isResumed, control)
+    let gates = RunGates(plan.settings, run: record.id, store: store, budget: budget, clock: clock)
     grader.pass(gates)
     let plan = plan
     let writer = TrialWriter(store: store, run: record.id, now: clock.now) { records in
@@ -181,6 +182,7 @@ public struct Runner: Sendable {
     try writer.finish()
     if let failure = lanes.lazy.compactMap(\.failure).first ?? judges.failure { throw failure }
     try resumption.get()
+    try budget?.close()
     let end = limits.end(control: control, progress: progress)
     plan.tell(onEndOf: progress, end)
     try store.setStatus(
@@ -189,15 +191,6 @@ public struct Runner: Sendable {
       at: clock.now()
     )
     return RunEnd(run: try store.run(id: record.id) ?? record, reason: end)
-  }
-
-  /// What all requests of the run pass on their way out.
-  private func makeGates(ofRun run: Int, isResumed: Bool) throws -> RunGates {
-    let budget = try plan.settings.budget.map { limit in
-      let spent = isResumed ? try store.spent(ofRun: run) : .zero
-      return Budget(limit, spent: spent, control: control, clock: clock)
-    }
-    return RunGates(plan.settings, run: run, store: store, budget: budget, clock: clock)
   }
 
   /// The unfinished run that asks the same, or a new one.

@@ -64,16 +64,21 @@ package final class StoredGrader: Grader {
   private func ask(_ request: GraderRequest, of judge: LM) throws(ModelError) -> GraderReply {
     var refusal: String?
     var attempts = 0
+    var possibleCost: Cost?
     var way = try firstWay(of: request, to: judge)
     while true {
       var come = single(way.prepared.cached.key) { answer(way.prepared, of: judge, to: request) }
       attempts += come.reply.judgement?.attempts ?? 0
+      if let cost = come.reply.judgement?.possibleCost {
+        possibleCost = (possibleCost ?? .zero) + cost
+      }
       if let error = come.error, error.allowsWeakerForm, let weaker = way.form.weaker {
         if error.code == .badRequest, refusal == nil { refusal = error.message }
         way = try weaker.prepared(request, for: judge)
         continue
       }
       come.reply.judgement?.attempts = attempts
+      come.reply.judgement?.possibleCost = possibleCost
       if request.schema != nil, come.error == nil, come.reply.judgement?.isReplayed == false {
         models.settle(way.form, of: judge, after: refusal)
       }
@@ -141,6 +146,7 @@ package final class StoredGrader: Grader {
           gate: gates.withLock { $0 }?.gate(of: judge)
         )
         judgement.attempts = response.attempts.count
+        judgement.possibleCost = response.attempts.possibleCost
         judgement.responseID = try store.keep(
           response,
           as: settings.newAnswer(prepared, clock.now())
@@ -148,6 +154,7 @@ package final class StoredGrader: Grader {
       }
     } catch let error as ModelError {
       judgement.attempts = error.attempts.count
+      judgement.possibleCost = error.attempts.possibleCost
       judgement.error = error.message
       let reply = GraderReply(text: .failure(.failed(error.message)), judgement: judgement)
       return JudgeAnswer(reply: reply, error: error)
@@ -191,7 +198,16 @@ private struct JudgeAnswer: Sendable {
     var answer = self
     answer.reply.judgement?.isReplayed = true
     answer.reply.judgement?.attempts = 0
+    answer.reply.judgement?.possibleCost = nil
     return answer
+  }
+}
+
+extension [Attempt] {
+  /// The most that those may have cost which were lost on their way; nil when there are none.
+  fileprivate var possibleCost: Cost? {
+    let costs = compactMap(\.possibleCost)
+    return costs.isEmpty ? nil : costs.reduce(.zero, +)
   }
 }
 

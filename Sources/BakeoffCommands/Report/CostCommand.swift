@@ -10,7 +10,8 @@ struct CostCommand: ParsableCommand {
     abstract: "Add up what runs cost: by provider, model, run, day, tag or task.",
     discussion: """
       Spent is what was paid in these runs, replayed what answers from the cache cost when they were \
-      made. Sums are exact; what has no known price is counted, never taken for free.
+      made, imported what answers from elsewhere cost there. Possibly paid is the most that requests can \
+      have cost which were lost on their way. Sums are exact; what has no known price is counted, never taken for free.
 
       EXAMPLE
         bakeoff cost

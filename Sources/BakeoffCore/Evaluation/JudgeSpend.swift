@@ -12,6 +12,8 @@ public struct JudgeSpend: Hashable, Sendable {
   public var spent: Cost?
   /// What the answers from the cache cost when they were made; nil when no cost is known.
   public var replayed: Cost?
+  /// The most that requests may have cost besides which were lost on their way; nil when none were.
+  public var possiblySpent: Cost?
   /// How many answers that were asked for now have no known cost.
   public var unpricedRequests: Int
   /// All input tokens that were counted, those of the cache's answers included; nil when none were.
@@ -27,6 +29,7 @@ public struct JudgeSpend: Hashable, Sendable {
     failedRequests: Int = 0,
     spent: Cost? = nil,
     replayed: Cost? = nil,
+    possiblySpent: Cost? = nil,
     unpricedRequests: Int = 0,
     inputTokens: Int? = nil,
     outputTokens: Int? = nil
@@ -37,6 +40,7 @@ public struct JudgeSpend: Hashable, Sendable {
     self.failedRequests = failedRequests
     self.spent = spent
     self.replayed = replayed
+    self.possiblySpent = possiblySpent
     self.unpricedRequests = unpricedRequests
     self.inputTokens = inputTokens
     self.outputTokens = outputTokens

@@ -17,6 +17,9 @@ public struct Judgement: Hashable, Sendable {
   public var attempts: Int
   /// Why no answer came; nil when one did.
   public var error: String?
+  /// The most that requests may have cost which were lost on their way; nil when there were none, or no
+  /// price is known.
+  public var possibleCost: Cost?
 
   /// Describes a request.
   public init(
@@ -26,7 +29,8 @@ public struct Judgement: Hashable, Sendable {
     cost: Cost? = nil,
     isReplayed: Bool = false,
     attempts: Int = 0,
-    error: String? = nil
+    error: String? = nil,
+    possibleCost: Cost? = nil
   ) {
     self.model = model
     self.purpose = purpose
@@ -35,5 +39,6 @@ public struct Judgement: Hashable, Sendable {
     self.isReplayed = isReplayed
     self.attempts = attempts
     self.error = error
+    self.possibleCost = possibleCost
   }
 }

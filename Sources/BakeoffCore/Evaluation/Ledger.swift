@@ -26,12 +26,21 @@ public struct Ledger: Hashable, Sendable {
     public var cachedTrials: Int
     /// What the answers cost that were asked for now; nil when no cost is known.
     public var spent: Cost?
+    /// The most that requests may have cost besides `spent` which were lost on their way: timeouts, broken
+    /// connections; nil when none were.
+    public var possiblySpent: Cost?
+    /// How many answers were made elsewhere and imported.
+    public var importedTrials: Int
+    /// What those cost there, which nobody paid here; nil when no cost is known.
+    public var imported: Cost?
     /// What the answers from the cache cost when they were made; nil when no cost is known.
     public var replayed: Cost?
     /// How many answers have no known cost.
     public var unpricedTrials: Int
     /// How many of those came from the cache.
     public var unpricedReplays: Int
+    /// How many of those were imported.
+    public var unpricedImports: Int
     /// How many trials ended without an answer.
     public var failedTrials: Int
     /// How many requests were sent again because one before them had failed.
@@ -49,9 +58,13 @@ public struct Ledger: Hashable, Sendable {
       trials: Int = 0,
       cachedTrials: Int = 0,
       spent: Cost? = nil,
+      possiblySpent: Cost? = nil,
+      importedTrials: Int = 0,
+      imported: Cost? = nil,
       replayed: Cost? = nil,
       unpricedTrials: Int = 0,
       unpricedReplays: Int = 0,
+      unpricedImports: Int = 0,
       failedTrials: Int = 0,
       retries: Int = 0,
       failedAttempts: Int = 0,
@@ -62,9 +75,13 @@ public struct Ledger: Hashable, Sendable {
       self.trials = trials
       self.cachedTrials = cachedTrials
       self.spent = spent
+      self.possiblySpent = possiblySpent
+      self.importedTrials = importedTrials
+      self.imported = imported
       self.replayed = replayed
       self.unpricedTrials = unpricedTrials
       self.unpricedReplays = unpricedReplays
+      self.unpricedImports = unpricedImports
       self.failedTrials = failedTrials
       self.retries = retries
       self.failedAttempts = failedAttempts
@@ -83,6 +100,11 @@ public struct Ledger: Hashable, Sendable {
   public var total: Entry
   /// What scorers asked models, which is not in the entries.
   public var judges: [JudgeSpend]
+  /// What requests may have cost whose end is not known, such as those in flight when a run with a budget
+  /// was killed.
+  ///
+  /// Nil when there are none. It is in no entry.
+  public var setAside: Cost?
 
   /// Creates a ledger.
   public init(
@@ -90,12 +112,21 @@ public struct Ledger: Hashable, Sendable {
     runs: Int,
     entries: [Entry],
     total: Entry,
-    judges: [JudgeSpend] = []
+    judges: [JudgeSpend] = [],
+    setAside: Cost? = nil
   ) {
     self.grouping = grouping
     self.runs = runs
     self.entries = entries
     self.total = total
     self.judges = judges
+    self.setAside = setAside
+  }
+
+  /// The most that may have been paid besides what was spent, judges included; nil when it is nothing.
+  public var possiblySpent: Cost? {
+    let parts = [total.possiblySpent, setAside] + judges.map(\.possiblySpent)
+    let sum = parts.reduce(Cost.zero) { $0 + ($1 ?? .zero) }
+    return sum > .zero ? sum : nil
   }
 }

@@ -96,6 +96,26 @@ public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the same request may succeed when it is sent again.
   public var isRetryable: Bool { retryAdvice ?? code.isRetryable }
 
+  /// Whether the provider may have answered, and charged for it, though no answer came: the request may
+  /// have reached it, and it did not refuse it.
+  ///
+  /// A gateway that gave up waiting says nothing of what the model behind it did, and an error within a
+  /// reply that had begun well comes after words that are charged for.
+  public var mayBePaidFor: Bool {
+    guard wasSent else { return false }
+    if let status { return status < 400 || Self.gatewayStatuses.contains(status) }
+    switch code {
+    case .timeout, .connection, .malformedResponse, .responseTooLarge, .cancelled: return true
+    case .configuration, .missingKey, .authentication, .permission, .notFound, .badRequest,
+      .contextTooLong, .contentPolicy, .rateLimited, .quotaExhausted, .overloaded, .serverError,
+      .tls, .notCached, .costLimit, .unknown:
+      return false
+    }
+  }
+
+  /// Request timeout, bad gateway, gateway timeout, and what Cloudflare calls the like.
+  private static let gatewayStatuses: Set<Int> = [408, 502, 504, 520, 524]
+
   /// The sentence.
   public var description: String { message }
 }

@@ -64,6 +64,9 @@ public struct Attempt: Hashable, Sendable {
   public var errorMessage: String?
   /// How long was waited before the next attempt, in seconds; 0 when none followed.
   public var wait: Double
+  /// The most that it may have cost though it brought no answer, as one that timed out; nil when it cost
+  /// nothing, when its answer has a cost, or when no price is known.
+  public var possibleCost: Cost?
 
   /// Creates a record.
   public init(
@@ -73,7 +76,8 @@ public struct Attempt: Hashable, Sendable {
     status: Int? = nil,
     errorCode: ModelError.Code? = nil,
     errorMessage: String? = nil,
-    wait: Double = 0
+    wait: Double = 0,
+    possibleCost: Cost? = nil
   ) {
     self.number = number
     self.startedAt = startedAt
@@ -82,5 +86,6 @@ public struct Attempt: Hashable, Sendable {
     self.errorCode = errorCode
     self.errorMessage = errorMessage
     self.wait = wait
+    self.possibleCost = possibleCost
   }
 }

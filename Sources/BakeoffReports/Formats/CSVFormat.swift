@@ -74,7 +74,8 @@ public struct CSVFormat: ReportFormat {
       columns: [
         ledger.grouping.rawValue, "trials", "cached_trials", "spent_usd", "replayed_usd",
         "unpriced_trials", "unpriced_replays", "failed_trials", "retries", "failed_attempts",
-        "input_tokens", "output_tokens",
+        "input_tokens", "output_tokens", "possibly_spent_usd", "imported_trials", "imported_usd",
+        "unpriced_imports",
       ],
       escapesFormulas: escapesFormulas,
       capacity: ledger.entries.count * 128
@@ -92,6 +93,10 @@ public struct CSVFormat: ReportFormat {
       writer.number(entry.failedAttempts)
       writer.number(entry.inputTokens)
       writer.number(entry.outputTokens)
+      writer.digits(entry.possiblySpent?.usd)
+      writer.number(entry.importedTrials)
+      writer.digits(entry.imported?.usd)
+      writer.number(entry.unpricedImports)
       writer.endRow()
     }
     return writer.result

@@ -41,6 +41,9 @@ public struct JSONFormat: ReportFormat {
     if !report.judges.isEmpty {
       document.list("judges", report.judges) { $0.members(of: $1) }
     }
+    if let cost = report.possiblySpent {
+      document.member("spending") { $0.nullable("possibly_spent_usd", cost) }
+    }
     if let economy = report.economy {
       document.member("cheapest") { $0.members(of: economy) }
     }
@@ -82,7 +85,10 @@ public struct JSONFormat: ReportFormat {
       $0.member("runs", ledger.runs)
     }
     document.list("entries", ledger.entries) { $0.members(of: $1) }
-    document.member("total") { $0.members(of: ledger.total) }
+    document.member("total") {
+      $0.members(of: ledger.total)
+      if let aside = ledger.setAside { $0.nullable("set_aside_usd", aside) }
+    }
     if !ledger.judges.isEmpty {
       document.list("judges", ledger.judges) { $0.members(of: $1) }
     }

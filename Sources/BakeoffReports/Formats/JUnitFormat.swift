@@ -58,10 +58,19 @@ public struct JUnitFormat: ReportFormat {
     let entries = ledger.entries.map { entry in
       (entry.label(ledger.grouping), entry.spent?.usd ?? "unknown")
     }
-    return document(
-      "bakeoff cost",
-      [Suite(name: "spent in US dollars by \(ledger.grouping.rawValue)", properties: entries)]
-    )
+    let grouping = ledger.grouping.rawValue
+    var suites = [Suite(name: "spent in US dollars by \(grouping)", properties: entries)]
+    let others: [(String, KeyPath<Ledger.Entry, Cost?>)] = [
+      ("possibly paid", \.possiblySpent), ("imported", \.imported),
+    ]
+    for (name, cost) in others {
+      let entries = ledger.entries.compactMap { entry in
+        entry[keyPath: cost].map { (entry.label(ledger.grouping), $0.usd) }
+      }
+      guard !entries.isEmpty else { continue }
+      suites.append(Suite(name: "\(name), in US dollars by \(grouping)", properties: entries))
+    }
+    return document("bakeoff cost", suites)
   }
 
   private enum Result {

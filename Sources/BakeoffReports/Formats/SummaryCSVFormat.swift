@@ -24,7 +24,7 @@ public struct SummaryCSVFormat: ReportFormat {
         "accuracy", "accuracy_lower", "accuracy_upper", "completed_accuracy", "cost_usd",
         "spent_usd", "cost_per_correct_usd", "unpriced_trials", "cached_trials", "latency_p50_ms",
         "latency_p95_ms", "ttft_p50_ms", "output_tokens_per_s_p50", "input_tokens",
-        "output_tokens",
+        "output_tokens", "imported_usd",
       ] + (report.repeats == nil ? [] : repeated + Self.repeatColumns),
       escapesFormulas: true,
       capacity: report.models.count * 256
@@ -49,6 +49,7 @@ public struct SummaryCSVFormat: ReportFormat {
       writer.number(JSONWriter.rounded(model.pace?.tokensPerSecond))
       writer.number(model.inputTokens)
       writer.number(model.outputTokens)
+      writer.digits(model.isImported ? model.cost?.usd : nil)
       if let repeats = report.repeats?.models[index] { write(repeats, to: &writer) }
       writer.endRow()
     }

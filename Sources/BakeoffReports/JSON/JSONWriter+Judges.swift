@@ -9,6 +9,7 @@ extension JSONWriter {
     member("failed_requests", judge.failedRequests)
     nullable("spent_usd", judge.spent)
     nullable("replayed_usd", judge.replayed)
+    if let cost = judge.possiblySpent { nullable("possibly_spent_usd", cost) }
     member("unpriced_requests", judge.unpricedRequests)
     nullable("input_tokens", judge.inputTokens)
     nullable("output_tokens", judge.outputTokens)

@@ -40,6 +40,7 @@ extension JSONWriter {
     nullable("output_tokens", model.outputTokens)
     nullable("cost_usd", model.cost)
     nullable("spent_usd", model.spent)
+    if model.isImported { nullable("imported_usd", model.cost) }
     member("unpriced_trials", model.unpricedTrials)
     nullable("cost_per_correct_usd", model.costPerCorrect)
     member("cached_trials", model.cachedTrials)

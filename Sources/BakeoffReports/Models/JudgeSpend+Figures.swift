@@ -18,6 +18,10 @@ extension JudgeSpend {
       let cost = Figures.cost(replayed)
       text = "\(text); those from the cache cost \(figure: cost) when they were made"
     }
+    if let possiblySpent {
+      let cost = Figures.cost(possiblySpent)
+      text = "\(text); up to \(figure: cost) may have been paid for requests lost on their way"
+    }
     return "\(text)."
   }
 }

@@ -12,8 +12,11 @@ extension Ledger.Entry {
   /// What the answers from the cache cost then, a lower bound where prices are missing.
   var replayedFigure: String { Self.bound(replayed, unpriced: unpricedReplays) }
 
+  /// What the imported answers cost where they were made, a lower bound where prices are missing.
+  var importedFigure: String { Self.bound(imported, unpriced: unpricedImports) }
+
   /// How many answers that were asked for now have no known cost.
-  var unpricedNow: Int { unpricedTrials - unpricedReplays }
+  var unpricedNow: Int { unpricedTrials - unpricedReplays - unpricedImports }
 
   /// An amount as a sentence has it: `≥ $0.12 (3 trials without a price)`.
   static func sentence(_ cost: Cost?, unpriced: Int) -> String {

@@ -32,6 +32,8 @@ public struct ModelSummary: Sendable {
   public var cost: Cost?
   /// The part of `cost` that this run spent itself.
   public var spent: Cost
+  /// Whether the answers were made elsewhere and imported, so that nothing was spent on them here.
+  public var isImported: Bool
   /// How many answered trials have no known cost; then the costs are lower bounds.
   public var unpricedTrials: Int
   /// `cost` per correct trial; nil when the cost is unknown or incomplete or nothing is correct.
@@ -59,6 +61,7 @@ public struct ModelSummary: Sendable {
     outputTokens: Int?,
     cost: Cost?,
     spent: Cost,
+    isImported: Bool = false,
     unpricedTrials: Int,
     costPerCorrect: Cost?,
     cachedTrials: Int,
@@ -79,6 +82,7 @@ public struct ModelSummary: Sendable {
     self.outputTokens = outputTokens
     self.cost = cost
     self.spent = spent
+    self.isImported = isImported
     self.unpricedTrials = unpricedTrials
     self.costPerCorrect = costPerCorrect
     self.cachedTrials = cachedTrials

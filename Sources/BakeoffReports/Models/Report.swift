@@ -12,6 +12,10 @@ public struct Report: Sendable {
   public var trials: [TrialRow]
   /// What scorers asked models, which is not in the models' entries.
   public var judges: [JudgeSpend]
+  /// The most that requests may have cost which were lost on their way, or whose end is not known.
+  ///
+  /// Nil when there are none. It is in no model's entry; judges are not in it.
+  public var possiblySpent: Cost?
   /// What only a page with charts and samples shows; nil when no format asks for it.
   public var detail: ReportDetail?
   /// The cheapest model that is shown to be as good as the most accurate one, within two points; nil

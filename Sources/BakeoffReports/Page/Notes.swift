@@ -13,7 +13,7 @@ struct Notes {
     return [progress, groups, accuracy].compactMap { $0 } + [unscored, completed].compactMap { $0 }
       + fallbacks
       + inequalities + omissions + mappings + prices + replays + [spending]
-      + report.judges.map(\.note)
+      + [possibleSpending].compactMap { $0 } + report.judges.map(\.note)
   }
 
   private var progress: RichText? {
@@ -186,11 +186,34 @@ struct Notes {
     }
   }
 
+  /// What nobody can say was paid or not.
+  private var possibleSpending: RichText? {
+    report.possiblySpent.map {
+      """
+      Possibly paid besides: up to \(figure: Figures.cost($0)), for requests that were lost on \
+      their way; a budget counts it.
+      """
+    }
+  }
+
+  /// What answers cost that were made elsewhere.
+  private func imported(_ total: Cost, _ unpriced: Int) -> RichText {
+    let known = report.models.contains { $0.cost != nil }
+    let cost = Figures.cost(known ? total : nil, unpriced: unpriced)
+    return """
+      The answers were imported: what they cost where they were made, \(figure: cost), was not spent by \
+      this run.
+      """
+  }
+
   private var spending: RichText {
     let spent = report.models.reduce(Cost.zero) { $0 + $1.spent }
     let total = report.models.compactMap(\.cost).reduce(.zero, +)
     let unpriced = report.models.reduce(0) { $0 + $1.unpricedTrials }
     let bound = unpriced > 0 ? "≥ " : ""
+    guard report.models.contains(where: { !$0.isImported }) else {
+      return imported(total, unpriced)
+    }
     var text: RichText = "Spent by this run: \(figure: bound + Figures.cost(spent))"
     if unpriced > 0 {
       text = "\(text) (\(figure: Figures.count(unpriced, "trial")) without a price)"

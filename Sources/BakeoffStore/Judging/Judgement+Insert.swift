@@ -6,8 +6,9 @@ extension Judgement {
   func insert(trialID: Int, scoring: Int, into database: Database) throws {
     var statement = try BoundStatement(
       """
-      INSERT INTO judgements (trial_id, model, purpose, response_id, cached, attempts, error, scoring)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO judgements (trial_id, model, purpose, response_id, cached, attempts, error, scoring,
+        possible_picodollars)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       in: database
     )
@@ -19,6 +20,7 @@ extension Judgement {
     try statement.bind(attempts)
     try statement.bind(error)
     try statement.bind(scoring)
+    try statement.bind(possibleCost?.picodollars)
     try statement.run()
   }
 }

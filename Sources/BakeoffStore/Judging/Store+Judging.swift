@@ -74,7 +74,7 @@ extension Store {
               sum(CASE WHEN judgements.cached THEN cost_picodollars END),
               sum(responses.id IS NOT NULL AND cost_picodollars IS NULL
                 AND NOT judgements.cached),
-              sum(input_tokens), sum(output_tokens)
+              sum(input_tokens), sum(output_tokens), sum(judgements.possible_picodollars)
             FROM judgements
             JOIN trials ON trials.id = judgements.trial_id
             LEFT JOIN responses ON responses.id = judgements.response_id
@@ -89,6 +89,7 @@ extension Store {
             failedRequests: row[3],
             spent: (row[4] as Int?).map(Cost.init(picodollars:)),
             replayed: (row[5] as Int?).map(Cost.init(picodollars:)),
+            possiblySpent: (row[9] as Int?).map(Cost.init(picodollars:)),
             unpricedRequests: row[6],
             inputTokens: row[7],
             outputTokens: row[8]

@@ -30,6 +30,12 @@ public struct RunRecord: Sendable {
       self.parameters = parameters
       self.audit = audit
     }
+
+    /// What stands for the address of answers that were made elsewhere and imported.
+    public static let importEndpoint = "import"
+
+    /// Whether its answers were made elsewhere and imported, so that nothing was paid for them here.
+    public var isImported: Bool { endpoint == Self.importEndpoint }
   }
 
   /// Its number in the store.

@@ -15,6 +15,7 @@ extension Store {
   ) throws(StoreError) -> Ledger {
     let filter = runs.map { "IN (\($0.map(String.init).joined(separator: ", ")))" } ?? "NOT NULL"
     let judges = try judgeSpend(ofRuns: runs)
+    let setAside = try setAside(ofRuns: runs)
     return try perform {
       // One snapshot, so that the entries and their total belong together while a run goes on.
       try database.read { database in
@@ -36,7 +37,8 @@ extension Store {
           ) ?? 0,
           entries: entries,
           total: try Self.entries(Parts(), filter, database).first ?? Ledger.Entry(name: "total"),
-          judges: judges
+          judges: judges,
+          setAside: setAside
         )
       }
     }
@@ -114,13 +116,18 @@ extension Store {
     _ filter: String,
     _ database: Database
   ) throws -> [Ledger.Entry] {
-    try Row.fetchAll(
+    let isImported = "(run_models.endpoint = '\(RunRecord.Model.importEndpoint)')"
+    // What answers cost that are not the cache's.
+    let own = """
+      coalesce(trials.spent_picodollars,
+        CASE WHEN NOT trials.cached THEN responses.cost_picodollars END)
+      """
+    return try Row.fetchAll(
       database,
       sql: """
         \(parts.with)
         SELECT \(parts.name), count(*), sum(trials.cached),
-          sum(coalesce(trials.spent_picodollars,
-            CASE WHEN NOT trials.cached THEN responses.cost_picodollars END)),
+          sum(CASE WHEN NOT \(isImported) THEN \(own) END),
           sum(coalesce(trials.replayed_picodollars,
             CASE WHEN trials.cached THEN responses.cost_picodollars END)),
           sum(responses.id IS NOT NULL AND responses.cost_picodollars IS NULL),
@@ -136,7 +143,14 @@ extension Store {
           -- Each turn that was sent needs an attempt.
           sum(max(trials.attempts - CASE WHEN trials.turns > 1 THEN max(1, (
             SELECT count(*) FROM turns WHERE turns.trial_id = trials.id AND NOT turns.cached
-          )) ELSE 1 END, 0))
+          )) ELSE 1 END, 0)),
+          sum(CASE WHEN trials.attempts > (responses.id IS NOT NULL AND NOT trials.cached) THEN (
+            SELECT sum(possible_picodollars) FROM attempts WHERE attempts.trial_id = trials.id
+          ) END),
+          sum(\(isImported)),
+          sum(CASE WHEN \(isImported) THEN \(own) END),
+          sum(\(isImported) AND NOT trials.cached AND responses.id IS NOT NULL
+            AND responses.cost_picodollars IS NULL)
         FROM trials
         JOIN run_models
           ON run_models.run_id = trials.run_id AND run_models.position = trials.model_position
@@ -151,9 +165,13 @@ extension Store {
         trials: row[1],
         cachedTrials: row[2],
         spent: (row[3] as Int?).map(Cost.init(picodollars:)),
+        possiblySpent: (row[12] as Int?).map(Cost.init(picodollars:)),
+        importedTrials: row[13],
+        imported: (row[14] as Int?).map(Cost.init(picodollars:)),
         replayed: (row[4] as Int?).map(Cost.init(picodollars:)),
         unpricedTrials: row[5],
         unpricedReplays: row[6],
+        unpricedImports: row[15],
         failedTrials: row[10],
         retries: row[11],
         failedAttempts: row[7],

@@ -170,7 +170,7 @@ struct TrialInserter {
   /// Puts in the attempts and scores of all trials, which come after them because many at a time take less
   /// time.
   mutating func finish() throws {
-    try BoundStatement.run(for: attempts, width: 8, in: database) {
+    try BoundStatement.run(for: attempts, width: 9, in: database) {
       "INSERT INTO attempts VALUES \($0)"
     } bind: { statement, entry in
       let attempt = entry.attempt
@@ -182,6 +182,7 @@ struct TrialInserter {
       try statement.bind(attempt.errorCode?.rawValue)
       try statement.bind(attempt.errorMessage)
       try statement.bind(attempt.wait * 1000)
+      try statement.bind(attempt.possibleCost?.picodollars)
     }
     attempts = []
     try BoundStatement.run(for: scores, width: 8, in: database) {

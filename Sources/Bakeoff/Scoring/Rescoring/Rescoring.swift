@@ -127,6 +127,10 @@ public struct Rescoring: Sendable {
       startedAt: clock.uptime()
     )
     onStart(progress)
+    if let limit = settings.budget {
+      let budget = Budget(limit, book: nil, control: control, clock: clock)
+      grader.pass(RunGates(settings, run: run.id, store: store, budget: budget, clock: clock))
+    }
     do {
       guard try scoreAll(into: staged, progress) else {
         try staged.discard()
@@ -189,9 +193,6 @@ public struct Rescoring: Sendable {
       control: control
     ) { trial in
       progress.addScored(trial)
-      if let budget = settings.budget, progress.snapshot.spent >= budget {
-        control.stop(because: .budgetReached)
-      }
     }
     let size = max(1, Self.pageSize / max(1, run.models.count * run.epochs))
     var position = 0

@@ -14,6 +14,12 @@ struct CostSection {
         "Spent by this run: "
         tag("strong") { spent.spentFigure }
         ". Replayed from the cache: \(spent.replayedFigure)."
+        if spent.importedTrials > 0 {
+          " Imported, and paid where the answers were made: \(spent.importedFigure)."
+        }
+        if let possible = ledger.possiblySpent {
+          " Possibly paid besides, for requests lost on their way: up to \(Figures.cost(possible))."
+        }
       },
       tag("div", ["class": "charts"]) {
         CostChart(ledger).html

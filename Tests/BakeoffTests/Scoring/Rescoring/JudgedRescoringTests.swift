@@ -126,7 +126,8 @@ struct JudgedRescoringTests {
       control: control
     ) {
       $0.maxConnections = 1
-      $0.budget = Cost(usd: "0.0001")
+      // The worst case of a judge without a limit of tokens is 0.0098 and a little for the prompt.
+      $0.budget = Cost(usd: "0.01045")
     }
     #expect(try rescoring.run() == nil)
     #expect(control.stopReason == .budgetReached)
