@@ -12,19 +12,31 @@ public enum BakeoffProgram {
     // A closed pipe and a file at its limit are errors of the write, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    OutputFailure.holdClosedOutputs()
     do {
       let environment = ProcessInfo.processInfo.environment
       let arguments = try EnvironmentFlags.applied(to: arguments, environment: environment)
       var command = try BakeoffCommand.parseAsRoot(arguments)
       try command.run()
-      exit(ExitCodes.done)
+      end(ExitCodes.done)
     } catch {
       if let (message, code) = ExitCodes.explain(error) {
         Console.talk("error: \(message)")
-        exit(code)
+        end(code)
       }
-      BakeoffCommand.exit(withError: error)
+      let code = BakeoffCommand.exitCode(for: error).rawValue
+      let text = BakeoffCommand.fullMessage(for: error)
+      // A line more than the text has, as the parser prints it.
+      if !text.isEmpty { code == ExitCodes.done ? Console.result(text + "\n") : Console.talk(text) }
+      end(code)
     }
+  }
+
+  /// Ends the process; what could not be printed is an error, unless there is a worse one.
+  private static func end(_ code: Int32) -> Never {
+    guard let words = OutputFailure.words else { exit(code) }
+    Console.talk("error: \(words)")
+    exit(code == ExitCodes.done ? ExitCodes.failed : code)
   }
 }
 
@@ -46,7 +58,7 @@ enum ExitCodes {
   /// The sentence and the code of an error of ours; nil for those of the argument parser.
   static func explain(_ error: any Error) -> (message: String, code: Int32)? {
     switch error {
-    case let error as InputError: (error.description, usage)
+    case let error as InputError: (error.description, error.isOfOutput ? failed : usage)
     case let error as ReportFormatError: (error.description, usage)
     case let error as StoreError: (error.description, failed)
     case let error as ModelError:

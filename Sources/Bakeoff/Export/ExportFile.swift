@@ -6,6 +6,7 @@ internal import Foundation
 package final class ExportFile {
   /// Where it will stand; nil for standard output.
   package let path: String?
+  /// Where it is until it is whole; empty where there is no such place.
   private let draft: String
   private let file: FileHandle
   private var pending: [UInt8] = []
@@ -24,6 +25,16 @@ package final class ExportFile {
       file = .standardOutput
       return
     }
+    var status = stat()
+    if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      // A device or a pipe is written to, and not replaced.
+      draft = ""
+      guard let file = FileHandle(forWritingAtPath: path) else {
+        throw InputError.unwritable("cannot write \(path): it cannot be opened")
+      }
+      self.file = file
+      return
+    }
     draft = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -33,13 +44,13 @@ package final class ExportFile {
       attributes: [.posixPermissions: 0o600]
     )
     guard isMade, let file = FileHandle(forWritingAtPath: draft) else {
-      throw InputError("cannot write \(path): check the folder")
+      throw InputError.unwritable("cannot write \(path): check the folder")
     }
     self.file = file
   }
 
   deinit {
-    if path != nil, !isDone { try? FileManager.default.removeItem(atPath: draft) }
+    if !draft.isEmpty, !isDone { try? FileManager.default.removeItem(atPath: draft) }
   }
 
   /// Adds bytes.
@@ -62,7 +73,7 @@ package final class ExportFile {
     try flush()
     guard let path else { return }
     do { try file.close() } catch { throw failure(error.localizedDescription) }
-    guard rename(draft, path) == 0 else {
+    guard draft.isEmpty || rename(draft, path) == 0 else {
       throw failure(String(cString: strerror(errno)))
     }
     isDone = true
@@ -86,6 +97,6 @@ package final class ExportFile {
   }
 
   private func failure(_ reason: String) -> InputError {
-    InputError("cannot write \(path ?? "to standard output"): \(reason)")
+    .unwritable("cannot write \(path ?? "to standard output"): \(reason)")
   }
 }

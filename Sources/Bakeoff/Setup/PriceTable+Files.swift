@@ -67,7 +67,7 @@ extension PriceFile {
       )
       try Data(text.utf8).write(to: url, options: .atomic)
     } catch {
-      throw InputError("cannot write \(path): \(error.localizedDescription)")
+      throw InputError.unwritable("cannot write \(path): \(error.localizedDescription)")
     }
   }
 }

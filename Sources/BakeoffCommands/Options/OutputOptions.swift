@@ -82,13 +82,24 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a text to a file, whose folder is made, and says so.
+  ///
+  /// A file gets its text from one moment to the next. What is there already and is no file, such as
+  /// `/dev/stdout` or a pipe, is written to and not replaced.
   static func save(_ text: String, to path: String) throws(InputError) {
+    let url = URL(fileURLWithPath: path)
     do {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      let folder = url.deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      var status = stat()
+      if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        let file = try FileHandle(forWritingTo: url)
+        try file.write(contentsOf: Data(text.utf8))
+        try file.close()
+      } else {
+        try Data(text.utf8).write(to: url, options: .atomic)
+      }
     } catch {
-      throw InputError("cannot write \(path): \(error.localizedDescription)")
+      throw InputError.unwritable("cannot write \(path): \(error.localizedDescription)")
     }
     Console.talk("wrote \(path)")
   }

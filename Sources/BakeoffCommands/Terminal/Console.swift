@@ -17,7 +17,9 @@ enum Console {
   }
 
   /// Says something that is not a result, above what is drawn.
-  static func talk(_ text: String) { live.talk(text + "\n") }
+  ///
+  /// Much of it repeats what servers and files say, so no character in it may steer the terminal.
+  static func talk(_ text: String) { live.talk(VisibleText.lines(text) + "\n") }
 
   /// Draws lines over those that were drawn before, on the terminal that talk goes to.
   ///
@@ -61,13 +63,13 @@ enum Console {
       && environment["TERM"] != "dumb"
   }
 
-  /// Writes all of a text at once; what nobody reads any more is dropped.
+  /// Writes all of a text at once; what nobody reads any more is dropped, and any other failure noted.
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return OutputFailure.note(descriptor, errno) }
       rest = rest.dropFirst(count)
     }
   }

@@ -55,6 +55,7 @@ package struct CSVWriter {
     text.withUTF8 { utf8 in
       let needsCare = utf8.contains { byte in
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
+          || byte == Self.controlLead
       }
       if needsCare { quoted(utf8) } else { bytes.append(contentsOf: utf8) }
     }
@@ -62,8 +63,15 @@ package struct CSVWriter {
 
   private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
+    var isLed = false
     for byte in utf8 {
+      defer { isLed = byte == Self.controlLead }
       switch byte {
+      // A control character of C1, which a terminal takes for an escape sequence's beginning.
+      case 0x80...0x9F where isLed:
+        bytes.removeLast()
+        let picture = VisibleText.replacement(for: Unicode.Scalar(byte)) ?? ""
+        bytes.append(contentsOf: picture.utf8)
       case UInt8(ascii: "\""): bytes.append(contentsOf: [byte, byte])
       case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...: bytes.append(byte)
       default:
@@ -73,6 +81,9 @@ package struct CSVWriter {
     }
     bytes.append(UInt8(ascii: "\""))
   }
+
+  /// The first byte of U+0080 to U+00BF.
+  private static let controlLead: UInt8 = 0xC2
 
   private mutating func separate() {
     if !isRowStart { bytes.append(UInt8(ascii: ",")) }

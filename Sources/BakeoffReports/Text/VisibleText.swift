@@ -30,6 +30,14 @@ public enum VisibleText {
     return shown
   }
 
+  /// The text on as many lines as it has, each safe.
+  public static func lines(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 == 0x0A || $0 >= 0x20 && $0 < 0x7F }
+    guard !isPlain else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
+      .joined(separator: "\n")
+  }
+
   private static func visible(_ character: Character) -> String {
     if character.isASCII, let byte = character.asciiValue, byte >= 0x20, byte != 0x7F {
       return String(character)
