@@ -171,6 +171,7 @@ let package = Package(
       dependencies: [
         "Bakeoff", "BakeoffCore", "BakeoffCommands", "BakeoffCLI", "BakeoffStore",
         "BakeoffTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"],
       swiftSettings: settings

@@ -23,12 +23,29 @@ public struct Environment: Sendable, CustomStringConvertible, CustomReflectable 
   private var usual: [String: String] = [:]
   /// The path of the file of settings; nil when there is none.
   public let filePath: String?
+  /// The lines of its settings, from 1.
+  private let lines: [String: Int]
+  /// Whether the file was come upon in a search, so that nobody has named it.
+  package var isFileSearched = false
 
   /// Joins two levels of settings; the process wins.
   public init(process: [String: String], file: [String: String] = [:], filePath: String? = nil) {
+    self.init(process: process, file: file, filePath: filePath, lines: [:], isFileSearched: false)
+  }
+
+  /// Joins two levels of settings, with the lines of those of the file.
+  package init(
+    process: [String: String],
+    file: [String: String],
+    filePath: String?,
+    lines: [String: Int],
+    isFileSearched: Bool
+  ) {
     self.process = process
     self.file = file
     self.filePath = filePath
+    self.lines = lines
+    self.isFileSearched = isFileSearched
   }
 
   /// The environment of this process alone.
@@ -68,6 +85,18 @@ public struct Environment: Sendable, CustomStringConvertible, CustomReflectable 
     return nil
   }
 
+  /// Where a setting stands if it counts and is from a file that nobody has named: `PATH:LINE`; nil for any
+  /// other.
+  package func searchedPlace(of name: String) -> String? {
+    guard isFileSearched, case .file(let path)? = find(name)?.source else { return nil }
+    return lines[name].map { "\(path):\($0)" } ?? path
+  }
+
+  /// The settings that count and are from a file that nobody has named, by name.
+  package var searchedNames: [String] {
+    file.keys.filter { searchedPlace(of: $0) != nil }.sorted()
+  }
+
   /// The first of several names that is set, with its value; nil when none is.
   public func first(of names: [String]) -> (name: String, value: String)? {
     for name in names {
@@ -81,7 +110,9 @@ public struct Environment: Sendable, CustomStringConvertible, CustomReflectable 
     Environment(
       process: process.merging([name: value]) { $1 },
       file: file,
-      filePath: filePath
+      filePath: filePath,
+      lines: lines,
+      isFileSearched: isFileSearched
     )
   }
 }

@@ -97,7 +97,7 @@ public final class Store: Sendable {
   private static let sqliteSetup: Void = sqlite_stop_counting_memory()
 
   private static var configuration: Configuration {
-    var configuration = Configuration()
+    var configuration = Configuration.distrusting
     configuration.busyMode = .timeout(30)
     configuration.maximumReaderCount = 8
     // All rows are written here, with numbers that the store itself gave out; looking each of them

@@ -144,6 +144,23 @@ enum ConfigKeys {
       "Leave out lines that cannot be used, instead of stopping."
     ),
     Key(
+      name: "allow-path",
+      kind: .list(.text),
+      example: "[pictures]",
+      help: "Folders and files that samples may name besides those in their task file's folder.",
+      read: { configuration, node throws(InputError) in
+        var paths: [String] = []
+        for element in node.elements {
+          paths.append(ConfigPath.path(try element.text(), in: configuration.folder))
+        }
+        configuration.run.allowedPaths = paths
+      },
+      show: { configuration in
+        let paths = configuration.run.allowedPaths
+        return paths.isEmpty ? nil : .array(paths.map { .string($0) })
+      }
+    ),
+    Key(
       "max-turns",
       .integer(from: 1),
       \.run.maxTurns,

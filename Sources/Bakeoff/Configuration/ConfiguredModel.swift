@@ -15,7 +15,7 @@ public struct ConfiguredModel: Sendable {
   /// Its price, where it is not the known one.
   var price: PriceFile?
   /// Where it stands; nil when it comes from no file.
-  var place: String?
+  package var place: String?
 
   /// Names a model.
   public init(_ name: String) { self.name = name }

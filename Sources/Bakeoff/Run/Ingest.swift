@@ -63,7 +63,8 @@ struct Ingest {
       let file = TaskFile(
         path: path,
         fields: settings.taskFields[path] ?? [:],
-        matrix: settings.matrix
+        matrix: settings.matrix,
+        allowedPaths: settings.allowedPaths
       )
       try file.read(
         onProblem: { problem in

@@ -24,6 +24,8 @@ public struct RunSettings: Sendable {
   public var taskFiles: [String] = []
   /// What task files call the fields of a sample: by the file's path, and then by our names.
   public var taskFields: [String: [String: String]] = [:]
+  /// Folders and files that samples may name besides those in the folder of their task file.
+  public var allowedPaths: [String] = []
   /// The prompts and variables that are tried on each sample.
   public var matrix = PromptMatrix()
   /// The models, as `provider/model`.

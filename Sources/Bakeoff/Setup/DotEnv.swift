@@ -9,6 +9,8 @@ internal import Foundation
 struct DotEnv {
   /// The settings by name.
   private(set) var values: [String: String] = [:]
+  /// The lines that they stand on, from 1.
+  private(set) var lines: [String: Int] = [:]
 
   /// Reads the text of a file.
   ///
@@ -31,6 +33,7 @@ struct DotEnv {
         throw InputError("\(path):\(index + 1): expected NAME=value, as in OPENAI_API_KEY=…")
       }
       values[name] = value
+      lines[name] = index + 1
     }
   }
 

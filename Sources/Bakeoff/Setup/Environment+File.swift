@@ -27,10 +27,13 @@ extension Environment {
     else {
       throw InputError("\(found) cannot be read: check that it is UTF-8 text and may be read")
     }
+    let settings = try DotEnv(parsing: text, path: found)
     return Environment(
       process: process,
-      file: try DotEnv(parsing: text, path: found).values,
-      filePath: found
+      file: settings.values,
+      filePath: found,
+      lines: settings.lines,
+      isFileSearched: path == nil
     )
   }
 }

@@ -40,6 +40,7 @@ public struct TaskFile: Sendable {
   public let path: String
 
   private let reading: TaskReading
+  private let allowedPaths: [String]
 
   /// Names a file; it is opened when it is read.
   ///
@@ -48,8 +49,15 @@ public struct TaskFile: Sendable {
   ///   - fields: What the file calls the fields of a sample, by our names, as in
   ///     `["input": "question"]`; a dot reaches into objects.
   ///   - matrix: The prompts and variables that are tried on each sample.
-  public init(path: String, fields: [String: String] = [:], matrix: PromptMatrix = PromptMatrix()) {
+  ///   - allowedPaths: Folders and files that its lines may name besides those of its own folder.
+  public init(
+    path: String,
+    fields: [String: String] = [:],
+    matrix: PromptMatrix = PromptMatrix(),
+    allowedPaths: [String] = []
+  ) {
     self.path = path
+    self.allowedPaths = allowedPaths
     reading = TaskReading(fields: fields, matrix: matrix)
   }
 
@@ -67,7 +75,7 @@ public struct TaskFile: Sendable {
     onEntry: (Entry) throws -> Void
   ) throws {
     let reader = try LineReader(path: path)
-    let attachments = TaskAttachments(ofFile: path)
+    let attachments = TaskAttachments(ofFile: path, allowing: allowedPaths)
     let reading = reading
     var line = 0
     var lineOfID: [String: Int] = [:]

@@ -79,6 +79,7 @@ extension TaskLine {
       }
       messages[last].parts += files.map { .attachment($0) }
     }
+    try messages.checkAddresses()
     let choices = try Self.strings(json["choices"], "choices")
     guard choices.count <= letters.count else {
       throw TaskLineError("more than \(letters.count) options in \"choices\"")

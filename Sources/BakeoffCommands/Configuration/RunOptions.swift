@@ -52,8 +52,11 @@ extension RunOptions {
     limits.apply(to: &configuration)
     output.apply(to: &configuration)
     if let path = store.store { configuration.store = path }
-    if samples.scorer.isEmpty { try file.refuseUnnamedScorer(in: configuration) }
-    try file.refuseUnnamedTools(in: configuration)
+    var given: Set<String> = []
+    if !samples.scorer.isEmpty { given.insert("scorers") }
+    if !samples.allowPath.isEmpty { given.insert("allow-path") }
+    try file.refuseUnnamed(in: configuration, except: given)
+    file.warnOfRedirections(in: configuration)
     return configuration
   }
 }

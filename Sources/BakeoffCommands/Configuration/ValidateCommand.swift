@@ -71,7 +71,12 @@ struct ValidateCommand: RunOptions {
     var total = 0
     for path in run.taskFiles {
       var count = 0
-      let file = TaskFile(path: path, fields: run.taskFields[path] ?? [:], matrix: run.matrix)
+      let file = TaskFile(
+        path: path,
+        fields: run.taskFields[path] ?? [:],
+        matrix: run.matrix,
+        allowedPaths: run.allowedPaths
+      )
       do {
         try file.read(
           onProblem: { problem in

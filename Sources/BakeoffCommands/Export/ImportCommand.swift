@@ -72,6 +72,7 @@ struct ImportCommand: ParsableCommand {
     settings.maxConnections = judges.maxConnections
     var configuration = try judges.configuration()
     configuration.prices = try prices.file()
+    configuration.warnOfRedirections()
     let control = RunControl()
     let store = try store.create()
     let importer = try OutputsImport(

@@ -63,6 +63,7 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     var configuration = Configuration(environment: try Environment.load(file: models.envFile))
     try models.apply(to: &configuration)
+    configuration.warnOfRedirections()
     let cache: Store? = cache && configuration.cassette == nil ? try store.create() : nil
     let asked = try configuration.makeModels(ClientOptions(historyLimit: 0)).map { model in
       var model = model

@@ -64,6 +64,7 @@ struct DoctorCommand: ParsableCommand {
           + "with -m PROVIDER/MODEL, for example -m openai/gpt-4o-mini, or set LLM_MODEL"
       )
     }
+    for words in options.environment.redirections() { Console.talk("warning: \(words)") }
     let checkups = names.map { name in
       let base = NamedModels.baseURL(baseUrl, for: name)
       let diagnosis = ModelDiagnosis(name, baseURL: base, options: options)

@@ -64,7 +64,8 @@ struct ScoreOptions: ParsableArguments {
   func configuration() throws -> Configuration {
     let file = ConfigurationFile(config)
     var configuration = try file.configuration(envFile: envFile.path)
-    if scorer.isEmpty { try file.refuseUnnamedScorer(in: configuration) }
+    try file.refuseUnnamed(in: configuration, except: scorer.isEmpty ? [] : ["scorers"])
+    file.warnOfRedirections(in: configuration)
     if !scorer.isEmpty { configuration.run.scorers = scorer }
     judges.apply(to: &configuration)
     if let maxConnections { configuration.overrides.maxConnections = maxConnections }

@@ -42,6 +42,14 @@ struct SampleOptions: ParsableArguments {
   @Flag(help: "Leave out lines that cannot be used, instead of stopping.")
   var skipInvalid = false
 
+  @Option(
+    help: ArgumentHelp(
+      "A folder or file that samples may name besides those in their task file's folder. May repeat.",
+      valueName: "path"
+    )
+  )
+  var allowPath: [String] = []
+
   func validate() throws {
     if let epochs, !(1...RunSettings.maximumEpochs).contains(epochs) {
       throw ValidationError("--epochs is \(epochs): expected 1 to \(RunSettings.maximumEpochs)")
@@ -73,5 +81,6 @@ struct SampleOptions: ParsableArguments {
     if let epochs { settings.epochs = epochs }
     if !scorer.isEmpty { settings.scorers = scorer }
     if skipInvalid { settings.skipsInvalid = true }
+    if !allowPath.isEmpty { settings.allowedPaths = allowPath }
   }
 }

@@ -34,7 +34,7 @@ struct ShardFile {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError("no store at \(path): check the path, or run that shard first")
     }
-    var configuration = Configuration()
+    var configuration = Configuration.distrusting
     configuration.readonly = true
     configuration.busyMode = .timeout(30)
     do {

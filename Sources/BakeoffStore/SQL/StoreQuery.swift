@@ -24,7 +24,7 @@ public enum StoreQuery {
       throw Store.missing(path)
     }
     do {
-      var configuration = Configuration()
+      var configuration = Configuration.distrusting
       configuration.readonly = true
       configuration.busyMode = .timeout(30)
       let queue = try DatabaseQueue(path: path, configuration: configuration)

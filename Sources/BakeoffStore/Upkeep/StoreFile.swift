@@ -34,7 +34,7 @@ public struct StoreFile: Sendable {
 
   /// Runs work on the file through a connection that only reads.
   func reading<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    var configuration = Configuration()
+    var configuration = Configuration.distrusting
     configuration.readonly = true
     configuration.busyMode = .timeout(30)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -74,7 +74,7 @@ public struct StoreFile: Sendable {
 
   /// A connection that writes a file of its own, which is one file without a log once it is closed.
   static func writer(of path: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
+    var configuration = Configuration.distrusting
     configuration.foreignKeysEnabled = false
     return try DatabaseQueue(path: path, configuration: configuration)
   }

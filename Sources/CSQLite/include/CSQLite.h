@@ -6,4 +6,10 @@
 /// arguments, which Swift cannot pass.
 void sqlite_stop_counting_memory(void);
 
+struct sqlite3;
+
+/// Has a connection take a file for what somebody else may have written: triggers do not run, and no
+/// extension can be loaded. What is left of functions has no effect outside of its own value.
+void sqlite_distrust_file(struct sqlite3 *database);
+
 #endif

@@ -51,7 +51,8 @@ struct CorrectionLines {
       let file = TaskFile(
         path: path,
         fields: settings.taskFields[path] ?? [:],
-        matrix: settings.matrix
+        matrix: settings.matrix,
+        allowedPaths: settings.allowedPaths
       )
       try file.read(
         onProblem: { problem in

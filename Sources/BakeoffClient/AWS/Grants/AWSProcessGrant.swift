@@ -27,6 +27,14 @@ enum AWSProcessGrant {
     environment: Environment
   ) throws(ModelError) -> AWSKeyGrant {
     let origin = "the credential_process of the profile \"\(profile)\""
+    for name in ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "HOME", "PATH"] {
+      guard let place = environment.searchedPlace(of: name) else { continue }
+      throw ModelError(
+        .configuration,
+        "\(origin) is not run: \(place) sets \(name), and nobody named that file; set \(name) in the "
+          + "environment, or name the file with --env-file"
+      )
+    }
     guard let words = words(of: command), let name = words.first,
       let program = program(name, in: environment)
     else {
