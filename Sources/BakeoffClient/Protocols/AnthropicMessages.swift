@@ -54,7 +54,7 @@ public struct AnthropicMessages: WireProtocol {
       writer.member("model", model.model)
       writer.member(
         provider.name("max_tokens"),
-        parameters.maxTokens ?? Self.defaultMaxTokens + thinking.budget
+        parameters.maxTokens ?? Self.defaultMaxTokens + min(thinking.budget, 1 << 50)
       )
       writer.member("system", request.messages.systemText)
       writer.key("messages")

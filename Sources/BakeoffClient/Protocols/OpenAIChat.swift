@@ -52,7 +52,8 @@ public struct OpenAIChat: WireProtocol {
       write("top_p", parameters.topP.map { .number($0) }, to: &writer)
       // A budget for thinking must be smaller than the limit.
       let maxTokens =
-        parameters.maxTokens ?? (budget > 0 ? AnthropicMessages.defaultMaxTokens + budget : nil)
+        parameters.maxTokens
+        ?? (budget > 0 ? AnthropicMessages.defaultMaxTokens + min(budget, 1 << 50) : nil)
       write("max_tokens", maxTokens.map { .number($0) }, to: &writer)
       let stop = parameters.stop
       write("stop", stop.isEmpty ? nil : .array(stop.map { .string($0) }), to: &writer)
