@@ -12,6 +12,8 @@ STRICT = -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check 
 # Swift is installed.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = $(SWIFT) build -c release --product bakeoff $(STATIC)
+# With the same flags, so that neither has the other built anew.
+BENCHMARKS = $(SWIFT) build -c release --product BakeoffBenchmarks $(STATIC)
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -55,7 +57,7 @@ bench: deps ## measure samples per second against a server on loopback, and coun
 	.ci/check-instructions
 
 bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and of their draws
-	$(SWIFT) build -c release --product BakeoffBenchmarks
+	$(BENCHMARKS)
 	.build/release/BakeoffBenchmarks compare 100000 5 1 .build/compare.json
 	.build/release/BakeoffBenchmarks compare 20000 5 4 .build/compare-epochs.json
 
@@ -75,7 +77,7 @@ bench-peers: build ## run the same tasks with Inspect AI and Python clients, whe
 	.ci/bench-peers .build/peers.json
 
 bench-statistics: ## simulate how often intervals cover and tests err, and time the statistics
-	$(SWIFT) build -c release --product BakeoffBenchmarks
+	$(BENCHMARKS)
 	.build/release/BakeoffBenchmarks speed
 	.build/release/BakeoffBenchmarks coverage 10000 1 .build/coverage.json
 

@@ -43,6 +43,7 @@ public final class CurlTransport: Transport {
   /// What libcurl needs once in each process.
   private static let processSetup: Void = {
     curl_global_init(Int(CURL_GLOBAL_DEFAULT))
+    bakeoff_allow_many_files()
     // libcurl leaves SIGPIPE alone when it may not use signals, and a TLS connection that the
     // server has closed would then end the program. A handler that the program set is kept.
     var action = sigaction()

@@ -3,6 +3,7 @@
 #define BAKEOFF_CLIBCURL_H
 
 #include <curl/curl.h>
+#include <sys/resource.h>
 
 static inline CURLcode bakeoff_curl_setopt_long(CURL *handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
@@ -43,6 +44,16 @@ static inline CURLcode bakeoff_curl_allow_only_http(CURL *handle) {
 #else
   return curl_easy_setopt(handle, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
 #endif
+}
+
+// Lets the process open as many files as its hard limit allows, up to 65,536: each connection is one, and
+// the usual soft limit of 1,024 is for programs that wait with select(), which libcurl does not.
+static inline void bakeoff_allow_many_files(void) {
+  const rlim_t most = 65536;
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= most) return;
+  limit.rlim_cur = limit.rlim_max < most ? limit.rlim_max : most;
+  setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 #endif
