@@ -77,7 +77,7 @@ struct TrialWriterTests {
     let writer = writer(run) { records in reported.withLock { $0 += records.count } }
     let errors = onThreads(8) { _ in try writer.record(.answered(0)) }
     #expect(errors.count == 8)
-    #expect(errors.allSatisfy { $0.contains("refused") })
+    #expect(errors.allSatisfy { $0.contains("malformed JSON") })
     #expect(throws: StoreError.self) { try writer.enqueue([.answered(0)]) }
     #expect(throws: StoreError.self) { try writer.finish() }
     #expect(reported.withLock { $0 } == 0)
