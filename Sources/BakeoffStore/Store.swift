@@ -96,6 +96,10 @@ public final class Store: Sendable {
 
   private static let sqliteSetup: Void = sqlite_stop_counting_memory()
 
+  /// How much of the log stays on the disk once all of it is in the store: while many read and write at
+  /// once it grows by hundreds of megabytes, which would otherwise stay until all have closed the store.
+  static let keptLogBytes = 64 << 20
+
   private static var configuration: Configuration {
     var configuration = Configuration.distrusting
     configuration.busyMode = .timeout(30)
@@ -105,7 +109,11 @@ public final class Store: Sendable {
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
       try database.execute(
-        sql: "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY"
+        sql: """
+          PRAGMA cache_size = -16000;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA journal_size_limit = \(keptLogBytes)
+          """
       )
     }
     return configuration

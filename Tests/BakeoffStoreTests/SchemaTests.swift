@@ -74,15 +74,15 @@ struct SchemaTests {
     #expect(response.rawBody == [0x62])
   }
 
-  @Test("A store is in write-ahead mode, and its writer waits for the disk")
+  @Test("A store is in write-ahead mode, its writer waits for the disk, and its log does not stay large")
   func settings() throws {
     defer { folder.remove() }
     let store = try folder.openStore()
-    let pragmas = ["journal_mode", "synchronous"]
+    let pragmas = ["journal_mode", "synchronous", "journal_size_limit"]
     let values = try store.database.writeWithoutTransaction { database in
       try pragmas.map { try String.fetchOne(database, sql: "PRAGMA \($0)") }
     }
-    #expect(values == ["wal", "2"])
+    #expect(values == ["wal", "2", "67108864"])
   }
 
   @Test("A new store stands in a folder that is made, and only its owner may read it")

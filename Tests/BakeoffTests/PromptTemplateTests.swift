@@ -60,7 +60,9 @@ struct PromptTemplateTests {
     let error = try #require(throws: TaskLineError.self) {
       try Self.template.filled("{{nothing}}")
     }
-    #expect(error.reason == "the prompt has {{nothing}} but \"nothing\" in \"vars\" is null")
+    #expect(
+      error.reason == "the prompt has {{nothing}} but \"nothing\" in \"vars\" is null: give it a value"
+    )
   }
 
   @Test("With no values at all the error says so")
