@@ -74,7 +74,7 @@ struct SchemaTests {
     #expect(response.rawBody == [0x62])
   }
 
-  @Test("A store is in write-ahead mode, its writer waits for the disk, and its log does not stay large")
+  @Test("A store has a log that does not stay large, and its writer waits for the disk")
   func settings() throws {
     defer { folder.remove() }
     let store = try folder.openStore()

@@ -61,7 +61,8 @@ struct PromptTemplateTests {
       try Self.template.filled("{{nothing}}")
     }
     #expect(
-      error.reason == "the prompt has {{nothing}} but \"nothing\" in \"vars\" is null: give it a value"
+      error.reason
+        == "the prompt has {{nothing}} but \"nothing\" in \"vars\" is null: give it a value"
     )
   }
 
