@@ -45,7 +45,7 @@ public struct Ledger: Hashable, Sendable {
     public var failedTrials: Int
     /// How many requests were sent again because one before them had failed.
     public var retries: Int
-    /// How many requests brought no answer; what they cost is not known.
+    /// How many requests brought no answer; those that were refused or never reached their server cost nothing.
     public var failedAttempts: Int
     /// All input tokens that were counted, those of the cache's answers included; nil when none were.
     public var inputTokens: Int?

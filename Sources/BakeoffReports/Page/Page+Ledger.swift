@@ -37,7 +37,9 @@ extension Page {
     }
     if total.failedAttempts > 0 {
       let count = Figures.count(total.failedAttempts, "request")
-      notes.append("\(figure: count) brought no answer, and what they cost is not known.")
+      notes.append(
+        "\(figure: count) brought no answer; one that was refused or never reached its server cost nothing."
+      )
     }
     if ledger.possiblySpent != nil {
       notes.append(
