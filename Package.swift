@@ -129,7 +129,7 @@ let package = Package(
         "BakeoffCore", "BakeoffClient", "BakeoffTestSupport",
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
-      exclude: ["Golden", "Tokens/Golden"],
+      exclude: ["Errors/Golden", "Golden", "Tokens/Golden"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -171,6 +171,7 @@ let package = Package(
       dependencies: [
         "Bakeoff", "BakeoffCore", "BakeoffCommands", "BakeoffCLI", "BakeoffStore",
         "BakeoffTestSupport",
+        .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"],

@@ -13,6 +13,7 @@ public enum BakeoffProgram {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     OutputFailure.holdClosedOutputs()
+    leaveNoCoreDump()
     do {
       let environment = ProcessInfo.processInfo.environment
       let arguments = try EnvironmentFlags.applied(to: arguments, environment: environment)
@@ -37,6 +38,18 @@ public enum BakeoffProgram {
     guard let words = OutputFailure.words else { exit(code) }
     Console.talk("error: \(words)")
     exit(code == ExitCodes.done ? ExitCodes.failed : code)
+  }
+}
+
+extension BakeoffProgram {
+  /// Memory holds keys, and what other people wrote: a crash must not put it on a disk.
+  private static func leaveNoCoreDump() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if os(Linux)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    #else
+    setrlimit(RLIMIT_CORE, &none)
+    #endif
   }
 }
 

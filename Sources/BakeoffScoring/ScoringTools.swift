@@ -42,12 +42,14 @@ public protocol CommandRunner: Sendable {
   ///   - arguments: The program, a path or a name to be found in `PATH`, and its arguments.
   ///   - input: What it reads from standard input.
   ///   - timeout: After how many seconds it is ended.
+  ///   - secrets: The variables with keys or the like that it may see; of such it sees no others.
   /// - Returns: What it wrote to standard output.
   /// - Throws: `CommandError` when it cannot be started, fails, or takes too long.
   func run(
     _ arguments: [String],
     input: [UInt8],
-    timeout: Double
+    timeout: Double,
+    secrets: [String]
   ) throws(CommandError) -> [UInt8]
 }
 

@@ -62,9 +62,12 @@ struct ProviderRequestTests {
   }
 
   /// Every key, every part of the URL and, where the row has none, the base URL.
-  private static func variables(of provider: Provider) -> [String: String] {
+  static func variables(
+    of provider: Provider,
+    key: (_ variable: String) -> String = { "<\($0)>" }
+  ) -> [String: String] {
     var variables = Dictionary(
-      uniqueKeysWithValues: provider.keyVariables.map { ($0, "<\($0)>") }
+      uniqueKeysWithValues: provider.keyVariables.map { ($0, key($0)) }
     )
     for name in provider.settings.keys { variables[name] = name.lowercased() }
     if provider.tokenSource == "google" {

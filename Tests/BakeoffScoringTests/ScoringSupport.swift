@@ -44,11 +44,13 @@ struct ScriptedCommands: CommandRunner {
   func run(
     _ arguments: [String],
     input: [UInt8],
-    timeout: Double
+    timeout: Double,
+    secrets: [String]
   ) throws(CommandError) -> [UInt8] {
     switch arguments.first {
     case "say": return Array(arguments.dropFirst().joined(separator: " ").utf8)
     case "echo-input": return input
+    case "echo-secrets": return Array(secrets.joined(separator: " ").utf8)
     default: throw CommandError("\(arguments.first ?? "") was not found.")
     }
   }

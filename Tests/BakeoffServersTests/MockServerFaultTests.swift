@@ -57,6 +57,28 @@ struct MockServerFaultTests {
     }
   }
 
+  @Test(
+    "A reply that is no answer is none, and one that is too large is refused",
+    arguments: ways,
+    [
+      (ServerFault.Kind.empty, ModelError.Code.malformedResponse), (.page, .malformedResponse),
+      (.other, .malformedResponse), (.huge, .responseTooLarge),
+    ]
+  )
+  func noAnswer(
+    _ way: (format: Format, streams: Bool),
+    _ fault: (kind: ServerFault.Kind, code: ModelError.Code)
+  ) throws {
+    try withServer {
+      $0.faults = [ServerFault(fault.kind, .number(1))]
+    } _: { server in
+      let lm = try way.format.lm(server, streams: way.streams)
+      let error = try #require(throws: ModelError.self) { try lm("one two three four") }
+      #expect(error.code == fault.code)
+      #expect(try lm("Hi") == "Hi")
+    }
+  }
+
   @Test("A stall is ended by the client's patience", arguments: ways)
   func stall(_ format: Format, _ streams: Bool) throws {
     try withServer {

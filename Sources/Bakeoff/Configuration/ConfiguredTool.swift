@@ -7,6 +7,7 @@ struct ConfiguredTool: Sendable {
   var parameters = JSONObject()
   var command: [String] = []
   var timeout = CommandTool.usualTimeout
+  var secrets: [String] = []
 
   static let keys: [ConfigKey<ConfiguredTool>] = [
     ConfigKey("name", nameText, \.name, example: "weather", "The name by which samples offer it."),
@@ -38,6 +39,13 @@ struct ConfiguredTool: Sendable {
       example: "10",
       "How many seconds it may take for a call; then it is ended."
     ),
+    ConfigKey(
+      "secrets",
+      .texts,
+      \.secrets,
+      example: "[WEATHER_API_KEY]",
+      "The variables with keys or the like that it may see; of such it sees no others."
+    ),
   ]
 
   /// Reads an element.
@@ -57,7 +65,8 @@ struct ConfiguredTool: Sendable {
       description: tool.description,
       parameters: tool.parameters.isEmpty ? Optional.none : .object(tool.parameters),
       command: tool.command,
-      timeout: tool.timeout
+      timeout: tool.timeout,
+      secrets: tool.secrets
     )
   }
 

@@ -142,10 +142,11 @@ enum ParameterKeys {
       }
       var headers: [ExtraHeader] = []
       for pair in pairs {
-        guard let header = ExtraHeader(pair.name, pair.value) else {
+        // What comes from a secret variable is a secret, whatever the header is called.
+        let isSecret = !pair.node.allSecrets.isEmpty
+        guard let header = ExtraHeader(pair.name, pair.value, isSecret: isSecret) else {
           throw InputError("\(pair.node.place): a header cannot be called or hold that")
         }
-        if !header.isSecret { try pair.node.refuseSecrets() }
         headers.append(header)
       }
       return headers

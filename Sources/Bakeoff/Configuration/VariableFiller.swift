@@ -38,7 +38,7 @@ struct VariableFiller {
       guard let value = environment[name] ?? fallback ?? (isLenient ? "" : nil) else {
         throw InputError("\(place): ${\(name)} is not set: export it, or write ${\(name):-default}")
       }
-      if environment[name] != nil, Self.isSecret(name) {
+      if environment[name] != nil, SecretVariables.contains(name) {
         secrets.append(ConfigNode.SecretVariable(name: name, value: value))
       }
       filled += before + value
@@ -52,15 +52,6 @@ struct VariableFiller {
     return text.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
         || (byte < 0x80 && UnicodeScalar(byte).properties.isAlphabetic)
-    }
-  }
-
-  /// Whether a variable holds something that must not be stored or shown, by its name.
-  static func isSecret(_ name: String) -> Bool {
-    let words = name.uppercased().split(separator: "_")
-    return words.contains { word in
-      ["KEY", "APIKEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "CREDENTIAL", "CREDENTIALS"]
-        .contains(word)
     }
   }
 }

@@ -15,10 +15,10 @@ struct ChildProcess {
   /// would keep the pipe open.
   private static let starting = Mutex(())
 
-  /// Starts a program.
+  /// Starts a program, which sees of the variables with keys or the like only those in `secrets`.
   ///
   /// - Throws: `CommandError` when it cannot be started.
-  init(_ arguments: [String], input: [UInt8]) throws(CommandError) {
+  init(_ arguments: [String], input: [UInt8], secrets: [String]) throws(CommandError) {
     // A file rather than a pipe: nobody need write while the program prints.
     guard let file = tmpfile() else { throw CommandError("There is no room for temporary files.") }
     defer { fclose(file) }
@@ -28,7 +28,13 @@ struct ChildProcess {
     }
     rewind(file)
     let started: Result<(pid_t, Int32, Int32), CommandError> = Self.starting.withLock { _ in
-      Result { () throws(CommandError) in try Self.spawn(arguments, input: fileno(file)) }
+      Result { () throws(CommandError) in
+        try Self.spawn(
+          arguments,
+          input: fileno(file),
+          SecretVariables.environment(showing: secrets)
+        )
+      }
     }
     let (id, output, error) = try started.get()
     self.id = id
@@ -86,7 +92,8 @@ struct ChildProcess {
 
   private static func spawn(
     _ arguments: [String],
-    input: Int32
+    input: Int32,
+    _ environment: [String: String]
   ) throws(CommandError) -> (pid_t, output: Int32, error: Int32) {
     let output = try inheritedByNone()
     let error = try inheritedByNone()
@@ -121,9 +128,11 @@ struct ChildProcess {
     sigaddset(&signals, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
+    var variables: [UnsafeMutablePointer<CChar>?] =
+      environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for word in words + variables { free(word) } }
     var id: pid_t = 0
-    let code = posix_spawnp(&id, words[0] ?? strdup(""), &actions, &attributes, &words, environ)
+    let code = posix_spawnp(&id, words[0] ?? strdup(""), &actions, &attributes, &words, &variables)
     guard code == 0 else {
       close(output.read)
       close(error.read)

@@ -12,9 +12,16 @@ struct ProgramRunner: CommandRunner {
   func run(
     _ arguments: [String],
     input: [UInt8],
-    timeout: Double
+    timeout: Double,
+    secrets: [String]
   ) throws(CommandError) -> [UInt8] {
-    try run(arguments, input: input, timeout: timeout, cancellation: Cancellation())
+    try run(
+      arguments,
+      input: input,
+      timeout: timeout,
+      secrets: secrets,
+      cancellation: Cancellation()
+    )
   }
 
   /// Runs a program that may also be ended before its time.
@@ -22,10 +29,11 @@ struct ProgramRunner: CommandRunner {
     _ arguments: [String],
     input: [UInt8],
     timeout: Double,
+    secrets: [String],
     cancellation: Cancellation
   ) throws(CommandError) -> [UInt8] {
     let name = arguments.first ?? ""
-    var child = try ChildProcess(arguments, input: input)
+    var child = try ChildProcess(arguments, input: input, secrets: secrets)
     defer { child.end() }
     let deadline = ContinuousClock.now + .seconds(timeout)
     var output: [UInt8] = []

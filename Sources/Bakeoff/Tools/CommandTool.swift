@@ -20,6 +20,8 @@ public struct CommandTool: Hashable, Sendable {
   /// How many seconds the program may take for a call, above 0; then it is ended, with all that it
   /// started.
   public var timeout: Double
+  /// The variables with keys or the like that it may see; of such it sees no others.
+  public var secrets: [String]
 
   /// Creates a tool.
   public init(
@@ -27,13 +29,15 @@ public struct CommandTool: Hashable, Sendable {
     description: String? = nil,
     parameters: JSON? = nil,
     command: [String],
-    timeout: Double = usualTimeout
+    timeout: Double = usualTimeout,
+    secrets: [String] = []
   ) {
     self.name = name
     self.description = description
     self.parameters = parameters
     self.command = command
     self.timeout = timeout
+    self.secrets = secrets
   }
 
   /// What the model is told of it.
@@ -48,6 +52,7 @@ public struct CommandTool: Hashable, Sendable {
     object["parameters"] = parameters
     object["command"] = .array(command.map { .string($0) })
     object["timeout"] = .number(timeout)
+    if !secrets.isEmpty { object["secrets"] = .array(secrets.map { .string($0) }) }
     return .object(object)
   }
 }

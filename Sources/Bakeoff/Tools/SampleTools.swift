@@ -96,6 +96,7 @@ extension Tool {
           command.command,
           input: arguments.bytes + [UInt8(ascii: "\n")],
           timeout: min(command.timeout, limits.seconds),
+          secrets: command.secrets,
           cancellation: limits.cancellation
         )
         let text = String(decoding: output, as: UTF8.self)

@@ -2,22 +2,15 @@ internal import BakeoffCore
 
 /// Quotes what servers say, without what must not be shown.
 struct Quotation {
-  /// What is taken out of texts.
-  let secrets: [Secret]
+  private let forms: SecretForms
+
+  /// Prepares to quote.
+  ///
+  /// - Parameter secrets: What is taken out of texts, in all its forms.
+  init(secrets: [Secret]) { forms = SecretForms(secrets, shortest: 4) }
 
   /// A text without the secrets, wherever they stand, and without what looks like a key.
-  func cleaned(_ text: String) -> String {
-    // A secret may hold another one, such as a name and a password: the longest goes first.
-    let cleaned = secrets.filter { $0.revealed.count > 3 }.sorted {
-      $0.revealed.count > $1.revealed.count
-    }
-    .reduce(text) { text, secret in
-      guard text.contains(secret.revealed) else { return text }
-      return text.split(separator: secret.revealed, omittingEmptySubsequences: false)
-        .joined(separator: secret.description)
-    }
-    return KeyPattern.redacted(cleaned)
-  }
+  func cleaned(_ text: String) -> String { KeyPattern.redacted(forms.removed(from: text)) }
 
   /// The beginning of a text on one line, without the secrets and without control characters.
   ///

@@ -6,9 +6,18 @@ struct ReplyReader: Sendable {
   let route: Route
   /// Further secrets that were sent, to be taken out of texts like the key.
   var secrets: [Secret] = []
+  /// The forms of the secrets that the way itself has, where it sends no others.
+  private let ownForms: SecretForms
+
+  /// The bytes of the shortest secret that is taken out of answers: what servers of one's own are given
+  /// for a key, such as "ollama", may well be a word of an answer.
+  private static let shortest = 16
 
   /// Creates a reader.
-  init(route: Route) { self.route = route }
+  init(route: Route) {
+    self.route = route
+    ownForms = SecretForms(route.secrets, shortest: Self.shortest)
+  }
 
   /// Reads a reply.
   ///
@@ -33,7 +42,7 @@ struct ReplyReader: Sendable {
       answer.rateLimits = RateLimits(response, now: now)
       answer.rawBody = response.body
       answer.timing = timing
-      return answer
+      return answer.without(forms)
     } catch {
       guard error.code != .malformedResponse else {
         throw malformed(error.message ?? "the reply is malformed", response)
@@ -125,7 +134,7 @@ struct ReplyReader: Sendable {
     if (300..<400).contains(response.status), let place = response.header("location") {
       return "; it points to \(cleaned(URLParts(place).withoutUser)): set that as the base URL"
     }
-    guard code == .authentication else { return "" }
+    guard code == .authentication else { return ProxyRefusal.remedy(status: response.status) }
     return keyRemedy
   }
 
@@ -140,6 +149,12 @@ struct ReplyReader: Sendable {
 
   /// The beginning of a text on one line, without the key.
   private func quoted(_ bytes: [UInt8]) -> String { quotation.quoted(bytes) }
+
+  /// Tokens are fetched later, so that they are not among the first ones.
+  private var forms: SecretForms {
+    secrets.isEmpty && route.tokens == nil && route.signer == nil
+      ? ownForms : SecretForms(route.secrets + secrets, shortest: Self.shortest)
+  }
 
   private var quotation: Quotation {
     Quotation(secrets: route.secrets + secrets)

@@ -2,8 +2,9 @@ internal import BakeoffCore
 
 /// Where and how one model is asked: its provider's row, resolved against the environment.
 ///
-/// A class, because every request has it and each of its parts would be copied.
-final class Route: Sendable {
+/// A class, because every request has it and each of its parts would be copied. Its dump shows only what
+/// may be seen: URLs can hold a password, and what signs requests says whose key it is.
+final class Route: Sendable, CustomReflectable {
   /// The model's name as the user wrote it.
   let name: ModelName
   /// The name without the words that only choose how the model is asked: what is sent.
@@ -170,6 +171,10 @@ final class Route: Sendable {
     keyVariable = key?.name
   }
 
+  var customMirror: Mirror {
+    Mirror(self, children: ["name": name, "wire": wire.id, "url": shownURL])
+  }
+
   /// Scheme, host and port of the URL: what shares connections and rate limits.
   var endpoint: String { URLParts(url).endpoint }
 
@@ -188,6 +193,7 @@ final class Route: Sendable {
   /// What must not stand in any text.
   var secrets: [Secret] {
     (key.map { [$0] } ?? []) + (tokens?.secrets ?? []) + (signer?.secrets ?? [])
+      + URLParts(url).userSecrets.map(Secret.init)
   }
 
   /// Where the credentials were found that a token is fetched or requests are signed with, in words;

@@ -15,6 +15,7 @@ enum StatusMeaning {
     case 401: .authentication
     case 402: .quotaExhausted
     case 403: .permission
+    case ProxyRefusal.unknownUser: .configuration
     case 408: .timeout
     case 409, 424: .serverError
     case 429: .rateLimited

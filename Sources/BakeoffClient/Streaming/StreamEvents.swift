@@ -1,4 +1,5 @@
 internal import BakeoffCore
+internal import Foundation
 
 /// Takes the bytes of a stream as they arrive, and gives its events.
 ///
@@ -53,7 +54,7 @@ struct StreamEvents {
     // The second half of a line's end that was cut in two.
     var start = isAfterReturn && first == 0x0A ? 1 : 0
     isAfterReturn = false
-    while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+    while let end = Self.lineEnd(in: bytes, from: start) {
       line += bytes[start..<end]
       if let event = endLine() { events.append(event) }
       start = end + 1
@@ -73,6 +74,18 @@ struct StreamEvents {
     let event = endLine() ?? endEvent()
     if case .text? = event?.content { return Event(content: .fault(.brokenStream)) }
     return event
+  }
+
+  /// Where a line ends, by its LF or the CR before it; nil when its end has not come.
+  private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes -> Int? in
+      guard let base = bytes.baseAddress, start < bytes.count else { return nil }
+      func place(of byte: Int32, before end: Int) -> Int? {
+        memchr(base + start, byte, end - start).map { UnsafeRawPointer($0) - base }
+      }
+      let feed = place(of: 0x0A, before: bytes.count)
+      return place(of: 0x0D, before: feed ?? bytes.count) ?? feed
+    }
   }
 
   private mutating func endLine() -> Event? {

@@ -14,10 +14,14 @@ struct CurlFailure: Error {
   let isConnected: Bool
   /// How many bytes of the body had come.
   let receivedBytes: Int
+  /// What a proxy said to the wish for a tunnel; 0 when none was asked.
+  let proxyStatus: Int
   /// Whether the exchange was ended because the reply was too large.
   let isTooLarge: Bool
   /// Whether the exchange was ended because an answer that had begun did not go on.
   let isStalled: Bool
+  /// Whether it was ended because the request would have gone out a second time.
+  let isSentAgain: Bool
 
   /// The failure in the client's terms.
   ///
@@ -31,7 +35,7 @@ struct CurlFailure: Error {
       ModelError(
         .responseTooLarge,
         "the reply of \(server) is larger than \(limits.bodyBytes >> 20) MiB, or its header larger "
-          + "than \(limits.headerBytes >> 10) KiB"
+          + "than \(limits.headerBytes >> 10) KiB or a line of it than 100"
       )
     case _ where isStalled:
       ModelError(
@@ -39,6 +43,8 @@ struct CurlFailure: Error {
         "\(server) fell silent in the middle of its answer: nothing came for "
           + limits.idle.secondsText
       )
+    case _ where isSentAgain:
+      ModelError(.connection, "\(server) closed the connection without an answer")
     case CURLE_ABORTED_BY_CALLBACK: ModelError(.cancelled, "given up: the program is stopping")
     case CURLE_OPERATION_TIMEDOUT: timeout(server: server, limits: limits)
     case CURLE_COULDNT_RESOLVE_HOST:
@@ -48,6 +54,12 @@ struct CurlFailure: Error {
       )
     case CURLE_COULDNT_RESOLVE_PROXY:
       ModelError(.connection, "could not find the proxy on the way to \(server): \(words)")
+    case _ where (400..<500).contains(proxyStatus):
+      ModelError(
+        .configuration,
+        "the proxy on the way to \(server) refused it with status \(proxyStatus)"
+          + ProxyRefusal.remedy(status: proxyStatus)
+      )
     case CURLE_COULDNT_CONNECT:
       ModelError(
         .connection,
@@ -55,7 +67,8 @@ struct CurlFailure: Error {
       )
     case CURLE_URL_MALFORMAT: ModelError(.configuration, "the URL is not one: \(words)")
     case CURLE_UNSUPPORTED_PROTOCOL where words.contains("HTTP/0.9"),
-      CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING:
+      CURLE_RECV_ERROR where words.contains("chunk"), CURLE_WEIRD_SERVER_REPLY,
+      CURLE_BAD_CONTENT_ENCODING:
       ModelError(.malformedResponse, "\(server) did not answer in HTTP: \(words)")
     case CURLE_UNSUPPORTED_PROTOCOL: ModelError(.configuration, "cannot ask \(server): \(words)")
     // A handshake that the other side broke off may succeed the next time.

@@ -7,8 +7,8 @@ internal import Foundation
 /// It is used by one thread at a time: `CurlTransport` hands it out and takes it back under a lock,
 /// which is why it may be called sendable.
 final class CurlHandle: @unchecked Sendable {
-  private let easy: UnsafeMutableRawPointer
-  private let errorText: UnsafeMutablePointer<CChar>
+  let easy: UnsafeMutableRawPointer
+  let errorText: UnsafeMutablePointer<CChar>
   /// Where the last request went; its connection may be open still.
   private(set) var url = ""
   /// Scheme, host and port of it.
@@ -29,17 +29,20 @@ final class CurlHandle: @unchecked Sendable {
   private var isTooLarge = false
   private var isStalled = false
   private var isHeaderComplete = false
+  private var isSent = false
+  private var isSentAgain = false
 
   /// How many seconds a server has to end a reply after its last event.
   private static let patienceAfterEnd = 0.5
 
   /// Creates a handle and sets what never changes; nil when libcurl has no memory.
-  init?() {
+  init?(_ settings: ConnectionSettings) {
     guard let easy = curl_easy_init() else { return nil }
     self.easy = easy
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     setFixedOptions()
+    apply(settings)
     setCallbacks()
   }
 
@@ -58,20 +61,21 @@ final class CurlHandle: @unchecked Sendable {
     self.limits = limits
     self.cancellation = cancellation
     onBody = request.onBody
-    // What follows the body must not be kept alive by a handle that waits for its next request.
-    defer { onBody = nil }
+    defer { release() }
     bodyState = .begun
     isTooLarge = false
     isStalled = false
     isHeaderComplete = false
-    head.removeAll(keepingCapacity: head.capacity <= 64 << 10)
-    body.removeAll(keepingCapacity: body.capacity <= 1 << 20)
+    isSent = false
+    isSentAgain = false
     start = Self.uptime()
     errorText.pointee = 0
     point(at: request.url)
     setHeaders(of: request)
     bakeoff_curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(limits.connect))
     bakeoff_curl_setopt_long(easy, CURLOPT_TIMEOUT_MS, Self.milliseconds(limits.attempt))
+    // What says beforehand that it is too large need not be begun.
+    bakeoff_curl_setopt_size(easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limits.bodyBytes))
     let option = request.method == .get ? CURLOPT_HTTPGET : CURLOPT_POST
     bakeoff_curl_setopt_long(easy, option, 1)
     // A handle keeps the word of its last request.
@@ -101,6 +105,14 @@ final class CurlHandle: @unchecked Sendable {
         timing: timing()
       )
     )
+  }
+
+  /// Keeps nothing of an exchange: a handle that waits for its next request holds no more than small
+  /// buffers, and what followed the body must not be kept alive by it.
+  private func release() {
+    onBody = nil
+    head.removeAll(keepingCapacity: head.capacity <= 64 << 10)
+    body.removeAll(keepingCapacity: body.capacity <= 1 << 20)
   }
 
   private var status: Int {
@@ -147,20 +159,6 @@ final class CurlHandle: @unchecked Sendable {
     headers = list
   }
 
-  private func setFixedOptions() {
-    bakeoff_curl_setopt_long(easy, CURLOPT_NOSIGNAL, 1)
-    bakeoff_curl_setopt_long(easy, CURLOPT_SSL_VERIFYPEER, 1)
-    bakeoff_curl_setopt_long(easy, CURLOPT_SSL_VERIFYHOST, 2)
-    bakeoff_curl_setopt_long(easy, CURLOPT_FOLLOWLOCATION, 0)
-    bakeoff_curl_setopt_long(easy, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
-    bakeoff_curl_setopt_long(easy, CURLOPT_NOPROGRESS, 0)
-    bakeoff_curl_setopt_long(easy, CURLOPT_TCP_KEEPALIVE, 1)
-    bakeoff_curl_setopt_string(easy, CURLOPT_ACCEPT_ENCODING, "")
-    bakeoff_curl_setopt_string(easy, CURLOPT_USERAGENT, "bakeoff")
-    bakeoff_curl_setopt_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
-    bakeoff_curl_allow_only_http(easy)
-  }
-
   private func setCallbacks() {
     let context = Unmanaged.passUnretained(self).toOpaque()
     bakeoff_curl_setopt_pointer(easy, CURLOPT_WRITEDATA, context)
@@ -175,10 +173,24 @@ final class CurlHandle: @unchecked Sendable {
     bakeoff_curl_setopt_progress_callback(easy) { context, _, _, _, _ in
       CurlHandle.from(context)?.mustEnd() == true ? 1 : 0
     }
+    bakeoff_curl_setopt_pointer(easy, CURLOPT_PREREQDATA, context)
+    bakeoff_curl_setopt_request_callback(easy) { context, _, _, _, _ in
+      CurlHandle.from(context)?.maySend() == false ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK
+    }
   }
 
   private static func from(_ context: UnsafeMutableRawPointer?) -> CurlHandle? {
     context.map { Unmanaged<CurlHandle>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Whether the request may go out, which it may once.
+  ///
+  /// When a connection that was kept open breaks before a byte of the reply, libcurl would send the
+  /// request again by itself; but the provider may have answered, and each sending must be counted.
+  private func maySend() -> Bool {
+    isSentAgain = isSent
+    isSent = true
+    return !isSentAgain
   }
 
   /// Takes a part of the body; any number but `count` ends the exchange.
@@ -253,15 +265,30 @@ final class CurlHandle: @unchecked Sendable {
   private func failure(_ code: CURLcode) -> CurlFailure {
     var systemError = 0
     bakeoff_curl_getinfo_long(easy, CURLINFO_OS_ERRNO, &systemError)
+    var proxyStatus = 0
+    bakeoff_curl_getinfo_long(easy, CURLINFO_HTTP_CONNECTCODE, &proxyStatus)
     let words = String(cString: errorText)
     return CurlFailure(
       code: code,
       words: words.isEmpty ? String(cString: curl_easy_strerror(code)) : words,
       systemError: Int32(truncatingIfNeeded: systemError),
-      isConnected: seconds(CURLINFO_PRETRANSFER_TIME_T) > 0,
+      isConnected: isSentAgain || seconds(CURLINFO_PRETRANSFER_TIME_T) > 0,
       receivedBytes: body.count,
-      isTooLarge: isTooLarge,
-      isStalled: isStalled
+      proxyStatus: proxyStatus,
+      isTooLarge: isTooLarge || saysTooLarge(code),
+      isStalled: isStalled,
+      isSentAgain: isSentAgain
     )
+  }
+
+  /// Whether libcurl itself gave up because too much came.
+  private func saysTooLarge(_ code: CURLcode) -> Bool {
+    switch code {
+    case CURLE_FILESIZE_EXCEEDED: true
+    // A line of the header beyond 100 KB is "out of memory" to it, and from version 8.6 on
+    // CURLE_TOO_LARGE, which older headers do not name.
+    case CURLE_OUT_OF_MEMORY, CURLcode(100): isSent && !isHeaderComplete
+    default: false
+    }
   }
 }

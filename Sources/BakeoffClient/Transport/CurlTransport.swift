@@ -8,12 +8,23 @@ internal import Foundation
 /// keeps its handle and the connection that the handle holds open.
 public final class CurlTransport: Transport {
   /// The one that all models of a program share, and with it their connections.
-  public static let shared = CurlTransport()
+  ///
+  /// It trusts the certificates in the file that `SSL_CERT_FILE` names, or else those of the system.
+  public static let shared = CurlTransport(certificates: Environment.process["SSL_CERT_FILE"])
 
+  private let settings: ConnectionSettings
   private let idle = IdleHandles()
 
   /// Creates a transport with no open connections.
-  public init() { _ = Self.processSetup }
+  ///
+  /// - Parameters:
+  ///   - certificates: A file of trusted certificates in PEM; nil for those of the system.
+  ///   - proxy: The proxy of all requests, such as `http://127.0.0.1:3128`; nil for what the variables
+  ///     `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy` say.
+  public init(certificates: String? = nil, proxy: String? = nil) {
+    settings = ConnectionSettings(certificates: certificates, proxy: proxy)
+    _ = Self.processSetup
+  }
 
   /// Sends a request and waits for the complete reply, whatever its status.
   ///
@@ -25,7 +36,7 @@ public final class CurlTransport: Transport {
     limits: TransportLimits,
     cancellation: Cancellation
   ) throws(ModelError) -> HTTPResponse {
-    guard let handle = idle.take(for: request.url) ?? CurlHandle() else {
+    guard let handle = idle.take(for: request.url) ?? CurlHandle(settings) else {
       throw ModelError(.connection, "libcurl could not be started: out of memory")
     }
     let outcome = handle.perform(request, limits: limits, cancellation: cancellation)

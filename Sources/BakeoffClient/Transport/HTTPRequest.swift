@@ -45,3 +45,19 @@ public struct HTTPRequest: Sendable {
     self.onBody = onBody
   }
 }
+
+extension HTTPRequest: CustomStringConvertible, CustomReflectable {
+  /// What is asked of which URL, without a user's name or password.
+  public var description: String { "\(method.rawValue) \(URLParts(url).withoutUser)" }
+
+  /// What is sent, but for a user's name and password in the URL.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "method": method, "url": URLParts(url).withoutUser, "headers": headers,
+        "secretHeaders": secretHeaders, "body": body,
+      ]
+    )
+  }
+}

@@ -15,8 +15,8 @@ struct MockServerCommand: ParsableCommand {
 
       --latency takes milliseconds: 200, uniform:100-300, log-normal:400,0.5 (median and spread) or \
       pareto:200,1.5 (least and shape, a heavy tail). --fault takes a status of 400 to 599, reset, \
-      stall, truncate, malformed or drip, and after a colon when: 0.1 with that probability, #3 to the \
-      third request, /10 to each tenth, nothing to all.
+      stall, truncate, malformed, drip, empty, page, other or huge, and after a colon when: 0.1 with that \
+      probability, #3 to the third request, /10 to each tenth, nothing to all.
 
       EXAMPLE
         bakeoff mock-server --latency log-normal:400,0.5 --fault 503:0.05 --fault reset:#3

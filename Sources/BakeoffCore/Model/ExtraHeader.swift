@@ -1,15 +1,22 @@
 /// A further header of a request.
 ///
-/// The value of one whose name speaks of a key, a token or the like is a secret: it is sent, but never
-/// printed, stored or hashed.
+/// The value of one whose name speaks of a key, a token or the like, or that is marked so, is a secret: it
+/// is sent, but never printed, stored or hashed.
 public struct ExtraHeader: Hashable, Sendable {
   /// The header's name.
   public let name: String
   /// Its value, to be sent.
   public let value: Secret
+  /// Whether the value must not be shown.
+  public let isSecret: Bool
 
   /// Describes a header; nil for a name or value that would break a request.
-  public init?(_ name: String, _ value: String) {
+  ///
+  /// - Parameters:
+  ///   - name: The header's name.
+  ///   - value: Its value.
+  ///   - isSecret: Whether the value is a secret although the name does not say so.
+  public init?(_ name: String, _ value: String, isSecret: Bool = false) {
     let isName =
       !name.isEmpty
       && name.utf8.allSatisfy { byte in
@@ -21,13 +28,13 @@ public struct ExtraHeader: Hashable, Sendable {
     }
     self.name = name
     self.value = Secret(value)
+    self.isSecret = isSecret || Self.speaksOfSecret(name)
   }
 
-  /// Whether the value must not be shown.
-  public var isSecret: Bool {
+  private static func speaksOfSecret(_ name: String) -> Bool {
     let words = name.lowercased().split { !$0.isLetter }
     return words.contains { word in
-      Self.secretWords.contains(String(word)) || word.hasSuffix("key") || word.hasSuffix("token")
+      secretWords.contains(String(word)) || word.hasSuffix("key") || word.hasSuffix("token")
     }
   }
 

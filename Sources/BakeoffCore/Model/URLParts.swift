@@ -4,6 +4,9 @@ package struct URLParts {
   package let scheme: String
   /// Host and port as written, without a user's name or password; empty when there is none.
   package let authority: String
+  /// A user's name and password as they stand before the host, and the password alone; empty when there
+  /// are none.
+  package let userSecrets: [String]
   /// What follows the host, from its slash on; may be empty.
   package let rest: String
 
@@ -13,20 +16,26 @@ package struct URLParts {
     // ASCII.
     let bytes = url.utf8
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
-      (scheme, authority, rest) = ("", "", url)
+      (scheme, authority, rest, userSecrets) = ("", "", url, [])
       return
     }
     scheme = url[..<colon].lowercased()
     let afterColon = bytes[bytes.index(after: colon)...]
     guard afterColon.starts(with: "//".utf8) else {
-      (authority, rest) = ("", String(Substring(afterColon)))
+      (authority, rest, userSecrets) = ("", String(Substring(afterColon)), [])
       return
     }
     let afterSlashes = afterColon.dropFirst(2)
     let end = afterSlashes.firstIndex { "/?#".utf8.contains($0) } ?? afterSlashes.endIndex
     let full = afterSlashes[..<end]
-    let host = full.lastIndex(of: UInt8(ascii: "@")).map { full[full.index(after: $0)...] } ?? full
-    authority = String(Substring(host))
+    if let mark = full.lastIndex(of: UInt8(ascii: "@")) {
+      authority = String(Substring(full[full.index(after: mark)...]))
+      let user = String(Substring(full[..<mark]))
+      userSecrets = [user] + user.split(separator: ":", maxSplits: 1).dropFirst().map(String.init)
+    } else {
+      authority = String(Substring(full))
+      userSecrets = []
+    }
     rest = String(Substring(afterSlashes[end...]))
   }
 

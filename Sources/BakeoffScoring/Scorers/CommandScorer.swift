@@ -10,7 +10,8 @@ internal import Foundation
 /// when it does not say. A `score` of null, another output, a failure or a timeout (30 s, or
 /// `timeout` of an object as value) leaves the answer unscored.
 ///
-/// The value is the program and its arguments: a list, or words between spaces. No shell reads it.
+/// The value is the program and its arguments: a list, or words between spaces. No shell reads it. It sees
+/// no variables with keys or the like but those that `secrets` of an object as value names.
 /// Task files may not name programs.
 struct CommandScorer: Scorer {
   static let kinds = [
@@ -26,7 +27,13 @@ struct CommandScorer: Scorer {
       guard timeout > 0, timeout.isFinite else {
         throw ScorerError.unusableValue(scorer: "command", reason: "its timeout is no time")
       }
-      return CommandScorer(arguments: arguments, timeout: timeout, runner: runner)
+      let secrets = settings.value?.objectValue?["secrets"]?.arrayValue ?? []
+      return CommandScorer(
+        arguments: arguments,
+        timeout: timeout,
+        secrets: secrets.compactMap(\.stringValue),
+        runner: runner
+      )
     }
   ]
 
@@ -35,6 +42,8 @@ struct CommandScorer: Scorer {
   let arguments: [String]
   /// After how many seconds it is ended.
   let timeout: Double
+  /// The variables with keys or the like that it may see.
+  let secrets: [String]
   /// What runs it.
   let runner: any CommandRunner
 
@@ -42,7 +51,7 @@ struct CommandScorer: Scorer {
     let output: [UInt8]
     do throws(CommandError) {
       let input = CommandInput(answer: answer, sample: sample).json.bytes + [UInt8(ascii: "\n")]
-      output = try runner.run(arguments, input: input, timeout: timeout)
+      output = try runner.run(arguments, input: input, timeout: timeout, secrets: secrets)
     } catch {
       return .unscored(name, because: error.reason)
     }

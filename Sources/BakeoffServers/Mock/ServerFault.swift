@@ -16,6 +16,14 @@ public struct ServerFault: Hashable, Sendable, LosslessStringConvertible {
     case malformed
     /// The reply comes eight bytes at a time.
     case drip
+    /// The reply has no body.
+    case empty
+    /// The reply is a page for people, with status 200.
+    case page
+    /// The reply is JSON, and no answer.
+    case other
+    /// The reply has a body of 100 MiB.
+    case huge
   }
 
   /// Which requests it happens to.
@@ -39,8 +47,8 @@ public struct ServerFault: Hashable, Sendable, LosslessStringConvertible {
     self.occasion = occasion
   }
 
-  /// Reads a kind (`503`, `reset`, `stall`, `truncate`, `malformed`, `drip`), and after a colon when it
-  /// happens: `0.1` with that probability, `#3` to the third request, `/10` to each tenth, nothing to all;
+  /// Reads a kind (`503`, `reset`, `stall`, `truncate`, `malformed`, `drip`, `empty`, `page`, `other`,
+  /// `huge`), and after a colon when it happens: `0.1` with that probability, `#3` to the third request, `/10` to each tenth, nothing to all;
   /// nil for anything else.
   public init?(_ description: String) {
     let halves = description.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -97,6 +105,10 @@ extension ServerFault.Kind: LosslessStringConvertible {
     case "truncate": self = .truncate
     case "malformed": self = .malformed
     case "drip": self = .drip
+    case "empty": self = .empty
+    case "page": self = .page
+    case "other": self = .other
+    case "huge": self = .huge
     default:
       guard let status = Int(description), (400..<600).contains(status) else { return nil }
       self = .status(status)
@@ -112,6 +124,10 @@ extension ServerFault.Kind: LosslessStringConvertible {
     case .truncate: "truncate"
     case .malformed: "malformed"
     case .drip: "drip"
+    case .empty: "empty"
+    case .page: "page"
+    case .other: "other"
+    case .huge: "huge"
     }
   }
 }

@@ -40,18 +40,41 @@ struct ServerReply: Sendable {
   func with(_ fault: ServerFault.Kind?) -> ServerReply {
     var reply = self
     reply.fault = fault
-    guard fault == .malformed else { return reply }
+    switch fault {
+    case .malformed: reply.breakJSON()
+    case .empty: reply.answer(with: [])
+    case .page:
+      let page = "<!DOCTYPE html><html><title>Sign in</title></html>"
+      reply.answer(with: [Array(page.utf8)], type: "text/html")
+    case .other: reply.answer(with: [Array(#"{"ok":true}"#.utf8)])
+    case .huge:
+      let mebibyte = [UInt8](repeating: 0x20, count: 1 << 20)
+      reply.answer(with: Array(repeating: mebibyte, count: 100))
+    case .status, .reset, .stall, .truncate, .drip, nil: break
+    }
+    return reply
+  }
+
+  /// Takes a whole body in the place of its own.
+  private mutating func answer(with parts: [[UInt8]], type: String = "application/json") {
+    isStreamed = false
+    headers.removeAll { $0.name == "Content-Type" }
+    headers.append(("Content-Type", type))
+    self.parts = parts.map { Part(bytes: $0, time: 0) }
+  }
+
+  /// Makes half of a body, or one event of a stream, what is no JSON.
+  private mutating func breakJSON() {
     let broken = parts.count / 2
     if isStreamed, parts.count > 1 {
       // The event keeps its frame, and only what is in it is cut.
-      let text = reply.parts[broken].bytes
+      let text = parts[broken].bytes
       let end = text.reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
       let body = text.dropLast(end)
-      reply.parts[broken].bytes = Array(body.dropLast(body.count / 4 + 1) + text.suffix(end))
-    } else if let last = reply.parts.indices.last {
-      reply.parts[last].bytes.removeLast(reply.parts[last].bytes.count / 2)
+      parts[broken].bytes = Array(body.dropLast(body.count / 4 + 1) + text.suffix(end))
+    } else if let last = parts.indices.last {
+      parts[last].bytes.removeLast(parts[last].bytes.count / 2)
     }
-    return reply
   }
 }
 

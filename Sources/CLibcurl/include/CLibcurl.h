@@ -28,6 +28,10 @@ typedef int (*bakeoff_curl_progress_callback)(void *, curl_off_t, curl_off_t, cu
 static inline CURLcode bakeoff_curl_setopt_progress_callback(CURL *handle, bakeoff_curl_progress_callback value) {
   return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, value);
 }
+typedef int (*bakeoff_curl_request_callback)(void *, char *, char *, int, int);
+static inline CURLcode bakeoff_curl_setopt_request_callback(CURL *handle, bakeoff_curl_request_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, value);
+}
 static inline CURLcode bakeoff_curl_getinfo_long(CURL *handle, CURLINFO info, long *value) {
   return curl_easy_getinfo(handle, info, value);
 }

@@ -132,6 +132,11 @@ struct CurlTransportTests {
     #expect(
       try failure(header, limits: TransportLimits(headerBytes: 4000)).code == .responseTooLarge
     )
+    // libcurl takes no line that long, whatever the limit is.
+    let line = Reply.json("{}", headers: ["X-Big": String(repeating: "x", count: 200_000)])
+    let error = try failure(line)
+    #expect(error.code == .responseTooLarge)
+    #expect(error.message.contains("or a line of it than 100"))
   }
 
   @Test("Cancelling ends a request in progress within three seconds")

@@ -123,7 +123,7 @@ struct ConfigurationTests {
         "extra-body: {k: \"${A_KEY}\"}\n",
         "bakeoff.yaml:1:13: the value of ${A_KEY} would be stored"
       ),
-      ("extra-headers: {X-Team: \"${A_KEY}\"}\n", "the value of ${A_KEY} would be stored"),
+      ("vars: {team: \"${A_KEY}\"}\n", "the value of ${A_KEY} would be stored"),
       ("epochs: ${A_KEY}\n", "found the value of a secret variable"),
       ("gate: {max_drop: 0.02}\n", "bakeoff.yaml:1:8: max_drop is not a key of it; the keys are"),
       (

@@ -49,10 +49,12 @@ import Testing
   private func run(
     _ arguments: [String],
     input: String = "",
-    timeout: Double = 30
+    timeout: Double = 30,
+    secrets: [String] = []
   ) -> Result<String, CommandError> {
     Result { () throws(CommandError) in
-      try ProgramRunner().run(arguments, input: Array(input.utf8), timeout: timeout)
+      try ProgramRunner()
+        .run(arguments, input: Array(input.utf8), timeout: timeout, secrets: secrets)
     }.map { String(decoding: $0, as: UTF8.self) }
   }
 

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// What the loopback server does with a request.
 public enum Reply: Sendable {
   /// A proper reply; the connection stays open.
@@ -24,6 +22,23 @@ public enum Reply: Sendable {
   /// A reply without a length, its parts with a pause after each, then nothing for some seconds, and
   /// then the end of the connection.
   case stream([[UInt8]], pause: Double = 0, stall: Double = 0)
+  /// One thing after the other, and then the end of the connection.
+  case steps([Step])
+  /// Frames of HTTP/2, which the client must have agreed to speak, and after a GOAWAY the end of the
+  /// connection.
+  case frames([HTTP2Frame])
+
+  /// Something that a server does with a connection.
+  public enum Step: Sendable {
+    /// Sends bytes as they are.
+    case send([UInt8])
+    /// Sends bytes again and again, so often.
+    case again([UInt8], times: Int)
+    /// Waits some seconds, no longer than the client is there.
+    case pause(Double)
+    /// Makes the end of the connection a reset.
+    case reset
+  }
 
   /// A proper reply of JSON text.
   public static func json(
@@ -37,37 +52,39 @@ public enum Reply: Sendable {
   }
 
   /// Plays the reply; false when the connection must not be used again.
-  func send(to socket: Int32) -> Bool {
+  func send(to connection: Connection) -> Bool {
     switch self {
     case .response(let status, let headers, let body):
-      return Sockets.write(Self.head(status, headers, length: body.count) + body, to: socket)
-    case .raw(let bytes): _ = Sockets.write(bytes, to: socket)
+      return connection.write(Self.head(status, headers, length: body.count) + body)
+    case .raw(let bytes): _ = connection.write(bytes)
     case .close: break
-    case .reset: Sockets.resetOnClose(socket)
-    case .closeAfterHeader: _ = Sockets.write(Self.head(200, [:], length: 100), to: socket)
-    case .closeInBody(let body): Self.sendHalf(of: body, to: socket)
+    case .reset: connection.resetOnClose()
+    case .closeAfterHeader: _ = connection.write(Self.head(200, [:], length: 100))
+    case .closeInBody(let body): Self.sendHalf(of: body, to: connection)
     case .resetInBody(let body):
-      Self.sendHalf(of: body, to: socket)
+      Self.sendHalf(of: body, to: connection)
       // The half must have been read, or the reset would overtake it.
-      Thread.sleep(forTimeInterval: 0.05)
-      Sockets.resetOnClose(socket)
+      connection.pause(0.05)
+      connection.resetOnClose()
     case .stream(let parts, let pause, let stall):
       let head = "HTTP/1.1 200 Status\r\nContent-Type: text/event-stream\r\n\r\n"
-      guard Sockets.write(Array(head.utf8), to: socket) else { return false }
+      guard connection.write(Array(head.utf8)) else { return false }
       for part in parts {
-        guard Sockets.write(part, to: socket) else { return false }
-        Thread.sleep(forTimeInterval: pause)
+        guard connection.write(part) else { return false }
+        connection.pause(pause)
       }
-      Thread.sleep(forTimeInterval: stall)
-    case .stall(let seconds): Thread.sleep(forTimeInterval: seconds)
+      connection.pause(stall)
+    case .stall(let seconds): connection.pause(seconds)
     case .drip(let body, let bytes, let pause):
-      guard Sockets.write(Self.head(200, [:], length: body.count), to: socket) else { return false }
+      guard connection.write(Self.head(200, [:], length: body.count)) else { return false }
       for start in stride(from: 0, to: body.count, by: bytes) {
         let part = Array(body[start..<min(start + bytes, body.count)])
-        guard Sockets.write(part, to: socket) else { return false }
-        Thread.sleep(forTimeInterval: pause)
+        guard connection.write(part) else { return false }
+        connection.pause(pause)
       }
       return true
+    case .steps(let steps): _ = steps.allSatisfy { $0.play(on: connection) }
+    case .frames: break
     }
     return false
   }
@@ -78,8 +95,8 @@ public enum Reply: Sendable {
     return Array((text + "\r\n").utf8)
   }
 
-  private static func sendHalf(of body: [UInt8], to socket: Int32) {
-    _ = Sockets.write(head(200, [:], length: body.count) + body.prefix(body.count / 2), to: socket)
+  private static func sendHalf(of body: [UInt8], to connection: Connection) {
+    _ = connection.write(head(200, [:], length: body.count) + body.prefix(body.count / 2))
   }
 }
 
@@ -97,6 +114,24 @@ extension Reply: CustomStringConvertible {
     case .stall: "a stall"
     case .drip: "a drip"
     case .stream: "a stream"
+    case .steps(let steps): "\(steps.count) steps"
+    case .frames(let frames): "\(frames.count) frames of HTTP/2"
     }
+  }
+}
+
+extension Reply.Step {
+  /// Plays the step; false when the client has gone.
+  func play(on connection: Connection) -> Bool {
+    switch self {
+    case .send(let bytes): return connection.write(bytes)
+    case .again(let bytes, let count):
+      for _ in 0..<count {
+        guard connection.write(bytes) else { return false }
+      }
+    case .pause(let seconds): connection.pause(seconds)
+    case .reset: connection.resetOnClose()
+    }
+    return true
   }
 }

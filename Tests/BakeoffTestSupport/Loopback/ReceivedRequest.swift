@@ -20,11 +20,11 @@ public struct ReceivedRequest: Sendable {
   }
 
   /// Reads one request, nil when the other side has gone; what came after it stays in the buffer.
-  static func read(from socket: Int32, buffer: inout [UInt8]) -> ReceivedRequest? {
+  static func read(from connection: Connection, buffer: inout [UInt8]) -> ReceivedRequest? {
     let gap = Array("\r\n\r\n".utf8)
     var end = buffer.firstRange(of: gap)
     while end == nil {
-      let more = Sockets.read(socket)
+      let more = connection.read()
       guard !more.isEmpty else { return nil }
       buffer += more
       end = buffer.firstRange(of: gap)
@@ -41,7 +41,7 @@ public struct ReceivedRequest: Sendable {
     let length =
       headers.first { $0.name.lowercased() == "content-length" }.flatMap { Int($0.value) } ?? 0
     while buffer.count < end.upperBound + length {
-      let more = Sockets.read(socket)
+      let more = connection.read()
       guard !more.isEmpty else { return nil }
       buffer += more
     }

@@ -2,7 +2,8 @@ internal import Foundation
 
 /// The few socket calls that the loopback server makes.
 enum Sockets {
-  static func listen() throws(LoopbackError) -> (socket: Int32, port: Int) {
+  /// Listens on a free port, with room for so many connections that nobody has accepted yet.
+  static func listen(waiting: Int32 = 256) throws(LoopbackError) -> (socket: Int32, port: Int) {
     #if os(Linux)
     let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
@@ -14,7 +15,7 @@ enum Sockets {
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isListening = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        bind(socket, address, size) == 0 && Foundation.listen(socket, 256) == 0
+        bind(socket, address, size) == 0 && Foundation.listen(socket, waiting) == 0
           && getsockname(socket, address, &size) == 0
       }
     }
@@ -71,6 +72,40 @@ enum Sockets {
       &linger,
       socklen_t(MemoryLayout.size(ofValue: linger))
     )
+  }
+
+  /// Waits for a time, no longer than until the other side has closed the connection.
+  static func wait(_ seconds: Double, untilClosed socket: Int32) {
+    let end = Date().addingTimeInterval(seconds)
+    while case let left = end.timeIntervalSinceNow, left > 0 {
+      var watched = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+      guard poll(&watched, 1, Int32(min(left * 1000 + 1, 100_000))) > 0 else { continue }
+      var byte: UInt8 = 0
+      let count = recv(socket, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
+      guard count > 0 else { return }
+      // The other side has something to say, and nobody to hear it before the time is up.
+      Thread.sleep(forTimeInterval: min(max(end.timeIntervalSinceNow, 0), 0.05))
+    }
+  }
+
+  /// Begins to connect to a port on 127.0.0.1, and does not wait for it.
+  static func connect(to port: Int) -> Int32 {
+    #if os(Linux)
+    let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+    let socket = Foundation.socket(AF_INET, SOCK_STREAM, 0)
+    #endif
+    _ = fcntl(socket, F_SETFL, O_NONBLOCK)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        _ = Foundation.connect(socket, address, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    return socket
   }
 
   static func shutDown(_ socket: Int32) { shutdown(socket, Int32(SHUT_RDWR)) }

@@ -15,14 +15,26 @@ public final class LoopbackServer: Sendable {
 
   private let listener: Int32
   private let handler: Handler
+  private let encryption: TLSServer?
+  private let greeting: Reply?
   private let state = Mutex(State())
   /// The port that was free.
   public let port: Int
 
   /// Starts to listen.
   ///
+  /// - Parameters:
+  ///   - encryption: How connections are encrypted; nil for not at all.
+  ///   - greeting: What is played at once, before a byte is read; nil to wait for requests.
+  ///   - handler: What decides the reply to a request.
   /// - Throws: `LoopbackError` when no port can be had.
-  public init(_ handler: @escaping Handler) throws {
+  public init(
+    encryption: TLSServer? = nil,
+    greeting: Reply? = nil,
+    _ handler: @escaping Handler
+  ) throws {
+    self.encryption = encryption
+    self.greeting = greeting
     self.handler = handler
     (listener, port) = try Sockets.listen()
     let thread = Thread { [self] in accept() }
@@ -30,8 +42,8 @@ public final class LoopbackServer: Sendable {
     thread.start()
   }
 
-  /// `http://127.0.0.1:PORT`.
-  public var url: String { "http://127.0.0.1:\(port)" }
+  /// `http://127.0.0.1:PORT`, or `https:` where it encrypts.
+  public var url: String { "\(encryption == nil ? "http" : "https")://127.0.0.1:\(port)" }
 
   /// Every request that came, in order.
   public var received: [ReceivedRequest] { state.withLock { $0.received } }
@@ -41,12 +53,13 @@ public final class LoopbackServer: Sendable {
 
   /// Closes the port and all connections.
   public func stop() {
-    let sockets = state.withLock { state in
+    state.withLock { state in
+      guard !state.isStopped else { return }
       state.isStopped = true
-      return state.open
+      Sockets.shutDown(listener)
+      // Under the lock: what is closed meanwhile may be another server's connection a moment later.
+      for socket in state.open { Sockets.shutDown(socket) }
     }
-    Sockets.shutDown(listener)
-    for socket in sockets { Sockets.shutDown(socket) }
   }
 
   private func accept() {
@@ -69,13 +82,25 @@ public final class LoopbackServer: Sendable {
   }
 
   private func serve(_ socket: Int32) {
-    var buffer: [UInt8] = []
-    while let request = ReceivedRequest.read(from: socket, buffer: &buffer) {
-      state.withLock { $0.received.append(request) }
-      guard handler(request).send(to: socket) else { break }
+    if let connection = Connection(socket, encryption: encryption) {
+      if let greeting {
+        _ = greeting.send(to: connection)
+      } else if connection.speaksHTTP2 {
+        HTTP2Session(connection).serve(answer)
+      } else {
+        var buffer: [UInt8] = []
+        while let request = ReceivedRequest.read(from: connection, buffer: &buffer) {
+          guard answer(request).send(to: connection) else { break }
+        }
+      }
     }
     state.withLock { _ = $0.open.remove(socket) }
     Sockets.close(socket)
+  }
+
+  private func answer(_ request: ReceivedRequest) -> Reply {
+    state.withLock { $0.received.append(request) }
+    return handler(request)
   }
 }
 
