@@ -2,7 +2,8 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads check-memory fuzz lint imports licenses deps bench \
-  bench-compare bench-report bench-display bench-lanes bench-merge bench-peers bench-statistics test-kills \
+  bench-compare bench-display bench-lanes bench-merge bench-peers \
+  bench-report bench-statistics bench-timing test-kills \
   test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
 SWIFT ?= swift
@@ -60,6 +61,9 @@ bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and o
 	$(BENCHMARKS)
 	.build/release/BakeoffBenchmarks compare 100000 5 1 .build/compare.json
 	.build/release/BakeoffBenchmarks compare 20000 5 4 .build/compare-epochs.json
+
+bench-timing: build ## hold recorded times to those of a server with known delays, at 256 connections
+	.ci/bench-timing
 
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
