@@ -48,6 +48,11 @@ enum Schema {
       try $0.execute(sql: BudgetSchema.views)
       try ViewColumns.add(BudgetSchema.judgeColumns, to: "v_judges", in: $0)
     }
+    migrator.registerMigration("13: readings of task files, and new connections in views") {
+      try $0.execute(sql: readings)
+      try ViewColumns.add(connectionColumn, to: "v_results", in: $0)
+      try ViewColumns.add(turnConnectionColumn, to: "v_turns", in: $0)
+    }
     return migrator
   }
 

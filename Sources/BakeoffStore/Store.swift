@@ -110,7 +110,7 @@ public final class Store: Sendable {
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
-          PRAGMA cache_size = -16000;
+          PRAGMA cache_size = \(database.configuration.readonly ? -4000 : -16000);
           PRAGMA temp_store = MEMORY;
           PRAGMA journal_size_limit = \(keptLogBytes)
           """

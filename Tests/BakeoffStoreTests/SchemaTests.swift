@@ -22,10 +22,10 @@ struct SchemaTests {
     #expect(
       names == [
         "attempts", "awaiting_judges", "budgets", "exchanges", "grdb_migrations", "judgements",
-        "limit_changes", "merged_shards", "responses", "run_models", "run_samples", "runs",
-        "samples", "scores", "scoring_outcomes", "scoring_scores", "scorings", "set_aside",
-        "shards", "task_files", "tool_runs", "trials", "turns", "v_cost", "v_judges", "v_limits",
-        "v_outcomes", "v_results", "v_scores", "v_scorings", "v_turns",
+        "limit_changes", "merged_shards", "readings", "responses", "run_models", "run_samples",
+        "runs", "samples", "scores", "scoring_outcomes", "scoring_scores", "scorings",
+        "set_aside", "shards", "task_files", "tool_runs", "trials", "turns", "v_cost", "v_judges",
+        "v_limits", "v_outcomes", "v_results", "v_scores", "v_scorings", "v_turns",
       ]
     )
     let migrations = try folder.query("SELECT identifier FROM grdb_migrations")
@@ -34,6 +34,7 @@ struct SchemaTests {
         "10: all counts and terms of answers in v_results",
         "11: shards of runs",
         "12: budgets, what may have been paid, and imported costs",
+        "13: readings of task files, and new connections in views",
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",

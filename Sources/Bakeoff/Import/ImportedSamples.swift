@@ -26,8 +26,17 @@ final class ImportedSamples {
   private static let maximumPageBytes = 16 << 20
 
   /// The samples of task files.
-  init(_ ingest: Ingest, of settings: RunSettings, scoring: ScoringPlan, in store: Store) {
-    planned = ingest.samples
+  ///
+  /// - Throws: `StoreError` when they cannot be read.
+  init(
+    _ ingest: Ingest,
+    of settings: RunSettings,
+    scoring: ScoringPlan,
+    in store: Store
+  ) throws {
+    var planned: [PlannedSample] = []
+    try store.eachPage(of: ingest.samples, Self.pageSize) { planned += $0 }
+    self.planned = planned
     taskFiles = settings.taskFiles.map { TaskFile(path: $0).displayName }
     areGiven = true
     self.scoring = scoring

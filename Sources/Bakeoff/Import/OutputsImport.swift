@@ -89,8 +89,14 @@ public struct OutputsImport {
     let samples =
       settings.taskFiles.isEmpty
       ? ImportedSamples(scoring: scoring, in: store)
-      : ImportedSamples(
-        try Ingest(settings, scoring: scoring, into: store, holding: 0),
+      : try ImportedSamples(
+        Ingest(
+          settings,
+          scoring: scoring,
+          judges: grader.models.all.map(\.recordedName),
+          into: store,
+          holding: 0
+        ),
         of: settings,
         scoring: scoring,
         in: store

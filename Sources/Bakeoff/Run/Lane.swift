@@ -76,8 +76,11 @@ final class Lane: Sendable {
   }
 
   /// The work on a page of samples, and where the next page begins; nil after the last.
+  ///
+  /// Of a resumed run, pages without anything to ask are passed over.
   private func page(from position: Int) -> Future<(work: [Work], end: Int?)> {
     Future { [self] in
+      guard let position = try openPage(from: position) else { return ([], nil) }
       let samples = try samples(from: position)
       guard !samples.isEmpty else { return ([], nil) }
       let end = position + samples.count
@@ -88,6 +91,17 @@ final class Lane: Sendable {
       }
       return (page, end)
     }
+  }
+
+  private func openPage(from position: Int) throws -> Int? {
+    guard isResumed, position < plan.samples.count else { return position }
+    return try store.firstOpenPage(
+      ofRun: run,
+      in: position..<plan.samples.count,
+      size: Self.pageSize,
+      models: models,
+      epochs: plan.settings.epochs
+    )
   }
 
   /// The samples of a page, from memory where they are held there; none after the last.

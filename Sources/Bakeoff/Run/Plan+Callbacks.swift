@@ -21,13 +21,17 @@ extension Plan {
   }
 
   /// Tells callbacks of trials that are durable and wait for no judge.
-  func tell(of records: [TrialRecord], run: String) {
+  func tell(of records: [TrialRecord], run: RunRecord, in store: Store) {
     guard !callbacks.isEmpty else { return }
-    for record in records where record.stage != .awaitingJudges {
+    let records = records.filter { $0.stage != .awaitingJudges }
+    // A store that cannot be read any more ends the run by itself.
+    guard let names = try? store.sampleNames(ofRun: run.id, at: records.map(\.trial.position))
+    else { return }
+    for (record, name) in zip(records, names) {
       let event = TrialEvent(
-        run: run,
+        run: run.name,
         model: models[record.trial.modelIndex].name,
-        sampleID: samples[record.trial.position].name,
+        sampleID: name,
         trial: record.trial
       )
       callbacks.tell("onTrial") { try $0.onTrial(event) }

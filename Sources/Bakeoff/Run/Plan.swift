@@ -19,13 +19,13 @@ final class Plan: Sendable {
   let scoring: ScoringPlan
   /// Whether any scorer asks models.
   let asksModels: Bool
-  let samples: [PlannedSample]
-  /// The first of the samples, with what they ask.
+  let samples: PlannedSamples
+  /// The samples with what they ask, where they are few enough; otherwise empty.
   let heldSamples: [Sample]
   /// What the samples are a shard of; nil when they are all.
   let shard: RunShard?
-  /// The places of the samples in that whole; empty when they are all.
-  let wholePositions: [Int]
+  /// What reading the task files gave, to be kept with the run.
+  private let reading: StoredReading?
   /// The hash of all that shapes answers and scores: runs with the same one are the same run.
   let hash: ContentHash
   let warnings: [String]
@@ -69,7 +69,13 @@ final class Plan: Sendable {
         )
       }
     }
-    let ingest = try Ingest(settings, scoring: scoring, into: store, holding: heldSamples)
+    let ingest = try Ingest(
+      settings,
+      scoring: scoring,
+      judges: grader.models.all.map(\.recordedName),
+      into: store,
+      holding: heldSamples
+    )
     var common = settings.json(parameters: Self.common(deployments, settings))
     let groups = models.compactMap(\.words)
     if !groups.isEmpty { common["groups"] = .string(groups.joined(separator: "; ")) }
@@ -105,8 +111,8 @@ final class Plan: Sendable {
       + ModelFamily.warnings(
         judges: grader.models.models(for: .verdict).map(\.name),
         models: deployments.map(\.name)
-      ) + ingest.warnings.map(\.description)
-    skippedLines = ingest.skipped.count
+      ) + ingest.warnings
+    skippedLines = ingest.skippedLines
     var shaping: [[UInt8]] = [ingest.hash.bytes, Array("\(settings.epochs)".utf8)]
     for (model, record) in zip(models, records) {
       for lm in model.deployments {
@@ -124,7 +130,7 @@ final class Plan: Sendable {
     shard = settings.shard.map {
       RunShard($0, planHash: whole, sampleCount: ingest.wholeCount)
     }
-    wholePositions = ingest.wholePositions
+    reading = ingest.reading
     if let shard = settings.shard {
       hash = ContentHash(of: [whole.bytes, Array("shard \(shard)".utf8)])
       common["shard"] = .string(shard.description)
@@ -215,10 +221,11 @@ final class Plan: Sendable {
       startedAt: time,
       models: records,
       taskFiles: settings.taskFiles.map { TaskFile(path: $0).displayName },
-      samples: samples
+      samples: []
     )
+    run.samples = samples
     run.shard = shard
-    run.wholePositions = wholePositions
+    run.reading = reading
     return run
   }
 

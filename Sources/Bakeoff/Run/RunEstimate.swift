@@ -77,12 +77,12 @@ extension Runner {
     )
     let counting = EstimatingGrader(self)
     let scoring = try estimating(counting)
-    for page in stride(from: 0, to: plan.samples.count, by: 500) {
-      let places = plan.samples[page..<min(page + 500, plan.samples.count)]
+    try store.eachPage(of: plan.samples, 500) { places in
       let samples = try store.samples(withContents: places.map { ($0.contentID, $0.name) })
       for (index, model) in plan.models.enumerated() {
         for epoch in 1...plan.settings.epochs {
-          let key = TrialKey(position: page, modelIndex: index, epoch: epoch)
+          // Where in the run it stands makes no difference to what is sent.
+          let key = TrialKey(position: 0, modelIndex: index, epoch: epoch)
           let work = samples.map { sample in
             let request = plan.request(for: sample, epoch: epoch)
             // A request that cannot be made is sent by no run either: there it is an error.

@@ -145,7 +145,7 @@ public struct Runner: Sendable {
     let plan = plan
     let writer = TrialWriter(store: store, run: record.id, now: clock.now) { records in
       progress.add(records)
-      plan.tell(of: records, run: record.name)
+      plan.tell(of: records, run: record, in: store)
       if let reason = limits.reached(by: progress) { control.stop(because: reason) }
     }
     let judges = JudgeLane(

@@ -78,7 +78,7 @@ public struct TaskFile: Sendable {
     let attachments = TaskAttachments(ofFile: path, allowing: allowedPaths)
     let reading = reading
     var line = 0
-    var lineOfID: [String: Int] = [:]
+    var ids = LineIDs()
     var warned: Set<String> = []
     // The next lines are parsed while those before are taken in.
     func parse() throws(InputError) -> Future<[LinePage.Parsed]>? {
@@ -99,9 +99,8 @@ public struct TaskFile: Sendable {
           }
           var id = first.line.sample.id
           let hasOwnID = !id.isEmpty
-          if !hasOwnID { id = Self.freeID(first.hash.short, lineOfID) }
-          if let first = lineOfID.updateValue(line, forKey: id) {
-            lineOfID[id] = first
+          if !hasOwnID { id = Self.freeID(first.hash.short, ids) }
+          if let first = ids.insert(id, line: line) {
             throw TaskLineError("the id \"\(id)\" is already used on line \(first)")
           }
           for parsed in samples {
@@ -125,7 +124,7 @@ public struct TaskFile: Sendable {
   }
 
   /// An id that no line has: lines that ask the same are told apart by a number.
-  private static func freeID(_ id: String, _ taken: [String: Int]) -> String {
+  private static func freeID(_ id: String, _ taken: LineIDs) -> String {
     guard taken[id] != nil else { return id }
     var number = 2
     while taken["\(id)-\(number)"] != nil { number += 1 }

@@ -15,12 +15,12 @@ enum MergedTables {
   ]
   /// What is copied in a way of its own.
   static let others = ["runs", "samples", "run_samples", "responses", "trials"]
-  /// What stays where it is: which shards there are, how a process met limits, and versions of scores,
-  /// which are those of the whole run (a shard that was scored anew is refused), and what was set aside of
-  /// a shard's own budget.
+  /// What stays where it is: what was read of task files, which shards there are, how a process met limits,
+  /// and versions of scores, which are those of the whole run (a shard that was scored anew is refused), and
+  /// what was set aside of a shard's own budget.
   static let uncopied = [
-    "shards", "merged_shards", "limit_changes", "scorings", "scoring_outcomes", "scoring_scores",
-    "budgets", "set_aside",
+    "readings", "shards", "merged_shards", "limit_changes", "scorings", "scoring_outcomes",
+    "scoring_scores", "budgets", "set_aside",
   ]
 
   /// The columns of a table, in their order, without those that the store itself gives out.

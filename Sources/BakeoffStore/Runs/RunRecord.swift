@@ -91,13 +91,13 @@ public struct NewRun: Sendable {
   /// Its task files, as they were named.
   public var taskFiles: [String]
   /// Its samples, in order.
-  public var samples: [PlannedSample]
+  public var samples: PlannedSamples
   /// What it asks a shard of; nil when it asks all samples.
   public var shard: RunShard?
-  /// The places of its samples in that whole, from 0; empty when it asks all samples.
-  public var wholePositions: [Int] = []
+  /// What came of reading its task files, to be kept for the next time; nil for nothing.
+  public var reading: StoredReading?
 
-  /// Creates the description of a run that asks all samples.
+  /// Creates the description of a run that asks all samples, whose places are in memory.
   public init(
     name: String?,
     planHash: ContentHash,
@@ -121,11 +121,11 @@ public struct NewRun: Sendable {
     self.startedAt = startedAt
     self.models = models
     self.taskFiles = taskFiles
-    self.samples = samples
+    self.samples = PlannedSamples(samples)
   }
 }
 
-/// A sample's place in a run: what is kept in memory of it once its content is in the store.
+/// A sample's place in a run, once its content is in the store.
 public struct PlannedSample: Hashable, Sendable {
   /// The number of its content in the store.
   public var contentID: Int
@@ -135,12 +135,21 @@ public struct PlannedSample: Hashable, Sendable {
   public var taskFile: Int
   /// The line it stands on, from 1.
   public var line: Int
+  /// Its place, from 0, in the whole of which the run is a shard; nil when the run asks all samples.
+  public var wholePosition: Int?
 
   /// Creates a place.
-  public init(contentID: Int, name: String, taskFile: Int, line: Int) {
+  public init(
+    contentID: Int,
+    name: String,
+    taskFile: Int,
+    line: Int,
+    wholePosition: Int? = nil
+  ) {
     self.contentID = contentID
     self.name = name
     self.taskFile = taskFile
     self.line = line
+    self.wholePosition = wholePosition
   }
 }

@@ -6,30 +6,55 @@ extension Store {
   /// - Parameters:
   ///   - samples: The samples, in order.
   ///   - run: The run's number.
-  ///   - wholePositions: Their places in the whole of which the run is a shard; empty when it is none.
   ///   - database: Where they are put.
-  /// - Throws: `DatabaseError`.
+  /// - Throws: `DatabaseError`, and what the places throw.
   static func insert(
-    _ samples: [PlannedSample],
+    _ samples: PlannedSamples,
     ofRun run: Int,
-    at wholePositions: [Int] = [],
     into database: Database
   ) throws {
-    try BoundStatement.run(for: samples.indices, width: 7, in: database) {
+    switch samples.source {
+    case .run(let source):
+      guard source != run else { return }
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO run_samples
+            (run_id, position, sample_id, name, task_file, line, whole_position)
+          SELECT ?, position, sample_id, name, task_file, line, whole_position
+          FROM run_samples WHERE run_id = ? ORDER BY position
+          """,
+        arguments: [run, source]
+      )
+    case .walk(let walk):
+      var start = 0
+      try PlannedSamples.eachPage(of: walk, 1000) { page in
+        try Self.insert(page, from: start, ofRun: run, into: database)
+        start += page.count
+      }
+    }
+  }
+
+  private static func insert(
+    _ page: [PlannedSample],
+    from start: Int,
+    ofRun run: Int,
+    into database: Database
+  ) throws {
+    try BoundStatement.run(for: page.indices, width: 7, in: database) {
       """
       INSERT OR IGNORE INTO run_samples
         (run_id, position, sample_id, name, task_file, line, whole_position)
       VALUES \($0)
       """
-    } bind: { statement, position in
-      let sample = samples[position]
+    } bind: { statement, index in
+      let sample = page[index]
       try statement.bind(run)
-      try statement.bind(position)
+      try statement.bind(start + index)
       try statement.bind(sample.contentID)
       try statement.bind(sample.name)
       try statement.bind(sample.taskFile)
       try statement.bind(sample.line)
-      try statement.bind(wholePositions.isEmpty ? nil : wholePositions[position])
+      try statement.bind(sample.wholePosition)
     }
   }
 }

@@ -59,7 +59,14 @@ extension Store {
     let isComplete =
       samples == run.samples.count && record.models.count == run.models.count
       && record.taskFiles.count == run.taskFiles.count
-    if !isComplete { try commit { try Self.insertParts(of: run, id: id, into: $0) } }
+    guard !isComplete || run.reading != nil else { return }
+    try commit { database in
+      if isComplete {
+        try run.insertReading(ofRun: id, into: database)
+      } else {
+        try Self.insertParts(of: run, id: id, into: database)
+      }
+    }
   }
 
   /// Inserts what belongs to a run and is not there yet: its task files, models and samples.
@@ -82,8 +89,9 @@ extension Store {
         ]
       )
     }
-    try Self.insert(run.samples, ofRun: id, at: run.wholePositions, into: database)
+    try Self.insert(run.samples, ofRun: id, into: database)
     try run.shard?.insert(forRun: id, into: database)
+    try run.insertReading(ofRun: id, into: database)
   }
 
   /// Notes how far a run has come.

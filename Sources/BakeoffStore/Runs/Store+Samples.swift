@@ -109,6 +109,30 @@ extension Store {
     }
   }
 
+  /// The ids of a run's samples at some places, in the order of these; empty where there is no sample.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func sampleNames(
+    ofRun run: Int,
+    at positions: [Int]
+  ) throws(StoreError) -> [String] {
+    try perform {
+      try database.read { database in
+        var statement = try BoundStatement(
+          "SELECT name FROM run_samples WHERE run_id = ? AND position = ?",
+          in: database
+        )
+        return try positions.map { position in
+          var name = ""
+          try statement.bind(run)
+          try statement.bind(position)
+          try statement.run { name = $0.text(0) }
+          return name
+        }
+      }
+    }
+  }
+
   /// The samples of a run that have an id; more than one when several task files use the same.
   ///
   /// - Throws: `StoreError` when the store cannot be read.

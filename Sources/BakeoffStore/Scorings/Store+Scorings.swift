@@ -92,6 +92,8 @@ extension Scoring {
       try database.execute(sql: Self.removal, arguments: place)
       for sql in Self.replacement { try database.execute(sql: sql, arguments: place + [number]) }
     }
+    // Its samples may be corrected ones now, which are not those that were read.
+    try database.execute(sql: "DELETE FROM readings WHERE run_id = ?", arguments: [run.id])
     try database.execute(
       sql: "UPDATE scorings SET in_use = (number = ?) WHERE run_id = ?",
       arguments: [number, run.id]

@@ -36,6 +36,28 @@ struct KillTests {
     try paid.finish(afterEnds: kills)
   }
 
+  @Test("After kill -9 the list of samples is gone, for its file never had a name")
+  func listOfSamples() throws {
+    let paid = try PaidRun(samples: 8000, delay: 0.02)
+    defer { paid.remove() }
+    let (process, _, _) = try paid.program.start(paid.arguments())
+    paid.wait(for: 50, of: process)
+    #if os(Linux)
+    let open = "/proc/\(process.processIdentifier)/fd"
+    let files = try FileManager.default.contentsOfDirectory(atPath: open).compactMap {
+      try? FileManager.default.destinationOfSymbolicLink(atPath: "\(open)/\($0)")
+    }
+    #expect(files.count { $0.contains("bakeoff.sqlite.samples-") } == 1)
+    #endif
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    let left = try FileManager.default.contentsOfDirectory(
+      atPath: paid.program.folder.appendingPathComponent("results").path
+    )
+    #expect(!left.isEmpty)
+    #expect(!left.contains { $0.contains("samples-") }, "\(left)")
+  }
+
   @Test(
     "A signal lets what is in flight finish, and nothing is paid for twice",
     arguments: [SIGTERM, SIGINT, SIGHUP]

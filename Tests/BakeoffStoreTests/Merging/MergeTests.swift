@@ -32,7 +32,13 @@ struct MergeTests {
       models: [RunRecord.Model(model: "mock/a", endpoint: "mock:", parameters: [:])],
       taskFiles: ["tasks.jsonl"],
       samples: zip(contents, positions).map { id, position in
-        PlannedSample(contentID: id, name: "s\(position)", taskFile: 0, line: position + 1)
+        PlannedSample(
+          contentID: id,
+          name: "s\(position)",
+          taskFile: 0,
+          line: position + 1,
+          wholePosition: position
+        )
       }
     )
     run.shard = RunShard(
@@ -40,7 +46,6 @@ struct MergeTests {
       planHash: ContentHash(of: [Array(plan.utf8)]),
       sampleCount: 4
     )
-    run.wholePositions = positions
     _ = try store.beginRun(run)
     return store
   }
