@@ -10,8 +10,9 @@ extension Schema {
     ) WITHOUT ROWID;
     """
 
-  /// What the answering request waited for a new connection. It is 0 on one that was kept alive, and
-  /// NULL where nothing was sent or it was not measured.
+  /// What the answering request waited for a new connection.
+  ///
+  /// It is 0 on one that was kept alive, and NULL where nothing was sent or it was not measured.
   static let connectionColumn = """
     CASE WHEN trials.cached = 0 THEN responses.connect_ms END AS connect_ms
     """

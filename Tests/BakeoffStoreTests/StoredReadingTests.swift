@@ -113,7 +113,7 @@ struct StoredReadingTests {
     #expect(try store.reading(Self.key) == nil)
   }
 
-  @Test("A run whose reading was lost keeps it when it is taken up again, unless it was scored anew")
+  @Test("A run that is taken up again keeps a new reading, unless it was scored anew")
   func kept() throws {
     defer { folder.remove() }
     let run = try begin(reading: false)
@@ -154,7 +154,8 @@ struct StoredReadingTests {
     #expect(try open(run, 6..<8, models: [0, 1]) == 6)
     #expect(try open(run, 6..<8, models: [1]) == 6)
     // A failed trial is asked again.
-    try store.record([.failed(5, epoch: 2, ModelError(.timeout, "late"))], run: run.id, at: testTime)
+    let late = ModelError(.timeout, "late")
+    try store.record([.failed(5, epoch: 2, late)], run: run.id, at: testTime)
     #expect(try open(run, 0..<8) == 3)
     try store.record([.answered(5, epoch: 2)], run: run.id, at: testTime)
     #expect(try open(run, 0..<8) == nil)

@@ -120,7 +120,9 @@ struct TaskFileState {
     defer { try? file.close() }
     var hasher = ContentHasher()
     do {
-      while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty { hasher.add(Array(chunk)) }
+      while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty {
+        hasher.add(Array(chunk))
+      }
     } catch {
       return nil
     }

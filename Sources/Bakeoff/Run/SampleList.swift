@@ -93,7 +93,9 @@ final class SampleList: @unchecked Sendable {
 
   private func fill(_ chunk: inout [UInt8], from offset: Int) throws(StoreError) -> Int {
     var bytes = [UInt8](repeating: 0, count: min(Self.chunkSize, fileSize - offset))
-    let count = bytes.withUnsafeMutableBytes { pread(file ?? -1, $0.baseAddress, $0.count, off_t(offset)) }
+    let count = bytes.withUnsafeMutableBytes {
+      pread(file ?? -1, $0.baseAddress, $0.count, off_t(offset))
+    }
     guard count > 0 else { throw failure("read") }
     chunk += bytes.prefix(count)
     return count

@@ -132,9 +132,10 @@ final class SampleReader {
 
   private func send() throws {
     try settle()
-    pending = (page, Future { [store, contents = page.contents] in
+    let ids = Future { [store, contents = page.contents] in
       try store.addSampleContents(contents)
-    })
+    }
+    pending = (page, ids)
     page = Page()
   }
 

@@ -73,9 +73,8 @@ struct ReadingTests {
 
   @Test("Unchanged files are not read again, and a run of them asks the same")
   func known() throws {
-    var settings = try settings(
-      Self.lines(Self.names) + #"{"id": "x", "input": "X", "response_format": {"type": "json_object"}}"# + "\n"
-    )
+    let json = #"{"id": "x", "input": "X", "response_format": {"type": "json_object"}}"#
+    var settings = try settings(Self.lines(Self.names) + json + "\n")
     #expect(try isRead(settings))
     let first = try run(settings)
     #expect(try !isRead(settings))
@@ -85,7 +84,9 @@ struct ReadingTests {
     #expect(again.planHash == first.planHash)
     #expect(again.sampleCount == 9)
     let results = try [first, again].map { run in
-      try bench.store.results(ofRun: run.id).map { "\($0.sampleID) \($0.output ?? "") \($0.outcome)" }
+      try bench.store.results(ofRun: run.id).map {
+        "\($0.sampleID) \($0.output ?? "") \($0.outcome)"
+      }
     }
     #expect(results[0] == results[1])
     #expect(results[0].count == 9)
@@ -138,7 +139,10 @@ struct ReadingTests {
     _ = try run(settings)
     let time = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
     let changed = try self.settings(Self.lines(Self.names).replacing("Say h", with: "Say H"))
-    try FileManager.default.setAttributes([.modificationDate: try #require(time)], ofItemAtPath: path)
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(time)],
+      ofItemAtPath: path
+    )
     #expect(try isRead(changed))
     _ = try run(changed)
     #expect(try bench.store.results(ofRun: 2).last?.output == "Say H")

@@ -33,7 +33,8 @@ struct SampleListTests {
 
   private static func words(_ entry: SampleList.Entry) -> String {
     let place = entry.place
-    return "\(place.contentID) \(place.name) \(place.taskFile) \(place.line) \(entry.hash) \(entry.line)"
+    return "\(place.contentID) \(place.name) \(place.taskFile):\(place.line) "
+      + "\(entry.hash) \(entry.line)"
   }
 
   @Test("All come back in their order, however many and long they are", arguments: [0, 1, 20_000])
