@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads check-memory fuzz lint imports licenses deps bench \
-  bench-compare bench-display bench-lanes bench-merge bench-peers \
+  bench-compare bench-connections bench-display bench-lanes bench-merge bench-peers \
   bench-report bench-statistics bench-timing test-kills \
   test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
@@ -64,6 +64,9 @@ bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and o
 
 bench-timing: build ## hold recorded times to those of a server with known delays, at 256 connections
 	.ci/bench-timing
+
+bench-connections: build ## measure how soon 2,000 connections are open, to an endpoint that takes 1 s
+	.ci/bench-connections
 
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display

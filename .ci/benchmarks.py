@@ -105,15 +105,15 @@ class Table:
         print(line(self.rows[-1]), flush=True)
 
     def write(self):
-        path = f"{ROOT}/.build/bench-{self.name}.json"
-        with open(path, "w") as file:
+        path = f".build/bench-{self.name}.json"
+        with open(f"{ROOT}/{path}", "w") as file:
             json.dump({"benchmark": self.name, "processors": os.cpu_count(), "figures": self.rows}, file, indent=2)
             file.write("\n")
-        print(f"written to {os.path.relpath(path)}" if os.getcwd() == ROOT else f"written to {path}")
+        print(f"written to {path}")
 
 
 def line(row):
-    """A row of a table: what, its figure, its target and whether that is met."""
+    """A row of a table: what, its figure, its target, whether that is met, and who else wanted processors."""
     figure = row["figure"]
     shown = f"{figure:,.0f}" if abs(figure) >= 1000 else f"{figure:,.3g}" if abs(figure) < 1 else f"{figure:,.1f}"
     target = ""
