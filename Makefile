@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads check-memory fuzz lint imports licenses deps bench \
-  bench-compare bench-connections bench-display bench-lanes bench-merge bench-peers \
+  bench-compare bench-connections bench-display bench-ingest bench-lanes bench-merge bench-peers \
   bench-report bench-statistics bench-timing test-kills \
   test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
@@ -67,6 +67,9 @@ bench-timing: build ## hold recorded times to those of a server with known delay
 
 bench-connections: build ## measure how soon 2,000 connections are open, to an endpoint that takes 1 s
 	.ci/bench-connections
+
+bench-ingest: build ## measure how fast 1,000,000 lines of tasks are read and checked
+	.ci/bench-ingest
 
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
