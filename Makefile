@@ -57,7 +57,8 @@ bench: deps ## measure samples per second against a server on loopback, and coun
 	.ci/bench
 	.ci/check-instructions
 
-bench-compare: deps ## time the comparison of 5 models on 100,000 samples, and of their draws
+bench-compare: build ## time comparisons: 2 models on 500,000 samples, 5 on 100,000, and their draws
+	.ci/bench-compare
 	$(BENCHMARKS)
 	.build/release/BakeoffBenchmarks compare 100000 5 1 .build/compare.json
 	.build/release/BakeoffBenchmarks compare 20000 5 4 .build/compare-epochs.json
