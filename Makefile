@@ -3,7 +3,7 @@
 
 .PHONY: help demo build test check check-threads check-memory fuzz lint imports licenses deps bench \
   bench-compare bench-connections bench-display bench-ingest bench-lanes bench-merge bench-peers \
-  bench-report bench-statistics bench-timing test-kills \
+  bench-report bench-start bench-statistics bench-timing test-kills \
   test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
 SWIFT ?= swift
@@ -71,6 +71,9 @@ bench-connections: build ## measure how soon 2,000 connections are open, to an e
 
 bench-ingest: build ## measure how fast 1,000,000 lines of tasks are read and checked
 	.ci/bench-ingest
+
+bench-start: build ## time --version and --help
+	.ci/bench-start
 
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
