@@ -2,7 +2,7 @@
 # else is missing is installed first.
 
 .PHONY: help demo build test check check-threads check-memory fuzz lint imports licenses deps bench \
-  bench-compare bench-connections bench-display bench-ingest bench-lanes bench-merge bench-peers \
+  bench-compare bench-connections bench-display bench-ingest bench-lanes bench-memory bench-merge bench-peers \
   bench-report bench-start bench-statistics bench-timing test-kills \
   test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
@@ -74,6 +74,9 @@ bench-ingest: build ## measure how fast 1,000,000 lines of tasks are read and ch
 
 bench-start: build ## time --version and --help
 	.ci/bench-start
+
+bench-memory: build ## measure the memory of runs over up to 1,000,000 samples with three mock models
+	.ci/bench-memory
 
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
