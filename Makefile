@@ -3,7 +3,7 @@
 
 .PHONY: help demo build test check check-threads check-memory fuzz lint imports licenses deps bench \
   bench-compare bench-connections bench-display bench-ingest bench-lanes bench-memory bench-merge bench-peers \
-  bench-report bench-start bench-statistics bench-timing test-kills \
+  bench-report bench-start bench-statistics bench-table bench-timing test-kills \
   test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
 SWIFT ?= swift
@@ -77,6 +77,9 @@ bench-start: build ## time --version and --help
 
 bench-memory: build ## measure the memory of runs over up to 1,000,000 samples with three mock models
 	.ci/bench-memory
+
+bench-table: ## run all benchmarks that have targets, and print one table of targets and figures
+	.ci/bench-table
 
 bench-display: build ## measure what drawing a run's progress costs
 	.ci/bench-display
