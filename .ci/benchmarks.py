@@ -97,10 +97,12 @@ class Table:
             sys.exit(f"there is no {BAKEOFF}: make build")
 
     def add(self, what, figure, unit, most=None, least=None):
+        """A figure; None is one that was never reached, and so misses its target."""
         is_met = None
         if most is not None or least is not None:
-            is_met = bool(figure <= most if most is not None else figure >= least)
-        row = {"what": what, "figure": round(figure, 4), "unit": unit, "at_most": most, "at_least": least}
+            is_met = figure is not None and bool(figure <= most if most is not None else figure >= least)
+        figure = None if figure is None else round(figure, 4)
+        row = {"what": what, "figure": figure, "unit": unit, "at_most": most, "at_least": least}
         self.rows.append(row | {"is_met": is_met, "load": round(load(), 1)})
         print(line(self.rows[-1]), flush=True)
 
@@ -115,7 +117,10 @@ class Table:
 def line(row):
     """A row of a table: what, its figure, its target, whether that is met, and who else wanted processors."""
     figure = row["figure"]
-    shown = f"{figure:,.0f}" if abs(figure) >= 1000 else f"{figure:,.3g}" if abs(figure) < 1 else f"{figure:,.1f}"
+    if figure is None:
+        shown = "never"
+    else:
+        shown = f"{figure:,.{0 if abs(figure) >= 1000 else 1 if abs(figure) >= 1 else 3}f}"
     target = ""
     if row["is_met"] is not None:
         bound = row["at_most"] if row["at_most"] is not None else row["at_least"]
