@@ -123,7 +123,7 @@ public struct WireFault: Sendable {
       .steps([.send(head(length(good)) + good.body.prefix(good.body.count / 2)), .pause(30)])
     },
     WireFault("slow drip", .timeout, isSlow: true) { good in
-      .drip(good.body, bytes: 1, pause: 0.1)
+      .drip(good.body, bytes: 1, pause: 0.3)
     },
     WireFault("drip in time", nil) { .drip($0.body, bytes: 40, pause: 0.001) },
   ]
