@@ -46,7 +46,7 @@ struct DecimalNumber: Hashable, Comparable {
     if position < bytes.count {
       // Beyond any real exponent the sum below could overflow.
       guard let power = Int(String(decoding: bytes[(position + 1)...], as: UTF8.self)),
-        abs(power) < 1_000_000
+        power.magnitude < 1_000_000
       else { return nil }
       exponent += power
     }
