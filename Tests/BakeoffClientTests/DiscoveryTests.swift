@@ -3,7 +3,7 @@ import BakeoffCore
 import BakeoffTestSupport
 import Testing
 
-@Suite("What only a provider's server knows", .timeLimit(.minutes(10)))
+@Suite("What only a provider's server knows", .timeLimit(.minutes(20)))
 struct DiscoveryTests {
   private static let list = """
     {"count":3,"resources":[

@@ -117,7 +117,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   ]
 }
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(20)))
 struct ErrorTests {
   @Test(
     "A refusal becomes its code, and is sent again only when that can help",

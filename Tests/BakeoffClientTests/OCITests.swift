@@ -5,7 +5,7 @@ import CryptoExtras
 import Foundation
 import Testing
 
-@Suite("Oracle's cloud", .timeLimit(.minutes(10)))
+@Suite("Oracle's cloud", .timeLimit(.minutes(20)))
 struct OCITests {
   private static let reply = ProtocolCase.named("oci-generic")?.reply ?? ""
 

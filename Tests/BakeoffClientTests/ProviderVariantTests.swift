@@ -3,7 +3,7 @@ import BakeoffCore
 import BakeoffTestSupport
 import Testing
 
-@Suite("Variants of provider rows", .timeLimit(.minutes(10)))
+@Suite("Variants of provider rows", .timeLimit(.minutes(20)))
 struct ProviderVariantTests {
   private static let azure = "https://r.openai.azure.com"
   private static let dated = "?api-version=2025-02-01-preview"

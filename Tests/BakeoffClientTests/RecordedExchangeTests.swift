@@ -3,7 +3,7 @@ import BakeoffCore
 import BakeoffTestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(20)))
 struct RecordedExchangeTests {
   @Test("Every wire protocol has a recorded exchange", arguments: WireProtocols.all.map(\.id))
   func everyProtocolIsRecorded(id: String) {

@@ -3,7 +3,7 @@ import BakeoffTestSupport
 import Testing
 
 /// Judges on loopback against labels, through the built command.
-@Suite("bakeoff judge-agreement", .timeLimit(.minutes(5)))
+@Suite("bakeoff judge-agreement", .timeLimit(.minutes(20)))
 struct JudgeAgreementTests {
   private let program: BuiltProgram
   private let server: LoopbackServer

@@ -102,7 +102,7 @@ struct MergeCommandTests {
 
   @Test(
     "A shard that is killed is told of, goes on by its command, and is merged in its new state",
-    .timeLimit(.minutes(10))
+    .timeLimit(.minutes(20))
   )
   func killed() throws {
     let server = try LoopbackServer { _ in
@@ -135,7 +135,7 @@ struct MergeCommandTests {
     try StoreContents.expectSame(in: program, "single.sqlite", "all.sqlite")
   }
 
-  @Test("Turns, tools and judgements come along", .timeLimit(.minutes(10)))
+  @Test("Turns, tools and judgements come along", .timeLimit(.minutes(20)))
   func everything() throws {
     let server = try LoopbackServer(Self.toolCallerAndJudge)
     defer { server.stop() }

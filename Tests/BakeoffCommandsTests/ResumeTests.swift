@@ -66,7 +66,7 @@ struct ResumeTests {
 
   @Test(
     "After a kill, every sample is answered once and only what was in flight is sent twice",
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(20)),
     arguments: [100, 2000, 3600]
   )
   func kill(_ requests: Int) throws {
@@ -94,7 +94,7 @@ struct ResumeTests {
 
   @Test(
     "Ctrl-C keeps what is done, exits with 130 within seconds, and the same command goes on",
-    .timeLimit(.minutes(10))
+    .timeLimit(.minutes(20))
   )
   func interrupt() throws {
     let server = try Self.server()
@@ -116,7 +116,7 @@ struct ResumeTests {
     #expect(server.received.count == 2 * Self.samples)
   }
 
-  @Test("A second Ctrl-C leaves at once", .timeLimit(.minutes(10)))
+  @Test("A second Ctrl-C leaves at once", .timeLimit(.minutes(20)))
   func interruptTwice() throws {
     let server = try LoopbackServer { _ in .stall(seconds: 20) }
     defer { server.stop() }
@@ -135,7 +135,7 @@ struct ResumeTests {
     #expect(process.terminationStatus == 130)
   }
 
-  @Test("An unfinished run of a name is not mixed with another plan", .timeLimit(.minutes(10)))
+  @Test("An unfinished run of a name is not mixed with another plan", .timeLimit(.minutes(20)))
   func otherPlan() throws {
     let server = try Self.server()
     defer { server.stop() }

@@ -62,7 +62,7 @@ import Testing
     try plan.validate(sample(targets: ["x"]))
   }
 
-  @Test("Many threads share one plan", .timeLimit(.minutes(10)))
+  @Test("Many threads share one plan", .timeLimit(.minutes(20)))
   func threads() throws {
     let plan = try ScoringPlan(scorers: [])
     // More checks than are kept, so that making and forgetting overlap.

@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// Two stores on one file stand for two processes.
-@Suite("Claims on requests", .timeLimit(.minutes(5)))
+@Suite("Claims on requests", .timeLimit(.minutes(20)))
 struct RequestClaimsTests {
   private let folder: TemporaryFolder
   private let key = ContentHash(of: [Array("a".utf8)])

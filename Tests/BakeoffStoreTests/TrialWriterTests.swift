@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Synchronization
 import Testing
 
-@Suite("TrialWriter", .timeLimit(.minutes(10)))
+@Suite("TrialWriter", .timeLimit(.minutes(20)))
 struct TrialWriterTests {
   private let folder: TemporaryFolder
   private let store: Store

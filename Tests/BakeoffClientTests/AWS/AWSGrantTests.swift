@@ -5,7 +5,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("Keys of AWS that are fetched", .timeLimit(.minutes(10)))
+@Suite("Keys of AWS that are fetched", .timeLimit(.minutes(20)))
 struct AWSGrantTests {
   private static let now = 1_767_323_045.0
   private static let end = "2026-01-02T04:04:05Z"

@@ -5,7 +5,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("An agent", .timeLimit(.minutes(10)))
+@Suite("An agent", .timeLimit(.minutes(20)))
 struct AgentTests {
   /// A server that gives replies in their order, the last one again and again.
   private static func server(_ replies: [Reply]) throws -> LoopbackServer {

@@ -3,7 +3,7 @@ import BakeoffCore
 import BakeoffTestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(20)))
 struct CacheTests {
   @Test("The second call sends nothing and is marked as replayed")
   func replay() throws {

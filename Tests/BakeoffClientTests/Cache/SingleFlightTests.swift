@@ -5,7 +5,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("Identical requests at the same time", .timeLimit(.minutes(10)))
+@Suite("Identical requests at the same time", .timeLimit(.minutes(20)))
 struct SingleFlightTests {
   /// What replies wait for.
   private final class Gate: Sendable {

@@ -5,7 +5,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("Callbacks", .timeLimit(.minutes(10)))
+@Suite("Callbacks", .timeLimit(.minutes(20)))
 struct CallbackTests {
   /// Notes the names of what it is told.
   private final class Recorder: Callback {

@@ -49,7 +49,7 @@ struct Manner: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite("Replies that are errors", .timeLimit(.minutes(10)))
+@Suite("Replies that are errors", .timeLimit(.minutes(20)))
 struct ErrorReplyTests {
   static let codes: [(Int, ModelError.Code)] = [
     (400, .badRequest), (401, .authentication), (402, .quotaExhausted), (403, .permission),

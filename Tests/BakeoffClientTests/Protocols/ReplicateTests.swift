@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Synchronization
 import Testing
 
-@Suite("Replicate's predictions", .timeLimit(.minutes(10)))
+@Suite("Replicate's predictions", .timeLimit(.minutes(20)))
 struct ReplicateTests {
   private let model = "replicate/meta/llama-3-70b-instruct"
 

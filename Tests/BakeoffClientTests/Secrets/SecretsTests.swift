@@ -20,7 +20,7 @@ final class Collected: Sendable {
   private func add(_ bytes: [UInt8]) { written.withLock { $0 += bytes } }
 }
 
-@Suite("No secret is shown, kept or logged", .timeLimit(.minutes(10)))
+@Suite("No secret is shown, kept or logged", .timeLimit(.minutes(20)))
 struct SecretsTests {
   private static let rows = ProviderTable.builtIn.providers.filter {
     $0.obstacle == nil && $0.baseURL != "mock:"

@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Synchronization
 import Testing
 
-@Suite("Streams of Replicate's predictions", .timeLimit(.minutes(10)))
+@Suite("Streams of Replicate's predictions", .timeLimit(.minutes(20)))
 struct ReplicateStreamTests {
   private static let events = [
     "event: output\nid: 1\ndata: Fo\n\n", "event: output\nid: 2\ndata: ur\ndata: 4\n\n",

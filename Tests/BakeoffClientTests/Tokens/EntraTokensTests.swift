@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("Entra ID without secrets", .timeLimit(.minutes(10)))
+@Suite("Entra ID without secrets", .timeLimit(.minutes(20)))
 struct EntraTokensTests {
   /// Something that stands for a certificate: only its digest is sent.
   private static let certificate = Data("a certificate".utf8)

@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("Google's federation with other identity providers", .timeLimit(.minutes(10)))
+@Suite("Google's federation with other identity providers", .timeLimit(.minutes(20)))
 struct GoogleFederationTests {
   private static let gemini =
     #"{"candidates":[{"content":{"role":"model","parts":[{"text":"Four."}]},"finishReason":"STOP"}]}"#

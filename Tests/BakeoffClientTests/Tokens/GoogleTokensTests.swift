@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("Google's credentials and Vertex AI", .timeLimit(.minutes(10)))
+@Suite("Google's credentials and Vertex AI", .timeLimit(.minutes(20)))
 struct GoogleTokensTests {
   private static let login = ".config/gcloud/application_default_credentials.json"
 

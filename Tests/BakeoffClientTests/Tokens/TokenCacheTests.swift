@@ -5,7 +5,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("Tokens are kept and renewed", .timeLimit(.minutes(10)))
+@Suite("Tokens are kept and renewed", .timeLimit(.minutes(20)))
 struct TokenCacheTests {
   private func lm(_ server: TokenServer, clock: Clock = .instant, retries: Int = 0) throws -> LM {
     try LM(

@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("Rows with tokens, endpoints and bodies of their own", .timeLimit(.minutes(10)))
+@Suite("Rows with tokens, endpoints and bodies of their own", .timeLimit(.minutes(20)))
 struct TokenRowTests {
   private static let watsonx = [
     "WATSONX_URL": "https://us-south.ml.cloud.ibm.com", "WATSONX_TOKEN": "t",

@@ -100,7 +100,7 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
     #"{"id":"msg_1","type":"message","role":"assistant","model":"claude-sonnet-4-5-20250929","content":[{"type":"text","text":"Four."}],"stop_reason":"end_turn","usage":{"input_tokens":8,"output_tokens":2}}"#
 }
 
-@Suite("Sources of tokens", .timeLimit(.minutes(10)))
+@Suite("Sources of tokens", .timeLimit(.minutes(20)))
 struct TokenSourceTests {
   private func lm(
     _ example: TokenCase,

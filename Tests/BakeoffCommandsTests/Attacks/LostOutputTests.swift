@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Outputs that cannot be written: nothing is lost without a word.
-@Suite("Output that is lost", .timeLimit(.minutes(10)))
+@Suite("Output that is lost", .timeLimit(.minutes(20)))
 struct LostOutputTests {
   /// What each command prints something with; those without a line are in `silent`.
   private static let commands = [

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A folder of somebody else's with a `bakeoff.yaml` and a `.env` in it, which nobody has named.
-@Suite("Hostile settings", .timeLimit(.minutes(10)))
+@Suite("Hostile settings", .timeLimit(.minutes(20)))
 struct SettingsAttackTests {
   private static func program() throws -> BuiltProgram {
     let program = try BuiltProgram()

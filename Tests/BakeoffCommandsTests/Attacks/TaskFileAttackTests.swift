@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Task files of somebody who wants more than to be asked, tried on the built binary.
-@Suite("Hostile task files", .timeLimit(.minutes(10)))
+@Suite("Hostile task files", .timeLimit(.minutes(20)))
 struct TaskFileAttackTests {
   private static let secret = "the secret beside"
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Files that nobody should write and somebody will: no crash, no hang, exit code 64 with the place.
-@Suite("Bad input", .timeLimit(.minutes(10)))
+@Suite("Bad input", .timeLimit(.minutes(20)))
 struct BadInputTests {
   /// A file, and what the error must say of it.
   struct Case: Sendable, CustomTestStringConvertible {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Runs of the built binary against a provider that fails some of its samples in every way there is.
-@Suite("The rest of a run is unharmed by faults", .timeLimit(.minutes(10)))
+@Suite("The rest of a run is unharmed by faults", .timeLimit(.minutes(20)))
 struct FaultyRunTests {
   /// The faults by the numbers of the samples that meet them; the other samples meet none.
   private static let faults: [Int: WireFault] = Dictionary(

@@ -6,7 +6,7 @@ import Testing
 
 @testable import BakeoffStore
 
-@Suite("A store's file", .timeLimit(.minutes(10)))
+@Suite("A store's file", .timeLimit(.minutes(20)))
 struct StoreFileTests {
   private let folder: TemporaryFolder
 

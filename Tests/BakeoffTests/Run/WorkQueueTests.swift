@@ -4,7 +4,7 @@ import Testing
 
 @testable import Bakeoff
 
-@Suite("The queue of a lane", .timeLimit(.minutes(5)))
+@Suite("The queue of a lane", .timeLimit(.minutes(20)))
 struct WorkQueueTests {
   @Test(
     "Everything that is brought is taken once, in whatever numbers it is brought and taken",

@@ -82,7 +82,7 @@ import Testing
     #expect(throws: CommandError.self) { try run(["cat", "/dev/zero"]).get() }
   }
 
-  @Test("A program that does not end is ended, with all that it started", .timeLimit(.minutes(10)))
+  @Test("A program that does not end is ended, with all that it started", .timeLimit(.minutes(20)))
   func timeout() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("child")
@@ -100,12 +100,12 @@ import Testing
     return state.map { $0.contains(") Z ") } ?? false
   }
 
-  @Test("A program's output counts though what it started goes on", .timeLimit(.minutes(10)))
+  @Test("A program's output counts though what it started goes on", .timeLimit(.minutes(20)))
   func background() throws {
     #expect(try run(["sh", "-c", "sleep 600 & echo 1"]).get() == "1\n")
   }
 
-  @Test("Many programs run at once", .timeLimit(.minutes(10)))
+  @Test("Many programs run at once", .timeLimit(.minutes(20)))
   func manyAtOnce() {
     DispatchQueue.concurrentPerform(iterations: 40) { index in
       #expect((try? run(["cat"], input: "\(index)").get()) == "\(index)")

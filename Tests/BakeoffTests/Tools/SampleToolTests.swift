@@ -4,7 +4,7 @@ import Testing
 
 @testable import Bakeoff
 
-@Suite("Tools of samples and configurations", .timeLimit(.minutes(10)))
+@Suite("Tools of samples and configurations", .timeLimit(.minutes(20)))
 struct SampleToolTests {
   private static func sample(_ tools: String) throws -> Sample {
     try TaskLine(parsing: Array(#"{"id": "a", "input": "Hi", "tools": \#(tools)}"#.utf8)).sample

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Bakeoff
 
-@Suite("Scoring a run anew with judges", .timeLimit(.minutes(5)))
+@Suite("Scoring a run anew with judges", .timeLimit(.minutes(20)))
 struct JudgedRescoringTests {
   private let bench: RescoringBench
   private let model: RunModel

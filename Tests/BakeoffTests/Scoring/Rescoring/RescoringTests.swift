@@ -5,7 +5,7 @@ import Testing
 
 @testable import Bakeoff
 
-@Suite("Scoring a run anew", .timeLimit(.minutes(5)))
+@Suite("Scoring a run anew", .timeLimit(.minutes(20)))
 struct RescoringTests {
   private let bench: RescoringBench
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Bakeoff
 
-@Suite("Scoring a run by corrected samples", .timeLimit(.minutes(5)))
+@Suite("Scoring a run by corrected samples", .timeLimit(.minutes(20)))
 struct SampleCorrectionTests {
   private let bench: RescoringBench
   private let model: RunModel
