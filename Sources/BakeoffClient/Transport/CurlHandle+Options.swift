@@ -14,6 +14,7 @@ extension CurlHandle {
     bakeoff_curl_setopt_string(easy, CURLOPT_USERAGENT, "bakeoff")
     bakeoff_curl_setopt_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
     bakeoff_curl_allow_only_http(easy)
+    bakeoff_curl_leave_resolver(easy)
   }
 
   /// Sets how connections are made.

@@ -50,6 +50,13 @@ static inline CURLcode bakeoff_curl_allow_only_http(CURL *handle) {
 #endif
 }
 
+// Has a request that is given up not wait for the thread that still looks for its server's name.
+static inline void bakeoff_curl_leave_resolver(CURL *handle) {
+#if LIBCURL_VERSION_NUM >= 0x075700
+  curl_easy_setopt(handle, CURLOPT_QUICK_EXIT, 1L);
+#endif
+}
+
 // Lets the process open as many files as its hard limit allows, up to 65,536: each connection is one, and
 // the usual soft limit of 1,024 is for programs that wait with select(), which libcurl does not.
 static inline void bakeoff_allow_many_files(void) {

@@ -173,6 +173,24 @@ struct CurlTransportTests {
     #expect(other.received.isEmpty)
   }
 
+  @Test("A name that is looked for longer than a request may take is given up in time")
+  func slowResolver() throws {
+    let start = ProcessInfo.processInfo.systemUptime
+    var limits = TransportLimits()
+    limits.connect = 0.5
+    limits.attempt = 0.5
+    let url = "http://nowhere-\(UInt32.random(in: 0 ... .max)).example.invalid/"
+    #expect(throws: ModelError.self) {
+      try CurlTransport().send(
+        HTTPRequest(url: url, body: []),
+        limits: limits,
+        cancellation: Cancellation()
+      )
+    }
+    // A resolver without a server that answers takes ten seconds and more.
+    #expect(ProcessInfo.processInfo.systemUptime - start < 5)
+  }
+
   @Test("A handle that failed serves the next request")
   func reuseAfterFailure() throws {
     let count = Mutex(0)
