@@ -53,6 +53,9 @@ enum Schema {
       try ViewColumns.add(connectionColumn, to: "v_results", in: $0)
       try ViewColumns.add(turnConnectionColumn, to: "v_turns", in: $0)
     }
+    migrator.registerMigration("14: sums of v_cost past nine million dollars") {
+      try $0.execute(sql: sums)
+    }
     return migrator
   }
 

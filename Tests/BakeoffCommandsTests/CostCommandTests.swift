@@ -92,6 +92,35 @@ struct CostCommandTests {
     #expect(view.output.contains(",1.5"), "\(view.output)")
   }
 
+  @Test("Costs past the highest amount are a lower bound, and no command ends at them")
+  func highest() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(BuiltProgram.tasks(3), to: "tasks.jsonl")
+    let lines = ["a", "b"].flatMap { model in
+      (1...3).map {
+        #"{"id": "s\#($0)", "model": "mock/\#(model)", "output": "x", "cost_usd": 4000000.5}"#
+          + "\n"
+      }
+    }
+    try program.write(lines.joined(), to: "outputs.jsonl")
+    let imported = try program.run([
+      "import", "outputs.jsonl", "--tasks", "tasks.jsonl", "-o", "r.md",
+    ])
+    #expect(imported.status == 0, "\(imported.talk)")
+    #expect(try program.read("r.md").contains("≥ $9,223,372.04"))
+    for command in ["report", "compare", "cost", "cache stats", "show latest", "cost --by day"] {
+      let arguments = command.split(separator: " ").map(String.init)
+      let result = try program.run(arguments + (command == "compare" ? ["mock/a", "mock/b"] : []))
+      #expect(!result.talk.contains("overflow"), "\(command): \(result.talk)")
+      #expect([0, 3].contains(result.status), "\(command): \(result.talk)")
+    }
+    let total = try JSON(parsing: program.run("cost", "--json").output)["total"]
+    #expect(total?["imported_usd"]?.text == Cost.highest.usd)
+    let view = try program.run("sql", "SELECT imported_usd FROM v_cost", "--csv")
+    #expect(view.output.contains("12000001.5"), "\(view.output) \(view.talk)")
+  }
+
   @Test("It adds up by what is asked for, of the runs that are named")
   func groupings() throws {
     let program = try BuiltProgram()

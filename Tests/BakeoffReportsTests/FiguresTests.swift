@@ -19,6 +19,12 @@ struct FiguresTests {
     #expect(Figures.cost(cost) == shown)
   }
 
+  @Test("The highest amount is a lower bound, for sums end there")
+  func highestCost() {
+    #expect(Figures.cost(.highest) == "≥ $9,223,372.04")
+    #expect(Figures.cost(.highest, unpriced: 1) == "≥ $9,223,372.04 (1 trial without a price)")
+  }
+
   @Test("A cost that is unknown or incomplete says so")
   func incompleteCosts() {
     #expect(Figures.cost(nil) == "unknown")

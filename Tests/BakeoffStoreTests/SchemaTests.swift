@@ -35,6 +35,7 @@ struct SchemaTests {
         "11: shards of runs",
         "12: budgets, what may have been paid, and imported costs",
         "13: readings of task files, and new connections in views",
+        "14: sums of v_cost past nine million dollars",
         "1: runs, samples, responses, trials",
         "2: tool calls, logprobs, service tier, parameter audit",
         "3: counts of sound, images and searches, terms of service",

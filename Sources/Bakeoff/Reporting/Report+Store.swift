@@ -94,7 +94,7 @@ extension ModelSummary {
       spent: model.isImported ? .zero : tally.spent,
       isImported: model.isImported,
       unpricedTrials: tally.unpricedTrials,
-      costPerCorrect: tally.unpricedTrials == 0 && correct > 0
+      costPerCorrect: tally.unpricedTrials == 0 && correct > 0 && tally.cost != .highest
         ? tally.cost.map { Cost(picodollars: $0.picodollars / correct) } : nil,
       cachedTrials: tally.cachedTrials,
       fallbacks: tally.fallbacks,

@@ -7,6 +7,9 @@ public struct Cost: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The amount in picodollars (10⁻¹² USD).
   public let picodollars: Int
 
+  /// The highest amount there is, $9,223,372.04: a sum that reaches it stays there.
+  public static let highest = Cost(picodollars: .max)
+
   /// No cost at all.
   public static let zero = Cost(picodollars: 0)
 
@@ -73,7 +76,7 @@ public struct Cost: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The sum; saturates at nine million dollars.
   public static func + (left: Cost, right: Cost) -> Cost {
     let (sum, overflow) = left.picodollars.addingReportingOverflow(right.picodollars)
-    return Cost(picodollars: overflow ? .max : sum)
+    return overflow ? highest : Cost(picodollars: sum)
   }
 
   /// Adds in place; saturates at nine million dollars.

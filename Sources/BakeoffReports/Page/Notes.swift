@@ -210,17 +210,18 @@ struct Notes {
     let spent = report.models.reduce(Cost.zero) { $0 + $1.spent }
     let total = report.models.compactMap(\.cost).reduce(.zero, +)
     let unpriced = report.models.reduce(0) { $0 + $1.unpricedTrials }
-    let bound = unpriced > 0 ? "≥ " : ""
+    func figure(_ cost: Cost) -> String {
+      unpriced > 0 && cost != .highest ? "≥ \(Figures.cost(cost))" : Figures.cost(cost)
+    }
     guard report.models.contains(where: { !$0.isImported }) else {
       return imported(total, unpriced)
     }
-    var text: RichText = "Spent by this run: \(figure: bound + Figures.cost(spent))"
+    var text: RichText = "Spent by this run: \(figure: figure(spent))"
     if unpriced > 0 {
       text = "\(text) (\(figure: Figures.count(unpriced, "trial")) without a price)"
     }
     if spent != total {
-      let cost = bound + Figures.cost(total)
-      text = "\(text); all answers together cost \(figure: cost) when they were made"
+      text = "\(text); all answers together cost \(figure: figure(total)) when they were made"
     }
     return "\(text)."
   }

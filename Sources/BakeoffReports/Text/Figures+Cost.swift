@@ -4,9 +4,13 @@ extension Figures {
   /// An amount of money with at least two significant digits, such as `$0.0042` or `$1,240.00`.
   ///
   /// Amounts from a dollar up have cents; smaller ones up to three significant digits. nil is
-  /// `unknown`.
+  /// `unknown`, and the highest amount there is a lower bound, for sums end there.
   public static func cost(_ cost: Cost?) -> String {
     guard let cost else { return "unknown" }
+    return cost == .highest ? "≥ \(digits(cost))" : digits(cost)
+  }
+
+  private static func digits(_ cost: Cost) -> String {
     let amount = cost.picodollars.magnitude
     guard amount > 0 else { return "$0" }
     let sign = cost.picodollars < 0 ? "−$" : "$"
@@ -39,6 +43,6 @@ extension Figures {
   /// - Returns: The amount, and what is missing from it.
   public static func cost(_ cost: Cost?, unpriced: Int) -> String {
     guard let cost, unpriced > 0 else { return self.cost(cost) }
-    return "≥ \(self.cost(cost)) (\(count(unpriced, "trial")) without a price)"
+    return "≥ \(digits(cost)) (\(count(unpriced, "trial")) without a price)"
   }
 }

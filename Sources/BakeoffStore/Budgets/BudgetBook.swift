@@ -67,7 +67,12 @@ public final class BudgetBook: @unchecked Sendable {
     self.now = now
     let ledger = try store.ledger(by: .run, ofRuns: [run])
     let known = ledger.judges.reduce(ledger.total.spent ?? .zero) { $0 + ($1.spent ?? .zero) }
-    (spentBefore, last) = try store.openBudget(ofRun: run, spent: known)
+    let lost = ([ledger.total.possiblySpent] + ledger.judges.map(\.possiblySpent)).compactMap { $0 }
+    (spentBefore, last) = try store.openBudget(
+      ofRun: run,
+      spent: known,
+      lost: lost.reduce(.zero, +)
+    )
     written = last
   }
 

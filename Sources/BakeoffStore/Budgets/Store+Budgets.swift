@@ -29,7 +29,7 @@ extension Store {
       try database.read {
         try Int.fetchOne(
           $0,
-          sql: "SELECT sum(picodollars) FROM set_aside WHERE run_id \(filter)"
+          sql: "SELECT \(Cost.sumInSQL("picodollars")) FROM set_aside WHERE run_id \(filter)"
         ).map(Cost.init(picodollars:))
       }
     }
@@ -46,7 +46,7 @@ extension Store {
         try Int.fetchOne(
           $0,
           sql: """
-            SELECT sum(attempts.possible_picodollars)
+            SELECT \(Cost.sumInSQL("attempts.possible_picodollars"))
             FROM attempts INDEXED BY attempts_possibly_paid CROSS JOIN trials
               ON trials.id = attempts.trial_id
             WHERE attempts.possible_picodollars IS NOT NULL AND trials.run_id = ?
@@ -64,26 +64,32 @@ extension Store {
   /// - Parameters:
   ///   - run: The run's number.
   ///   - spent: What the ledger knows of it; used only where there is no book yet.
+  ///   - lost: What attempts may have cost that were lost, by the ledger; used likewise.
   /// - Returns: What counts as spent, with all that may have been paid, and the highest number given out.
   /// - Throws: `StoreError` when the store cannot be written.
-  func openBudget(ofRun run: Int, spent: Cost) throws(StoreError) -> (counted: Cost, last: Int) {
+  func openBudget(
+    ofRun run: Int,
+    spent: Cost,
+    lost: Cost
+  ) throws(StoreError) -> (counted: Cost, last: Int) {
     try commit { database in
       try database.execute(
-        sql: "INSERT OR IGNORE INTO budgets VALUES (?, ?, 0)",
-        arguments: [run, spent.picodollars]
+        sql: "INSERT OR IGNORE INTO budgets VALUES (?, ?, ?)",
+        arguments: [run, spent.picodollars, lost.picodollars]
       )
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT spent_picodollars + lost_picodollars,
-            (SELECT coalesce(sum(picodollars), 0) FROM set_aside WHERE run_id = budgets.run_id),
-            (SELECT coalesce(max(number), 0) FROM set_aside WHERE run_id = budgets.run_id)
+          SELECT spent_picodollars, lost_picodollars,
+            (SELECT \(Cost.sumInSQL("picodollars")) FROM set_aside WHERE run_id = budgets.run_id),
+            (SELECT max(0, max(number)) FROM set_aside WHERE run_id = budgets.run_id)
           FROM budgets WHERE run_id = ?
           """,
         arguments: [run]
       )
       guard let row else { throw StoreError("the budget of run \(run) is missing") }
-      return (Cost(picodollars: (row[0] as Int) + (row[1] as Int)), row[2])
+      let counted = [row[0] as Int, row[1] as Int, row[2] as Int? ?? 0].map(Cost.init(picodollars:))
+      return (counted.reduce(.zero, +), row[3] as Int? ?? 0)
     }
   }
 
@@ -114,8 +120,8 @@ extension Store {
       guard !entries.ended.isEmpty else { return }
       try database.execute(
         sql: """
-          UPDATE budgets SET spent_picodollars = spent_picodollars + ?,
-            lost_picodollars = lost_picodollars + ? WHERE run_id = ?
+          UPDATE budgets SET spent_picodollars = min(spent_picodollars + ?, \(Cost.highest.picodollars)),
+            lost_picodollars = min(lost_picodollars + ?, \(Cost.highest.picodollars)) WHERE run_id = ?
           """,
         arguments: [entries.spent.picodollars, entries.lost.picodollars, run]
       )

@@ -1,3 +1,4 @@
+internal import BakeoffCore
 internal import Foundation
 internal import GRDB
 
@@ -21,7 +22,8 @@ extension Store {
               sum(coalesce(expires_at <= ?, 0)) AS expired, sum(\(Self.byteCount)) AS bytes,
               sum(CASE WHEN \(try Self.isResult(in: database)) THEN \(Self.byteCount) ELSE 0 END)
                 AS result_bytes,
-              min(created_at) AS oldest, max(created_at) AS newest, sum(cost_picodollars) AS cost
+              min(created_at) AS oldest, max(created_at) AS newest,
+              \(Cost.sumInSQL("cost_picodollars")) AS cost
             FROM responses LEFT JOIN exchanges ON exchanges.response_id = responses.id
             GROUP BY model ORDER BY bytes DESC, model
             """,

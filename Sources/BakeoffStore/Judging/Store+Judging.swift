@@ -70,11 +70,12 @@ extension Store {
           database,
           sql: """
             SELECT judgements.model, count(*), sum(judgements.cached), sum(responses.id IS NULL),
-              sum(CASE WHEN NOT judgements.cached THEN cost_picodollars END),
-              sum(CASE WHEN judgements.cached THEN cost_picodollars END),
+              \(Cost.sumInSQL("CASE WHEN NOT judgements.cached THEN cost_picodollars END")),
+              \(Cost.sumInSQL("CASE WHEN judgements.cached THEN cost_picodollars END")),
               sum(responses.id IS NOT NULL AND cost_picodollars IS NULL
                 AND NOT judgements.cached),
-              sum(input_tokens), sum(output_tokens), sum(judgements.possible_picodollars)
+              sum(input_tokens), sum(output_tokens),
+              \(Cost.sumInSQL("judgements.possible_picodollars"))
             FROM judgements
             JOIN trials ON trials.id = judgements.trial_id
             LEFT JOIN responses ON responses.id = judgements.response_id

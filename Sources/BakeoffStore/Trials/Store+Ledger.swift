@@ -122,14 +122,23 @@ extension Store {
       coalesce(trials.spent_picodollars,
         CASE WHEN NOT trials.cached THEN responses.cost_picodollars END)
       """
+    let replayed = """
+      coalesce(trials.replayed_picodollars,
+        CASE WHEN trials.cached THEN responses.cost_picodollars END)
+      """
+    let possible = """
+      CASE WHEN trials.attempts > (responses.id IS NOT NULL AND NOT trials.cached) THEN (
+        SELECT \(Cost.sumInSQL("possible_picodollars")) FROM attempts
+        WHERE attempts.trial_id = trials.id
+      ) END
+      """
     return try Row.fetchAll(
       database,
       sql: """
         \(parts.with)
         SELECT \(parts.name), count(*), sum(trials.cached),
-          sum(CASE WHEN NOT \(isImported) THEN \(own) END),
-          sum(coalesce(trials.replayed_picodollars,
-            CASE WHEN trials.cached THEN responses.cost_picodollars END)),
+          \(Cost.sumInSQL("CASE WHEN NOT \(isImported) THEN \(own) END")),
+          \(Cost.sumInSQL(replayed)),
           sum(responses.id IS NOT NULL AND responses.cost_picodollars IS NULL),
           sum(trials.cached AND responses.id IS NOT NULL
             AND responses.cost_picodollars IS NULL),
@@ -144,11 +153,9 @@ extension Store {
           sum(max(trials.attempts - CASE WHEN trials.turns > 1 THEN max(1, (
             SELECT count(*) FROM turns WHERE turns.trial_id = trials.id AND NOT turns.cached
           )) ELSE 1 END, 0)),
-          sum(CASE WHEN trials.attempts > (responses.id IS NOT NULL AND NOT trials.cached) THEN (
-            SELECT sum(possible_picodollars) FROM attempts WHERE attempts.trial_id = trials.id
-          ) END),
+          \(Cost.sumInSQL(possible)),
           sum(\(isImported)),
-          sum(CASE WHEN \(isImported) THEN \(own) END),
+          \(Cost.sumInSQL("CASE WHEN \(isImported) THEN \(own) END")),
           sum(\(isImported) AND NOT trials.cached AND responses.id IS NOT NULL
             AND responses.cost_picodollars IS NULL)
         FROM trials
