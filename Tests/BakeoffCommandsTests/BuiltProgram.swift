@@ -38,6 +38,10 @@ struct BuiltProgram {
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))
   }
 
+  func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
+  }
+
   func read(_ name: String) throws -> String {
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }

@@ -230,6 +230,7 @@ struct MergeCommandTests {
     #expect(result.status == 64)
     #expect(result.talk.contains(expected), "\(result.talk)")
     #expect(result.talk.contains("results/bakeoff.2-of-2.sqlite"))
+    #expect(!program.exists("all.sqlite"), "a store is left behind")
   }
 
   @Test("Task files that are not the same are found, though all settings are")
@@ -253,12 +254,46 @@ struct MergeCommandTests {
     for (store, status, words) in [
       ("results/bakeoff.sqlite", 64, "only runs with --shard can be merged"),
       ("other.sqlite", 1, "is not a bakeoff store"), ("none.sqlite", 1, "no store at none.sqlite"),
-      ("all.sqlite", 64, "is the store that is merged into"),
     ] as [(String, Int32, String)] {
-      let result = try program.run("merge", store, "--into", "all.sqlite")
+      let result = try program.run("merge", store, "--into", "new/all.sqlite")
       #expect(result.status == status)
       #expect(result.talk.contains(words), "\(result.talk)")
     }
+    #expect(!program.exists("new"), "a store is left behind")
+    try Self.shard(program, "1/2")
+    let shard = "results/bakeoff.1-of-2.sqlite"
+    let result = try program.run("merge", shard, "--into", "./\(shard)")
+    #expect(result.status == 64)
+    #expect(result.talk.contains("is the store that is merged into"), "\(result.talk)")
+  }
+
+  @Test("A merge that is killed at any instant is repeated, and nothing is lost or twice there")
+  func killedMerge() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    try program.write(BuiltProgram.tasks(3000), to: "tasks.jsonl")
+    let arguments = [
+      "run", "tasks.jsonl", "-m", "mock/echo,mock/oak", "-j", "16", "--display", "none",
+    ]
+    #expect(try program.run(arguments + ["--store", "single.sqlite"]).status == 0)
+    for number in 1...3 { try Self.shard(program, "\(number)/3", arguments) }
+    var chance = SplitMix64(seed: 7)
+    var killed = 0
+    for round in 1...10 {
+      // Into a new store half of the time, and on in the last one otherwise.
+      let store = "all-\(round / 2).sqlite"
+      let shards = (1...3).map { "results/bakeoff.\($0)-of-3.sqlite" }
+      let process = try program.start(["merge"] + shards + ["--into", store]).process
+      Thread.sleep(forTimeInterval: chance.uniform() * 0.4)
+      if process.isRunning { killed += 1 }
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      guard round % 2 == 1 else { continue }
+      let merged = try Self.merge(program, [1, 2, 3], of: 3, into: store)
+      #expect(merged.status == 0, "\(merged.talk)")
+      try StoreContents.expectSame(in: program, "single.sqlite", store)
+    }
+    #expect(killed > 0)
   }
 
   @Test("A task of an array takes its shard, and its share of the budget")

@@ -39,10 +39,11 @@ struct MergeCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let store = try Store(path: into)
     let merged: MergedRun
     do {
-      merged = try store.merge(shards, run: runName) { part in
+      // Read before the store is opened, so that a refusal leaves no empty one behind.
+      let shards = try ShardSet(shards, run: runName)
+      merged = try Store(path: into).merge(shards) { part in
         guard !json else { return }
         Console.talk(
           "shard \(part.shard): \(Figures.count(part.copiedTrials, "trial")) copied from \(part.path)"

@@ -14,13 +14,13 @@ enum MergedTables {
     "attempts", "scores", "turns", "tool_runs", "judgements", "awaiting_judges",
   ]
   /// What is copied in a way of its own.
-  static let others = ["runs", "samples", "run_samples", "responses", "trials"]
+  static let others = ["runs", "samples", "run_samples", "responses", "trials", "set_aside"]
   /// What stays where it is: what was read of task files, which shards there are, how a process met limits,
-  /// and versions of scores, which are those of the whole run (a shard that was scored anew is refused), and
-  /// what was set aside of a shard's own budget.
+  /// versions of scores, which are those of the whole run (a shard that was scored anew is refused), and the
+  /// books of the shards' own budgets.
   static let uncopied = [
     "readings", "shards", "merged_shards", "limit_changes", "scorings", "scoring_outcomes",
-    "scoring_scores", "budgets", "set_aside",
+    "scoring_scores", "budgets",
   ]
 
   /// The columns of a table, in their order, without those that the store itself gives out.

@@ -1,6 +1,36 @@
+internal import GRDB
+
 extension ShardCopy {
-  /// Chooses the answers of those trials, and what the cache does not have.
-  func chooseAnswers() throws {
+  /// Copies the answers that the cache does not have, and those that copied trials need.
+  ///
+  /// Its key keeps an answer out whose request has one; looking for that first took a quarter of the time of
+  /// a merge.
+  func copyAnswers() throws {
+    // Only answers that are not in the shard's cache must be asked for by a trial.
+    if try has("shard.responses WHERE key IS NULL") { try chooseNeeded() }
+    try copy(
+      "responses",
+      from: "shard.responses AS own WHERE \(Self.isChosen)",
+      ["id": Self.newID],
+      ignoringClashes: true
+    )
+    try settleClashes()
+    for table in MergedTables.ofAnswer {
+      try copy(
+        table,
+        from: "main.responses AS merged CROSS JOIN shard.\(table) AS own "
+          + "ON own.response_id = merged.id - :answers WHERE merged.id > :answers",
+        ["response_id": "merged.id"]
+      )
+    }
+  }
+
+  private static let newID = "own.id + :answers"
+  private static let isChosen =
+    "(own.key IS NOT NULL OR own.id IN (SELECT id FROM needed_answers))"
+
+  /// Notes the answers of the trials that are copied.
+  private func chooseNeeded() throws {
     try execute(
       """
       INSERT OR IGNORE INTO needed_answers
@@ -17,38 +47,7 @@ extension ShardCopy {
         """
       )
     }
-    try execute(
-      """
-      INSERT INTO copied_answers
-      SELECT own.id, own.id + :answers, 1 FROM shard.responses AS own
-      WHERE +own.key IS NOT NULL OR +own.id IN (SELECT id FROM needed_answers)
-      """
-    )
   }
-
-  func copyAnswers() throws {
-    // Its key keeps an answer out whose request has one; looking for that first took a quarter of the
-    // time of a merge.
-    try copy("responses", from: Self.newAnswers, ["id": Self.newID], ignoringClashes: true)
-    try settleClashes()
-    try copy(
-      "responses",
-      from: "\(Self.newAnswers) JOIN clashes ON clashes.id = own.id AND clashes.same_id IS NULL",
-      ["id": Self.newID, "key": "NULL"]
-    )
-    for table in MergedTables.ofAnswer {
-      try copy(
-        table,
-        from: "copied_answers JOIN shard.\(table) AS own ON own.response_id = copied_answers.id "
-          + "AND copied_answers.is_new",
-        ["response_id": Self.newID]
-      )
-    }
-  }
-
-  private static let newID = "copied_answers.merged_id"
-  private static let newAnswers =
-    "copied_answers JOIN shard.responses AS own ON own.id = copied_answers.id"
 
   /// Finds what became of the answers that were kept out: those that were merged before are there, and of
   /// two answers to one request the one that was there first stays the one of the cache.
@@ -59,23 +58,24 @@ extension ShardCopy {
       SELECT own.id, (
         SELECT merged.id FROM main.responses AS merged
         WHERE merged.key = own.key AND merged.created_at = own.created_at AND merged.text = own.text)
-      FROM \(Self.newAnswers)
-      WHERE NOT EXISTS (SELECT 1 FROM main.responses WHERE id = copied_answers.merged_id)
+      FROM shard.responses AS own
+      WHERE \(Self.isChosen) AND NOT EXISTS (SELECT 1 FROM main.responses WHERE id = \(Self.newID))
       """
     )
-    try execute(
-      """
-      UPDATE copied_answers SET is_new = 0, merged_id = clashes.same_id
-      FROM clashes WHERE clashes.id = copied_answers.id AND clashes.same_id IS NOT NULL
-      """
-    )
+    guard try has("clashes WHERE same_id IS NULL") else { return }
     // The other answer is only kept where a trial has it.
-    try execute(
-      """
-      DELETE FROM copied_answers WHERE id IN (
-        SELECT id FROM clashes
-        WHERE same_id IS NULL AND id NOT IN (SELECT id FROM needed_answers))
-      """
+    try chooseNeeded()
+    try copy(
+      "responses",
+      from: """
+        clashes JOIN shard.responses AS own ON own.id = clashes.id
+        WHERE clashes.same_id IS NULL AND own.id IN (SELECT id FROM needed_answers)
+        """,
+      ["id": Self.newID, "key": "NULL"]
     )
+  }
+
+  private func has(_ rows: String) throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(rows))") ?? false
   }
 }

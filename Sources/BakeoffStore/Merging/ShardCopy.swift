@@ -3,30 +3,36 @@ internal import GRDB
 
 /// Copies what a shard's run consists of into the merged run, within one transaction.
 ///
-/// The shard's store is attached as `shard`, and SQLite itself copies the rows. A trial and an answer get
-/// the number that they have there, plus the highest that the merged store has given out; what is copied,
-/// and which answers are there already, stands in tables that last as long as the connection.
+/// The shard's store is attached as `shard`, and SQLite itself copies the rows. A sample's content, a trial
+/// and an answer get the number that they have there, plus the highest that the merged store has given out,
+/// unless the merged store has them already. Which trials are copied, and which answers were kept out, stands
+/// in tables that last as long as the connection.
 struct ShardCopy {
+  let database: Database
   private let run: Int
-  private let source: Int
-  private let database: Database
+  private let shard: ShardFile
+  private let isFirst: Bool
+  private let sampleOffset: Int
   private let trialOffset: Int
   private let answerOffset: Int
 
   /// Prepares for a shard.
   ///
   /// - Parameters:
-  ///   - source: The number of its run in its own store.
+  ///   - shard: The shard.
   ///   - run: The number of the merged run.
+  ///   - isFirst: Whether the merged run has no trial at any place of the shard.
   ///   - database: The merged store, to which that of the shard is attached.
   /// - Throws: `DatabaseError`.
-  init(ofRun source: Int, into run: Int, _ database: Database) throws {
-    self.source = source
-    self.run = run
+  init(of shard: ShardFile, into run: Int, isFirst: Bool, _ database: Database) throws {
     self.database = database
+    self.run = run
+    self.shard = shard
+    self.isFirst = isFirst
     func highest(_ table: String) throws -> Int {
       try Int.fetchOne(database, sql: "SELECT max(id) FROM main.\(table)") ?? 0
     }
+    sampleOffset = try highest("samples")
     trialOffset = try highest("trials")
     answerOffset = try highest("responses")
   }
@@ -40,9 +46,9 @@ struct ShardCopy {
     try copySamples()
     try chooseTrials()
     let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM copied_trials") ?? 0
-    try chooseAnswers()
     try copyAnswers()
     if count > 0 { try copyTrials() }
+    try copySetAside()
     return count
   }
 
@@ -50,31 +56,31 @@ struct ShardCopy {
     CREATE TEMP TABLE IF NOT EXISTS copied_trials (id INTEGER PRIMARY KEY, place INTEGER NOT NULL);
     CREATE TEMP TABLE IF NOT EXISTS replaced_trials (id INTEGER PRIMARY KEY);
     CREATE TEMP TABLE IF NOT EXISTS needed_answers (id INTEGER PRIMARY KEY);
-    CREATE TEMP TABLE IF NOT EXISTS copied_answers (
-      id INTEGER PRIMARY KEY, merged_id INTEGER NOT NULL, is_new INTEGER NOT NULL
-    );
     CREATE TEMP TABLE IF NOT EXISTS clashes (id INTEGER PRIMARY KEY, same_id INTEGER);
     DELETE FROM copied_trials;
     DELETE FROM replaced_trials;
     DELETE FROM needed_answers;
-    DELETE FROM copied_answers;
     DELETE FROM clashes;
     """
 
   private func copySamples() throws {
     try execute(
       """
-      INSERT OR IGNORE INTO main.samples (hash, content) SELECT hash, content FROM shard.samples
+      INSERT OR IGNORE INTO main.samples (id, hash, content)
+      SELECT id + :samples, hash, content FROM shard.samples
       """
     )
     try execute(
       """
       INSERT OR IGNORE INTO main.run_samples
         (run_id, position, sample_id, name, task_file, line)
-      SELECT :run, place.whole_position, merged.id, place.name, place.task_file, place.line
+      SELECT :run, place.whole_position,
+        coalesce(
+          (SELECT id FROM main.samples WHERE id = place.sample_id + :samples),
+          (SELECT merged.id FROM shard.samples AS own
+            JOIN main.samples AS merged ON merged.hash = own.hash WHERE own.id = place.sample_id)),
+        place.name, place.task_file, place.line
       FROM shard.run_samples AS place
-      JOIN shard.samples AS own ON own.id = place.sample_id
-      JOIN main.samples AS merged ON merged.hash = own.hash
       WHERE place.run_id = :source
       """
     )
@@ -89,12 +95,7 @@ struct ShardCopy {
         ON place.run_id = own.run_id AND place.position = own.position
       """
     let isOwn = "+own.run_id = :source"
-    let hasTrials = try Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM main.trials WHERE run_id = ?)",
-      arguments: [run]
-    )
-    guard hasTrials == true else {
+    guard !isFirst else {
       return try execute(
         "INSERT INTO copied_trials SELECT own.id, place.whole_position \(candidates) WHERE \(isOwn)"
       )
@@ -134,7 +135,10 @@ struct ShardCopy {
   }
 
   private func copyTrials() throws {
-    let answer = "(SELECT merged_id FROM copied_answers WHERE id = own.response_id)"
+    let answer = """
+      coalesce((SELECT same_id FROM clashes WHERE id = own.response_id),
+        (SELECT id FROM main.responses WHERE id = own.response_id + :answers))
+      """
     try copy(
       "trials",
       from: "copied_trials JOIN shard.trials AS own ON own.id = copied_trials.id",
@@ -150,6 +154,24 @@ struct ShardCopy {
         ["trial_id": "own.trial_id + :trials", "response_id": answer]
       )
     }
+  }
+
+  /// Copies what attempts may have cost that have no end: as the shard has them now, for repeating its
+  /// command ends none of those that a kill left.
+  ///
+  /// They have numbers below zero here, which tell of what shard they are; those from one up are of attempts
+  /// that this store has sent.
+  private func copySetAside() throws {
+    try execute(
+      "DELETE FROM main.set_aside WHERE run_id = :run AND number < 0 AND -number % :count = :number"
+    )
+    try execute(
+      """
+      INSERT INTO main.set_aside (run_id, number, model, picodollars, at)
+      SELECT :run, -(number * :count + :number), model, picodollars, at
+      FROM shard.set_aside WHERE run_id = :source
+      """
+    )
   }
 
   /// Copies rows of a table, some columns in another form.
@@ -176,7 +198,11 @@ struct ShardCopy {
 
   /// Runs statements with the values that they name.
   func execute(_ sql: String) throws {
-    let values = ["run": run, "source": source, "trials": trialOffset, "answers": answerOffset]
+    let values = [
+      "run": run, "source": shard.run.id, "number": shard.whole.shard.number - 1,
+      "count": shard.whole.shard.count, "samples": sampleOffset, "trials": trialOffset,
+      "answers": answerOffset,
+    ]
     let named = values.filter { sql.contains(":\($0.key)") }
     try database.execute(sql: sql, arguments: StatementArguments(named))
   }

@@ -3,14 +3,21 @@ internal import Foundation
 internal import GRDB
 
 /// A store whose run is a shard, read before anything is merged.
-struct ShardFile {
+struct ShardFile: Sendable {
   /// The store's file.
   let path: String
+  /// The file itself, whatever links lead to it.
+  var place: String { Self.place(path) }
   /// Its run, and what that is a part of.
   let run: RunRecord
   let whole: RunShard
   /// How many samples have a trial that was not tried yet, or waits for judges.
   let samplesLeft: Int
+
+  /// Where a path leads to.
+  static func place(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
 
   /// The name that the user gave the run; nil for one that was made up.
   var givenName: String? { run.name == "run-\(run.id)" ? nil : run.name }

@@ -1,5 +1,4 @@
 internal import BakeoffCore
-internal import Foundation
 internal import GRDB
 
 extension Store {
@@ -12,34 +11,26 @@ extension Store {
   /// gone on with here by the command without a shard.
   ///
   /// - Parameters:
-  ///   - paths: The shards' stores, which are left as they are.
-  ///   - name: The name of the run to merge; nil for the newest shard of each store.
+  ///   - shards: The shards' stores, which are left as they are.
   ///   - onShard: Called with each shard once it is merged.
   /// - Returns: The merged run.
-  /// - Throws: `MergeRefusal` for shards that are not of one run, `StoreError` when a store cannot be
-  ///   read or written.
+  /// - Throws: `MergeRefusal` when this store cannot take them, `StoreError` when a store cannot be read or
+  ///   written.
   public func merge(
-    _ paths: [String],
-    run name: String? = nil,
+    _ shards: ShardSet,
     onShard: (MergedRun.Part) -> Void = { _ in }
   ) throws -> MergedRun {
-    let own = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    var seen: Set<String> = []
-    for path in paths {
-      let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      guard place != own else {
-        throw MergeRefusal("\(path) is the store that is merged into: name another with --into")
-      }
-      guard seen.insert(place).inserted else {
-        throw MergeRefusal("\(path) is named twice: name each store once")
-      }
+    let own = ShardFile.place(path)
+    if let file = shards.files.first(where: { $0.place == own }) {
+      throw MergeRefusal(
+        "\(file.path) is the store that is merged into: name another with --into"
+      )
     }
-    let files = try paths.map { try ShardFile(path: $0, run: name) }
-      .sorted { $0.whole.shard.number < $1.whole.shard.number }
-    try ShardFile.check(files)
+    let files = shards.files
     // Two merges at once would both find that a trial is missing.
     let lock = FileLock(path: "\(path).merging.lock", waits: true)
     defer { lock?.release() }
+    let isNew = try !hasRuns()
     let run = try mergedRun(of: files)
     guard let runLock = RunLock(store: self, run: run) else {
       throw StoreError(
@@ -47,28 +38,26 @@ extension Store {
       )
     }
     defer { runLock.release() }
-    let parts = try perform {
-      try database.writeWithoutTransaction { database in
-        try database.execute(sql: Self.largeCache)
-        defer { try? database.execute(sql: Self.usualCache) }
-        return try files.map { file in
-          let part = try Self.merge(file, into: run, database)
-          onShard(part)
-          return part
-        }
+    let parts = try filling(isNew: isNew) { database in
+      // All shards have places of their own, so none finds a trial that another has brought.
+      let hasTrials = try Bool.fetchOne(
+        database,
+        sql: "SELECT EXISTS (SELECT 1 FROM trials WHERE run_id = ?)",
+        arguments: [run]
+      )
+      return try files.map { file in
+        let part = try Self.merge(file, into: run, isFirst: hasTrials == false, database)
+        onShard(part)
+        return part
       }
     }
     return try conclude(run, files, parts)
   }
 
-  /// A merge writes all over the indices; its own lists may be longer than memory.
-  private static let largeCache = "PRAGMA cache_size = -262144; PRAGMA temp_store = FILE"
-
-  private static let usualCache = "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY"
-
   private static func merge(
     _ file: ShardFile,
     into run: Int,
+    isFirst: Bool,
     _ database: Database
   ) throws -> MergedRun.Part {
     try database.execute(sql: "ATTACH ? AS shard", arguments: [file.path])
@@ -76,7 +65,7 @@ extension Store {
     var copied = 0
     try database.inTransaction(.immediate) {
       try copyDescription(ofRun: file.run.id, into: run, database)
-      copied = try ShardCopy(ofRun: file.run.id, into: run, database).copy()
+      copied = try ShardCopy(of: file, into: run, isFirst: isFirst, database).copy()
       try database.execute(
         sql: "INSERT OR REPLACE INTO main.merged_shards VALUES (?, ?, ?, ?)",
         arguments: [run, file.whole.shard.number, file.whole.shard.count, file.run.startedAt]

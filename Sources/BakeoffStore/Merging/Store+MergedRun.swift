@@ -27,6 +27,8 @@ extension Store {
   }
 
   /// The run that any of these very shards was merged into, or an unfinished one of the same plan.
+  ///
+  /// A run without models is that of a merge which was killed before its first shard was there.
   private static func findMerged(_ files: [ShardFile], in database: Database) throws -> Int? {
     for file in files {
       let known = try Int.fetchOne(
@@ -46,7 +48,9 @@ extension Store {
       database,
       sql: """
         SELECT id FROM runs WHERE plan_hash = ? AND status <> 'finished'
-          AND id IN (SELECT run_id FROM merged_shards WHERE count = ?) ORDER BY id DESC
+          AND (id IN (SELECT run_id FROM merged_shards WHERE count = ?)
+            OR id NOT IN (SELECT run_id FROM run_models))
+        ORDER BY id DESC
         """,
       arguments: [Blob(files[0].whole.planHash.bytes), files[0].whole.shard.count]
     )

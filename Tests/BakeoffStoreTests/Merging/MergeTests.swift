@@ -79,7 +79,7 @@ struct MergeTests {
       }
       try store.setStatus(ofRun: 1, to: .finished, at: testTime + 10)
     }
-    let merged = try folder.openStore().merge(paths())
+    let merged = try folder.openStore().merge(ShardSet(paths()))
     #expect(merged.run.status == .finished)
     #expect(merged.run.startedAt == testTime + 1)
     #expect(merged.run.settings == [:])
@@ -100,13 +100,76 @@ struct MergeTests {
       try store.record([record], run: 1, at: testTime + Double(number))
     }
     let store = try folder.openStore()
-    #expect(try store.merge(paths()).parts.map(\.copiedTrials) == [1, 1])
-    #expect(try store.merge(paths()).parts.map(\.copiedTrials) == [0, 0])
+    #expect(try store.merge(ShardSet(paths())).parts.map(\.copiedTrials) == [1, 1])
+    #expect(try store.merge(ShardSet(paths())).parts.map(\.copiedTrials) == [0, 0])
     #expect(try folder.count(of: "responses") == 2)
     #expect(try folder.count(of: "exchanges") == 2)
     let outputs = try folder.query("SELECT output FROM v_results ORDER BY position")
     #expect(outputs.map { $0[0] as String } == ["answer 1", "answer 2"])
     #expect(try store.response(for: CachedRequest.test("same").key)?.text == "answer 1")
+  }
+
+  @Test("What attempts may have cost that have no end comes along, as each shard has it now")
+  func setAside() throws {
+    defer { folder.remove() }
+    func cents(_ count: Int) -> Cost { Cost(picodollars: count * 10_000_000_000) }
+    let shards = try (1...2).map { try shard($0) }
+    let books = try shards.map { try BudgetBook($0, run: 1, now: { testTime }) }
+    for (book, count) in zip(books, [1, 20]) {
+      _ = try book.setAside(cents(count), for: "mock/a")
+    }
+    let store = try folder.openStore()
+    #expect(try store.merge(ShardSet(paths())).run.id == 1)
+    #expect(try store.possiblySpent(ofRun: 1) == cents(21))
+    #expect(try store.ledger(by: .run).possiblySpent == cents(21))
+    // A budget of the merged run counts it, and what that sends is not the shards'.
+    let book = try BudgetBook(store, run: 1, now: { testTime })
+    #expect(book.spentBefore == cents(21))
+    _ = try book.setAside(cents(300), for: "mock/a")
+    let ended = try books[0].setAside(cents(4000), for: "mock/a")
+    #expect(try store.merge(ShardSet(paths())).run.id == 1)
+    #expect(try store.possiblySpent(ofRun: 1) == cents(4321))
+    books[0].end(ended, as: .cost(.zero))
+    try books[0].close()
+    for paths in [paths(), Array(paths().prefix(1))] {
+      #expect(try store.merge(ShardSet(paths)).run.id == 1)
+      #expect(try store.possiblySpent(ofRun: 1) == cents(321))
+    }
+  }
+
+  @Test("What attempts of shards lost counts against a budget that the merged run gets")
+  func lostAttempts() throws {
+    defer { folder.remove() }
+    let store = try shard(1)
+    let lost = Cost(picodollars: 7)
+    var attempt = Attempt(number: 1, startedAt: testTime, duration: 1, errorCode: .timeout)
+    attempt.possibleCost = lost
+    let error = ModelError(.timeout, "late", attempts: [attempt])
+    try store.record([.failed(0, error)], run: 1, at: testTime)
+    let merged = try folder.openStore()
+    #expect(try merged.merge(ShardSet([folder.path("shard-1.sqlite")])).run.id == 1)
+    #expect(try BudgetBook(merged, run: 1, now: { testTime }).spentBefore == lost)
+  }
+
+  @Test("A new store has its log again when it is filled, whatever came of that")
+  func log() throws {
+    defer { folder.remove() }
+    let store = try folder.openStore()
+    func settings(_ database: Database) throws -> [String?] {
+      try ["journal_mode", "synchronous"].map {
+        try String.fetchOne(database, sql: "PRAGMA main.\($0)")
+      }
+    }
+    #expect(try store.filling(isNew: true, settings) == ["delete", "3"])
+    #expect(try store.filling(isNew: false, settings) == ["wal", "2"])
+    #expect(throws: StoreError.self) {
+      try store.filling(isNew: true) { try $0.execute(sql: "SELECT nothing") }
+    }
+    #expect(try store.filling(isNew: false, settings) == ["wal", "2"])
+    // Where another has the store open, its log stays.
+    let other = try folder.openStore()
+    #expect(try other.runs().isEmpty)
+    #expect(try store.filling(isNew: true, settings) == ["wal", "2"])
   }
 
   @Test("A failed trial that was asked again takes the place of the failure, with all attempts")
@@ -115,13 +178,15 @@ struct MergeTests {
     let first = try shard(1)
     try first.record([.failed(0, ModelError(.serverError, "down"))], run: 1, at: testTime)
     let store = try folder.openStore()
-    #expect(try store.merge([folder.path("shard-1.sqlite")]).parts.map(\.samplesLeft) == [1])
+    #expect(
+      try store.merge(ShardSet([folder.path("shard-1.sqlite")])).parts.map(\.samplesLeft) == [1]
+    )
     try first.record(
       [.answered(0, scores: [Score(scorer: "exact", value: 1, isPassed: true)])],
       run: 1,
       at: testTime + 5
     )
-    let merged = try store.merge([folder.path("shard-1.sqlite")])
+    let merged = try store.merge(ShardSet([folder.path("shard-1.sqlite")]))
     #expect(merged.missing == [2])
     #expect(merged.run.status == .interrupted)
     #expect(try folder.count(of: "trials") == 1)
@@ -130,7 +195,9 @@ struct MergeTests {
     #expect(rows.map { $0[0] as String } == ["correct"])
     // What was asked again in the merged store is newer than what the shard has.
     try store.record([.answered(0, ModelResponse(text: "newest"))], run: 1, at: testTime + 9)
-    #expect(try store.merge([folder.path("shard-1.sqlite")]).parts.map(\.copiedTrials) == [0])
+    #expect(
+      try store.merge(ShardSet([folder.path("shard-1.sqlite")])).parts.map(\.copiedTrials) == [0]
+    )
     #expect(try folder.query("SELECT output FROM v_results").map { $0[0] as String } == ["newest"])
   }
 
@@ -143,7 +210,7 @@ struct MergeTests {
       try store.setStatus(ofRun: 1, to: .finished, at: testTime)
     }
     let store = try folder.openStore()
-    #expect(try store.merge(paths()).run.id == 1)
+    #expect(try store.merge(ShardSet(paths())).run.id == 1)
     for path in paths() {
       let own = try Store(path: path)
       try own.database.write { database in
@@ -158,7 +225,7 @@ struct MergeTests {
         )
       }
     }
-    #expect(try store.merge(paths()).run.id == 2)
+    #expect(try store.merge(ShardSet(paths())).run.id == 2)
     #expect(try folder.count(of: "runs") == 2)
     #expect(try folder.count(of: "trials") == 4)
   }
@@ -171,7 +238,7 @@ struct MergeTests {
     try Schema.migrator.migrate(queue, upTo: "8: requests of scorers to models")
     try queue.close()
     let store = try folder.openStore()
-    let error = #expect(throws: MergeRefusal.self) { try store.merge([path]) }
+    let error = #expect(throws: MergeRefusal.self) { try store.merge(ShardSet([path])) }
     #expect(error?.description.contains("was made by an older version of bakeoff") == true)
     let migrations = try DatabaseQueue(path: path).read {
       try Int.fetchOne($0, sql: "SELECT count(*) FROM grdb_migrations WHERE identifier LIKE '11:%'")
