@@ -16,6 +16,8 @@ final class AnswerFiles {
     let name: String
     /// Where it is read from.
     let path: String
+    /// How it was when it was named; nil for what is no file.
+    let state: FileState?
     let format: any ExportFormat
   }
 
@@ -36,6 +38,7 @@ final class AnswerFiles {
       return File(
         name: name == "-" ? "standard input" : name,
         path: path,
+        state: FileState(at: path),
         format: try format ?? ExportFormats.recognised(path)
       )
     }
@@ -57,16 +60,34 @@ final class AnswerFiles {
   /// Where the files stand that a line may name.
   func path(of place: Place) -> String { files[Int(place.file)].path }
 
+  /// Checks that the files are still those that were named, for all readings must be of the same text.
+  ///
+  /// - Throws: `InputError` for a file that was written, replaced or removed meanwhile.
+  func checkUnchanged() throws(InputError) {
+    for file in files { try check(file) }
+  }
+
+  private func check(_ file: File) throws(InputError) {
+    guard FileState(at: file.path) == file.state else {
+      throw InputError(
+        "\(file.name) was changed while it was imported: import it again when nothing writes to it"
+      )
+    }
+  }
+
   /// Hands over what the files say of each answer, in their order.
   ///
-  /// - Throws: `InputError` when a file cannot be read on, and whatever `body` throws.
+  /// - Throws: `InputError` when a file cannot be read on or is not the one that was named, and whatever
+  ///   `body` throws.
   func each(
     _ body: (_ place: Place, _ line: Result<JSON, TaskLineError>) throws -> Void
   ) throws {
     for (index, file) in files.enumerated() {
+      try check(file)
       try file.format.read(file.path) { number, line in
         try body(Place(file: Int32(clamping: index), number: Int32(clamping: number)), line)
       }
+      try check(file)
     }
   }
 

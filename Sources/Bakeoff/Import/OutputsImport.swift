@@ -19,7 +19,8 @@ internal import Foundation
 /// What was asked comes from task files, or stands in the lines as in those of a task file: `input`,
 /// `target` and so on. Without task files and scorers, scores that the lines have are taken as they are.
 ///
-/// Everything is read twice: first it is checked, then recorded page by page. Held in memory are some 40
+/// Everything is read twice: first it is checked, then recorded page by page; a file that changes meanwhile is
+/// an error. Held in memory are some 40
 /// bytes for an answer and 150 for a sample.
 public struct OutputsImport {
   private let store: Store
@@ -107,6 +108,7 @@ public struct OutputsImport {
       judges: grader.models.models(for: .verdict).map(\.name),
       models: index.models.compactMap(ModelName.init)
     ).forEach(onWarning)
+    try files.checkUnchanged()
     let run = try store.beginRun(newRun(settings, files, samples, index, grader))
     let isComplete: Bool
     do { isComplete = try record(files, samples, index, answers, run: run) } catch {

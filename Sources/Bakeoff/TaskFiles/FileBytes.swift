@@ -107,22 +107,3 @@ final class FileBytes {
     isAtStart = false
   }
 }
-
-/// What changes when a file is written.
-private struct FileState: Equatable {
-  private let size: Int
-  private let seconds: Int
-  private let nanoseconds: Int
-
-  /// The state of an open file; nil for what is no file.
-  init?(of descriptor: Int32) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    #if canImport(Darwin)
-    let time = status.st_mtimespec
-    #else
-    let time = status.st_mtim
-    #endif
-    (size, seconds, nanoseconds) = (Int(status.st_size), time.tv_sec, time.tv_nsec)
-  }
-}

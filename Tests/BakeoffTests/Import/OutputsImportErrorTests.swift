@@ -1,5 +1,6 @@
 import BakeoffStore
 import BakeoffTestSupport
+import Foundation
 import Testing
 
 @testable import Bakeoff
@@ -20,6 +21,53 @@ struct OutputsImportErrorTests {
   private func load(_ lines: String, _ settings: RunSettings) throws -> RunRecord {
     try OutputsImport(into: store, clock: TestClock().clock)
       .run([try folder.write(lines, to: "outputs.jsonl")], settings: settings)
+  }
+
+  /// What somebody does to a file.
+  enum Change: String, CaseIterable, CustomTestStringConvertible {
+    case written, replaced, removed
+
+    var testDescription: String { rawValue }
+
+    func apply(to path: String) throws {
+      let url = URL(fileURLWithPath: path)
+      let text = try Data(contentsOf: url)
+      switch self {
+      case .written: try text.write(to: url)
+      case .replaced: try text.write(to: url, options: .atomic)
+      case .removed: try FileManager.default.removeItem(at: url)
+      }
+    }
+  }
+
+  @Test(
+    "A file that changes once it was checked is an error, and nothing is recorded",
+    arguments: Change.allCases
+  )
+  func changed(_ change: Change) throws {
+    defer { folder.remove() }
+    let line = #"{"id": "a", "model": "openai/gpt-4o-mini", "output": "2"}"# + "\n"
+    let path = try folder.write(line, to: "outputs.jsonl")
+    // Long ago, for the clock of a file system is coarse.
+    let old = Date(timeIntervalSince1970: 1_700_000_000)
+    try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
+    var settings = settings
+    settings.scorers = ["rubric:is good"]
+    let judge = MockLM("openai/gpt-4.1").always(.answer(#"{"reason":"","pass":true,"score":1}"#))
+    let judges = Judges(grader: try judge.lm())
+    var changes: [Result<Void, any Error>] = []
+    let error = #expect(throws: InputError.self) {
+      // A judge of a model's own family is warned about between the two readings.
+      try OutputsImport(into: store, judges: judges, clock: TestClock().clock)
+        .run([path], settings: settings) { _ in
+          changes.append(Result { try change.apply(to: path) })
+        }
+    }
+    #expect(changes.count == 1)
+    try changes.first?.get()
+    let words = "was changed while it was imported: import it again when nothing writes to it"
+    #expect(error?.description == "\(path) \(words)")
+    #expect(try store.runs().isEmpty)
   }
 
   static let problems = [
