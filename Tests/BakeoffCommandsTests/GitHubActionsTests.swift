@@ -14,7 +14,7 @@ struct GitHubActionsTests {
   private static func steps() throws -> [(name: String, script: String)] {
     let block = try #require(Documents.blocks(of: "yml", in: guide).first)
     let environment = Environment(process: ["PWD": "."])
-    var reader = YAMLReader(path: guide, environment: environment, isLenient: true)
+    let reader = YAMLReader(path: guide, environment: environment, isLenient: true)
     // GitHub's own expressions are no variables of ours.
     let text = Documents.indentedText(of: block).replacing("${{", with: "<<")
     let workflow = try #require(try reader.read(text))

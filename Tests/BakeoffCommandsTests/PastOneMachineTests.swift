@@ -83,7 +83,7 @@ struct PastOneMachineTests {
   func kubernetes() throws {
     let manifests = try Self.block("yml", with: "kind: Job").components(separatedBy: "\n---\n")
     let jobs = try manifests.map { text in
-      var reader = YAMLReader(
+      let reader = YAMLReader(
         path: Self.page,
         environment: Environment(process: [:]),
         isLenient: true

@@ -101,7 +101,7 @@ public struct Configuration: Sendable {
     } else {
       self.environment = try Self.environment(for: text, path: path, folder: folder)
     }
-    var reader = YAMLReader(path: path, environment: self.environment)
+    let reader = YAMLReader(path: path, environment: self.environment)
     guard let root = try reader.read(text) else { return }
     let members = try root.members("keys with values, such as \"models: mock/oak\"")
     var sources: [String: Source] = [:]
@@ -146,7 +146,7 @@ public struct Configuration: Sendable {
     folder: String
   ) throws(InputError) -> Environment {
     // Before the file of settings is known, only the process can fill in its path.
-    var reader = YAMLReader(path: path, environment: .process, isLenient: true)
+    let reader = YAMLReader(path: path, environment: .process, isLenient: true)
     guard case .mapping(let members)? = try reader.read(text)?.content,
       let file = members.first(where: { $0.key.replacing("_", with: "-") == "env-file" })?.value
     else { return try Environment.load() }

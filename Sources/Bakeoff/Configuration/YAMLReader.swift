@@ -26,7 +26,7 @@ struct YAMLReader {
   /// The value of a whole text; nil when there is nothing in it.
   ///
   /// - Throws: `InputError` with line and column.
-  mutating func read(_ text: String) throws(InputError) -> ConfigNode? {
+  func read(_ text: String) throws(InputError) -> ConfigNode? {
     guard text.utf8.count <= Self.maximumBytes else {
       throw InputError(
         "\(path): more than \(Self.maximumBytes >> 20) MiB of YAML: "
@@ -37,11 +37,24 @@ struct YAMLReader {
     guard Self.aliases(in: text) <= Self.maximumAliases else {
       throw InputError("\(path): more than \(Self.maximumAliases) aliases (*name): write them out")
     }
+    do {
+      let reader = self
+      return try Future(stackSize: Self.stackSize) { try reader.parse(text) }.get()
+    } catch {
+      throw error as? InputError ?? InputError("\(path): \(error.localizedDescription)")
+    }
+  }
+
+  /// The parser gives up at 1,000 lists and mappings in each other; until then it goes down into each on the
+  /// stack, as does what frees them, and threads of others have less.
+  private static let stackSize = 16 << 20
+
+  private func parse(_ text: String) throws(InputError) -> ConfigNode? {
     let root: Node?
     do { root = try Yams.compose(yaml: text) } catch { throw problem(error, in: text) }
     guard let root else { return nil }
-    count = 0
-    return try node(root, depth: 0)
+    var reader = self
+    return try reader.node(root, depth: 0)
   }
 
   /// How many aliases a text has at most: stars before a whole name, where a value may begin.
@@ -84,12 +97,7 @@ struct YAMLReader {
           + "write out what they stand for"
       )
     }
-    guard depth <= Self.maximumDepth else {
-      throw InputError(
-        "\(place): more than \(Self.maximumDepth) lists and mappings in each other: "
-          + "flatten them"
-      )
-    }
+    guard depth <= Self.maximumDepth else { throw tooDeep(place) }
     switch node {
     case .scalar(let scalar):
       let (text, secrets) = try filler.filled(scalar.string, at: place)
@@ -147,8 +155,16 @@ struct YAMLReader {
     mark.map { "\(path):\($0.line):\($0.column)" } ?? path
   }
 
+  private func tooDeep(_ place: String) -> InputError {
+    InputError(
+      "\(place): more than \(Self.maximumDepth) lists and mappings in each other: flatten them"
+    )
+  }
+
   private func problem(_ error: any Error, in text: String) -> InputError {
     switch error as? YamlError {
+    case .parser(_, let problem, let mark, _)? where problem.contains("Maximum nesting level"):
+      tooDeep(place(mark))
     case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
       .composer(_, let problem, let mark, _)?:
       InputError("\(place(mark)): not YAML: \(problem)")

@@ -10,7 +10,7 @@ extension GatePolicy {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw InputError("cannot read the policy \(path): check the path after --policy")
     }
-    var reader = YAMLReader(path: path, environment: Environment.process)
+    let reader = YAMLReader(path: path, environment: Environment.process)
     guard let node = try reader.read(String(decoding: data, as: UTF8.self)) else {
       throw InputError(
         "\(path): no policy in it, such as checks: [{metric: accuracy, max_drop: 0.02}]"

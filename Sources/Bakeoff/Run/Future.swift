@@ -7,13 +7,19 @@ final class Future<Value: Sendable>: Sendable {
   private let done = DispatchGroup()
 
   /// Begins to work it out.
-  init(_ work: @escaping @Sendable () throws -> Value) {
+  ///
+  /// - Parameters:
+  ///   - stackSize: The bytes of the thread's stack; nil for what the system gives.
+  ///   - work: What is worked out.
+  init(stackSize: Int? = nil, _ work: @escaping @Sendable () throws -> Value) {
     done.enter()
-    Thread.detachNewThread { [self] in
+    let thread = Thread { [self] in
       let value = Result { try work() }
       result.withLock { $0 = value }
       done.leave()
     }
+    if let stackSize { thread.stackSize = stackSize }
+    thread.start()
   }
 
   /// The value, once it is there.

@@ -169,6 +169,15 @@ struct ConfigurationTests {
     #expect(Self.problem("a: " + String(repeating: "[", count: 900))?.contains("not YAML") == true)
     let deep = "a: " + String(repeating: "[", count: 90) + String(repeating: "]", count: 90)
     #expect(Self.problem(deep)?.contains("lists and mappings in each other") == true)
+    // The parser's own limit; each level takes from the stack.
+    for (count, place) in [(999, "1:36"), (2000, ":1:")] {
+      let ends = ["[", "]"].map { String(repeating: $0, count: count) }
+      let problem = Self.problem("a: " + ends.joined())
+      #expect(problem?.contains("more than 32 lists and mappings in each other") == true)
+      #expect(problem?.contains(place) == true, "\(problem ?? "")")
+    }
+    let blocks = String(repeating: "- ", count: 2000) + "x"
+    #expect(Self.problem(blocks)?.contains("lists and mappings in each other") == true)
     // Words in stars are no aliases.
     let emphasis = (1...80).map { "  *very* much \($0), or *so*" }.joined(separator: "\n")
     #expect(Self.problem("system: |\n\(emphasis)\n") == nil)
