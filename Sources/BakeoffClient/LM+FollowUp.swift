@@ -32,13 +32,15 @@ extension LM {
     var question = request
     question.onBody = nil
     var reply = try transport.send(question, limits: limits, cancellation: cancellation)
+    // All times count from the request sent, so that connecting is not in them.
+    let sent = max(options.clock.uptime() - (reply.timing.latency ?? 0), start)
     (question.method, question.body) = (.get, [])
     var end: Double?
     if followUp(of: reply) != nil, let place = streamPlace(in: reply) {
-      let stream = self.stream(at: place, of: request, since: start)
+      let stream = self.stream(at: place, of: request, since: sent)
       // What breaks off is no loss: the answer is asked after all the same.
       if (try? transport.send(stream, limits: try left(), cancellation: cancellation)) != nil {
-        end = options.clock.uptime() - start
+        end = options.clock.uptime() - sent
       }
     }
     var failures = 0
@@ -62,7 +64,7 @@ extension LM {
     }
     // The wait for the answer is part of the time that it took.
     reply.timing.firstByte = nil
-    reply.timing.latency = end ?? max(options.clock.uptime() - start, reply.timing.latency ?? 0)
+    reply.timing.latency = end ?? max(options.clock.uptime() - sent, reply.timing.latency ?? 0)
     return reply
   }
 
@@ -78,16 +80,14 @@ extension LM {
   }
 
   /// The request for a stream that stands elsewhere; the key goes to servers of the same domain only.
-  private func stream(at place: String, of request: HTTPRequest, since start: Double) -> HTTPRequest
+  private func stream(at place: String, of request: HTTPRequest, since sent: Double) -> HTTPRequest
   {
     let parts = URLParts(place)
     let domain = URLParts(route.url).authority.split(separator: ".").suffix(2).joined(
       separator: "."
     )
     let isSame = parts.endpoint == route.endpoint || parts.authority.hasSuffix(".\(domain)")
-    // Its words are timed from when the request was sent.
-    let delay = options.clock.uptime() - start
-    let follower = request.onBody
+    let (follower, clock) = (request.onBody, options.clock)
     return HTTPRequest(
       method: .get,
       url: place,
@@ -96,7 +96,8 @@ extension LM {
       body: [],
       onBody: { part in
         var part = part
-        part.seconds = part.seconds.map { $0 + delay }
+        // Its words are timed from when the request was sent.
+        part.seconds = part.seconds.map { max(clock.uptime() - sent, $0) }
         return follower?(part) ?? .begun
       }
     )

@@ -23,9 +23,9 @@ final class CurlHandle: @unchecked Sendable {
   private var cancellation = Cancellation()
   private var onBody: (@Sendable (BodyPart) -> BodyState)?
   private var bodyState = BodyState.begun
-  /// When the exchange began and when its last byte came, on a clock of any beginning; the second is
-  /// only kept for a body that is followed.
-  private var (start, lastByte) = (0.0, 0.0)
+  /// When the request went out, when the first byte of its reply came (nil before that) and when the
+  /// last part of a body that is followed, on one clock of any beginning: all times count from the first.
+  private var (sent, firstByte, lastByte) = (0.0, Double?.none, 0.0)
   private var isTooLarge = false
   private var isStalled = false
   private var isHeaderComplete = false
@@ -68,7 +68,7 @@ final class CurlHandle: @unchecked Sendable {
     isHeaderComplete = false
     isSent = false
     isSentAgain = false
-    start = Self.uptime()
+    firstByte = nil
     errorText.pointee = 0
     point(at: request.url)
     setHeaders(of: request)
@@ -91,6 +91,7 @@ final class CurlHandle: @unchecked Sendable {
       }
       return curl_easy_perform(easy)
     }
+    let end = isComplete ? lastByte : Self.uptime()
     // The body ends with this call.
     bakeoff_curl_setopt_pointer(easy, CURLOPT_POSTFIELDS, nil)
     guard code == CURLE_OK || bodyState == .enough else { return .failure(failure(code)) }
@@ -102,7 +103,7 @@ final class CurlHandle: @unchecked Sendable {
         status: status,
         headerBytes: Array(head[...]),
         body: Array(body[...]),
-        timing: timing()
+        timing: timing(end: end)
       )
     )
   }
@@ -113,6 +114,14 @@ final class CurlHandle: @unchecked Sendable {
     onBody = nil
     head.removeAll(keepingCapacity: head.capacity <= 64 << 10)
     body.removeAll(keepingCapacity: body.capacity <= 1 << 20)
+  }
+
+  /// Whether a body that is followed was whole before the exchange ended.
+  private var isComplete: Bool {
+    switch bodyState {
+    case .complete, .enough: true
+    case .begun, .flowing: false
+    }
   }
 
   private var status: Int {
@@ -190,6 +199,9 @@ final class CurlHandle: @unchecked Sendable {
   private func maySend() -> Bool {
     isSentAgain = isSent
     isSent = true
+    // What a proxy said to the wish for a tunnel was no part of the reply.
+    firstByte = nil
+    sent = Self.uptime()
     return !isSentAgain
   }
 
@@ -206,7 +218,7 @@ final class CurlHandle: @unchecked Sendable {
       BodyPart(
         bytes: Array(UnsafeRawBufferPointer(start: bytes, count: count)),
         status: status,
-        seconds: max(lastByte - start - seconds(CURLINFO_PRETRANSFER_TIME_T), 0)
+        seconds: lastByte - sent
       )
     )
     return bodyState == .enough ? -1 : count
@@ -229,6 +241,7 @@ final class CurlHandle: @unchecked Sendable {
 
   /// Takes a header line; any number but `count` ends the exchange.
   private func receiveHeader(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
+    if firstByte == nil { firstByte = Self.uptime() }
     let line = UnsafeRawBufferPointer(start: bytes, count: count)
     // An interim reply such as 100 comes with a header of its own, which the final one replaces.
     if line.starts(with: "HTTP/".utf8) {
@@ -244,15 +257,15 @@ final class CurlHandle: @unchecked Sendable {
     return count
   }
 
-  private func timing() -> Timing {
-    let total = bodyState == .enough ? lastByte - start : seconds(CURLINFO_TOTAL_TIME_T)
-    let sent = seconds(CURLINFO_PRETRANSFER_TIME_T)
+  /// libcurl's own times are not used for the reply: they begin when it has taken the request up, and
+  /// it calls a request sent once the system has it, by when the reply may be there.
+  private func timing(end: Double) -> Timing {
     var connections = 0
     bakeoff_curl_getinfo_long(easy, CURLINFO_NUM_CONNECTS, &connections)
     return Timing(
-      latency: max(total - sent, 0),
-      firstByte: max(seconds(CURLINFO_STARTTRANSFER_TIME_T) - sent, 0),
-      connect: connections == 0 ? 0 : sent
+      latency: end - sent,
+      firstByte: firstByte.map { $0 - sent },
+      connect: connections == 0 ? 0 : seconds(CURLINFO_PRETRANSFER_TIME_T)
     )
   }
 

@@ -1,6 +1,8 @@
 /// How long the answering attempt took, and what was waited for around it.
 ///
-/// All in seconds.
+/// All in seconds. Latency and the times to the first byte and the first words count from one moment, right
+/// before the request goes out over a connection that is open by then; the time of its sending is in all of
+/// them.
 public struct Timing: Hashable, Sendable {
   /// Request sent → last byte of the answer.
   ///

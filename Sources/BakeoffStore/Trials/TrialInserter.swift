@@ -66,7 +66,9 @@ struct TrialInserter {
       timing = isReplayed ? Timing() : response.timing
       attempts = response.attempts
     case .failure(let error):
-      (isReplayed, timing, attempts, failure) = (false, Timing(), error.attempts, error)
+      let backoff = error.attempts.reduce(0) { $0 + $1.wait }
+      (isReplayed, timing) = (false, Timing(backoff: backoff))
+      (attempts, failure) = (error.attempts, error)
     }
     try trials.bind(run)
     try trials.bind(trial.position)

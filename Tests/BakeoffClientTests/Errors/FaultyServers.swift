@@ -140,7 +140,8 @@ extension FaultyServer {
     }
   }
 
-  private static func trusting(_ certificate: TestCertificate) throws -> CurlTransport {
+  /// A transport that trusts a certificate.
+  static func trusting(_ certificate: TestCertificate) throws -> CurlTransport {
     // What a transport reads when it connects must be there as long as the tests run.
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("bakeoff-\(ContentHash(of: [Array(certificate.pem.utf8)])).pem")

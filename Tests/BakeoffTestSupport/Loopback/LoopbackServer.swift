@@ -17,6 +17,7 @@ public final class LoopbackServer: Sendable {
   private let handler: Handler
   private let encryption: TLSServer?
   private let greeting: Reply?
+  private let handshakeDelay: Double
   private let state = Mutex(State())
   /// The port that was free.
   public let port: Int
@@ -26,15 +27,18 @@ public final class LoopbackServer: Sendable {
   /// - Parameters:
   ///   - encryption: How connections are encrypted; nil for not at all.
   ///   - greeting: What is played at once, before a byte is read; nil to wait for requests.
+  ///   - handshakeDelay: How many seconds a client waits before its connection is taken up.
   ///   - handler: What decides the reply to a request.
   /// - Throws: `LoopbackError` when no port can be had.
   public init(
     encryption: TLSServer? = nil,
     greeting: Reply? = nil,
+    handshakeDelay: Double = 0,
     _ handler: @escaping Handler
   ) throws {
     self.encryption = encryption
     self.greeting = greeting
+    self.handshakeDelay = handshakeDelay
     self.handler = handler
     (listener, port) = try Sockets.listen()
     let thread = Thread { [self] in accept() }
@@ -82,6 +86,7 @@ public final class LoopbackServer: Sendable {
   }
 
   private func serve(_ socket: Int32) {
+    if handshakeDelay > 0 { Sockets.wait(handshakeDelay, untilClosed: socket) }
     if let connection = Connection(socket, encryption: encryption) {
       if let greeting {
         _ = greeting.send(to: connection)

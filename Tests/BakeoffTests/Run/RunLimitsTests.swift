@@ -6,45 +6,6 @@ import Testing
 
 @Suite("The limits of a run")
 struct RunLimitsTests {
-  /// A folder with a store, a task file, and servers whose answers cost what they say.
-  private final class Bench {
-    let folder: TemporaryFolder
-    let store: Store
-    let tasks: String
-
-    init(samples: Int) throws {
-      folder = try TemporaryFolder()
-      store = try Store(path: folder.path("store.sqlite"))
-      tasks = try folder.write(
-        (1...samples).map { "{\"id\": \"s\($0)\", \"input\": \"Say \($0)\", \"target\": 4}\n" }
-          .joined(),
-        to: "tasks.jsonl"
-      )
-    }
-
-    deinit { folder.remove() }
-
-    func run(
-      _ models: [String],
-      maxTokens: Int? = 100,
-      retry: RetryPolicy = .never,
-      control: RunControl = RunControl(grace: 0.2),
-      _ change: (inout RunSettings) -> Void
-    ) throws -> RunEnd {
-      var settings = RunSettings()
-      settings.taskFiles = [tasks]
-      settings.models = models
-      settings.usesCache = false
-      change(&settings)
-      let options = ClientOptions(
-        retry: retry,
-        environment: Environment(process: ["OPENAI_API_KEY": "sk-test"])
-      )
-      let lms = try models.map { try LM($0, maxTokens: maxTokens, options: options) }
-      return try Runner(settings, models: lms, store: store, control: control).run()
-    }
-  }
-
   private static func answer(_ output: Int = 100) -> Reply {
     .json(
       #"{"choices":[{"message":{"content":"4"},"finish_reason":"stop"}],"#
@@ -57,7 +18,7 @@ struct RunLimitsTests {
 
   @Test("A budget is never passed with 64 requests in flight, and a larger one goes on")
   func budget() throws {
-    let bench = try Bench(samples: 200)
+    let bench = try RunBench(samples: 200)
     let server = try LoopbackServer { _ in
       Thread.sleep(forTimeInterval: 0.01)
       return Self.answer()
@@ -90,7 +51,7 @@ struct RunLimitsTests {
 
   @Test("Retries count: what was lost on its way may have been paid for")
   func lostRequests() throws {
-    let bench = try Bench(samples: 50)
+    let bench = try RunBench(samples: 50)
     let server = try LoopbackServer { _ in .closeAfterHeader }
     defer { server.stop() }
     let end = try bench.run(
@@ -106,7 +67,7 @@ struct RunLimitsTests {
 
   @Test("What a provider refuses costs nothing of a budget")
   func refusedRequests() throws {
-    let bench = try Bench(samples: 50)
+    let bench = try RunBench(samples: 50)
     let server = try LoopbackServer { _ in .json("{}", status: 500) }
     defer { server.stop() }
     let end = try bench.run(["openai/gpt-4o-mini@\(server.url)/v1"]) { settings in
@@ -118,7 +79,7 @@ struct RunLimitsTests {
 
   @Test("What could cost more than a sample may is not sent, and its trial is an error")
   func costLimit() throws {
-    let bench = try Bench(samples: 4)
+    let bench = try RunBench(samples: 4)
     let server = try LoopbackServer { request in
       request.text.contains("Say 4") ? .closeAfterHeader : Self.answer()
     }
@@ -142,7 +103,7 @@ struct RunLimitsTests {
 
   @Test("A model without a price or a limit of tokens is warned of where there is a budget")
   func warnings() throws {
-    let bench = try Bench(samples: 1)
+    let bench = try RunBench(samples: 1)
     func warnings(_ model: String, budget: String?) throws -> String {
       var settings = RunSettings()
       settings.taskFiles = [bench.tasks]
@@ -162,7 +123,7 @@ struct RunLimitsTests {
 
   @Test("A run stops when its time is up, and the same command goes on")
   func timeLimit() throws {
-    let bench = try Bench(samples: 100)
+    let bench = try RunBench(samples: 100)
     let server = try LoopbackServer { _ in
       Thread.sleep(forTimeInterval: 0.05)
       return Self.answer()
@@ -185,7 +146,7 @@ struct RunLimitsTests {
 
   @Test("A provider that asks to wait holds up its own lane alone, and the wait is stored apart")
   func retryAfter() throws {
-    let bench = try Bench(samples: 20)
+    let bench = try RunBench(samples: 20)
     let isFirst = Mutex(true)
     let limited = try LoopbackServer { _ in
       let refuses = isFirst.withLock { isFirst in
@@ -222,7 +183,7 @@ struct RunLimitsTests {
 
   @Test("Requests beyond a lane's rate wait, and what they wait is told apart from their latency")
   func rate() throws {
-    let bench = try Bench(samples: 3)
+    let bench = try RunBench(samples: 3)
     let server = try LoopbackServer { _ in Self.answer() }
     defer { server.stop() }
     let control = RunControl(grace: 0.1)
@@ -238,7 +199,7 @@ struct RunLimitsTests {
 
   @Test("The number of requests in flight moves as the server takes them, and that is recorded")
   func adaptive() throws {
-    let bench = try Bench(samples: 300)
+    let bench = try RunBench(samples: 300)
     let state = Mutex((busy: 0, most: 0))
     let server = try LoopbackServer { _ in
       let isTooMany = state.withLock { state in
