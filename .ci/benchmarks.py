@@ -53,7 +53,8 @@ class Measured:
 
 class DelayServer:
     """A server of .ci/delay-server.c while the block runs; then `requests` holds for each request its
-    number, and when it was read, its first part written and its last, in seconds of time.monotonic()."""
+    number, and when it was read, its first part written and its last, in seconds of time.monotonic(); and by how
+    many seconds the server was late with the last, for which it had to wait for a processor."""
 
     def __init__(self, folder, least, most):
         if not sys.platform.startswith("linux"):

@@ -4,8 +4,8 @@
 // "What is N + …" waits for a time that follows from N alone: a bounded Pareto distribution from LEAST to
 // MOST with the shape 1.2, most of it near LEAST and a long tail. With "stream":true the first token comes
 // after that time, and the rest after one more, drawn likewise. On SIGTERM a line for each request is written
-// to NOTES: N, then on the monotonic clock, in seconds, when its last byte was read, when the first part of
-// the reply was written, and when the last was.
+// to NOTES: N, then on the monotonic clock, in seconds, when its last byte was read, when it began to write
+// the first part of the reply, and when the last; and by how many seconds it was late with that.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -123,8 +123,10 @@ static void answer(void) {
   int fd = heap[0];
   struct Connection *connection = &connections[fd];
   char text[4096];
-  if (write(fd, text, reply(text, connection)) < 0) { give_up(fd); return; }
+  int length = reply(text, connection);
+  // Before and not after: once the reply is on its way, the client mostly gets the processor first.
   double written = now();
+  if (write(fd, text, length) < 0) { give_up(fd); return; }
   if (connection->streams && !connection->first) {
     connection->first = written;
     connection->due = written + delay(connection->number + ((uint64_t)1 << 32));
@@ -132,8 +134,8 @@ static void answer(void) {
     return;
   }
   remove_at(0);
-  fprintf(notes, "%llu %.6f %.6f %.6f\n", (unsigned long long)connection->number, connection->arrived,
-          connection->first ? connection->first : written, written);
+  fprintf(notes, "%llu %.6f %.6f %.6f %.6f\n", (unsigned long long)connection->number, connection->arrived,
+          connection->first ? connection->first : written, written, written - connection->due);
 }
 
 // Takes what has come on a connection, and lets a whole request wait.
