@@ -58,6 +58,7 @@ enum Fixtures {
     completedAccuracy: 0.625,
     latencyP50: 2.91,
     latencyP95: 64.2,
+    throttling: throttling,
     inputTokens: 9876,
     outputTokens: 5120,
     cost: nil,
@@ -66,6 +67,15 @@ enum Fixtures {
     costPerCorrect: nil,
     cachedTrials: 3
   )
+
+  static let throttling = {
+    var throttling = Throttling(answering: 102.5, limiter: 20.25, backoff: 12.5, turnedAway: 7)
+    throttling.pauses = 2
+    throttling.pauseSeconds = 12
+    throttling.requestsPerMinute = 60
+    throttling.fewestConnections = 2
+    return throttling
+  }()
 
   static let report = Report(
     run: run,

@@ -73,4 +73,41 @@ struct RunSummaryTests {
     #expect(summary.columns.models[1]?.epochs == [1, 2, 1])
     #expect(summary.columns.models[1]?.outcomes == [.truncated, .incorrect, .correct])
   }
+
+  @Test("Waits are added up by model, replayed answers and attempts that were not refused apart")
+  func waits() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let store = try folder.openStore()
+    let run = try store.begin((0..<3).map { .test("s\($0)") }, models: ["mock/x", "mock/y"])
+    func attempt(_ number: Int, _ code: ModelError.Code?, wait: Double = 0) -> Attempt {
+      Attempt(number: number, startedAt: testTime, duration: 1, errorCode: code, wait: wait)
+    }
+    var slow = ModelResponse(
+      text: "yes",
+      stopReason: .stop,
+      timing: Timing(latency: 2, limiter: 0.5, backoff: 1)
+    )
+    slow.attempts = [
+      attempt(1, .rateLimited, wait: 0.25), attempt(2, .serverError, wait: 0.75), attempt(3, nil),
+    ]
+    var replayed = slow
+    replayed.isReplayed = true
+    replayed.attempts = []
+    var failure = ModelError(.rateLimited, "too many")
+    failure.attempts = [attempt(1, .rateLimited, wait: 4), attempt(2, .rateLimited)]
+    try store.record(
+      [
+        .answered(0, slow), .answered(1, replayed), .failed(2, failure),
+      ],
+      run: run.id,
+      at: testTime
+    )
+    let waits = try #require(try store.tallies(ofRun: run.id)[0]).waits
+    #expect(waits.answering == 2)
+    #expect(waits.limiter == 0.5)
+    #expect(waits.backoff == 5)
+    #expect(waits.turnedAway == 3)
+    #expect(try store.summary(ofRun: run.id).tallies[0]?.waits == waits)
+  }
 }

@@ -27,9 +27,14 @@ extension Report {
     let models = run.models.enumerated().map { position, model in
       (asked: model, name: model.model, tally: tallies[position] ?? ModelTally())
     }
+    let changes = try store.limitChanges(ofRun: run.id)
     self.init(
       run: RunDescription(run),
-      models: models.map { ModelSummary(of: $0.asked, tally: $0.tally) },
+      models: models.map { model in
+        var summary = ModelSummary(of: model.asked, tally: model.tally)
+        summary.throttling = Throttling(of: model.asked, model.tally.waits, changes)
+        return summary
+      },
       errors: models.flatMap { model in
         model.tally.errors.map {
           ErrorGroup(

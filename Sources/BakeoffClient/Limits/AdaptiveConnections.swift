@@ -94,7 +94,7 @@ public final class AdaptiveConnections: RequestGate, @unchecked Sendable {
       guard sentAt >= lastHalving else { break }
       lastHalving = now
       limit = Double(max(range.minimum, Int(limit) / 2))
-      if Int(limit) != toldLimit { change = told("it turned a request away") }
+      if Int(limit) != toldLimit { change = told(LimitChange.turnedAway) }
     case .failure(let error) where error.code.isTrouble: growsFrom = now + Self.growthPause
     case .success, .failure: break
     }

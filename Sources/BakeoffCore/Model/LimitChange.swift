@@ -19,6 +19,9 @@ public struct LimitChange: Hashable, Sendable {
   /// Why, in a few words.
   public let reason: String
 
+  /// Why fewer requests are sent at once after a 429.
+  package static let turnedAway = "it turned a request away"
+
   /// Notes a change.
   public init(_ kind: Kind, to value: Double, because reason: String) {
     self.kind = kind

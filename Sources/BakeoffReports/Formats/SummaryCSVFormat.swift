@@ -24,7 +24,7 @@ public struct SummaryCSVFormat: ReportFormat {
         "accuracy", "accuracy_lower", "accuracy_upper", "completed_accuracy", "cost_usd",
         "spent_usd", "cost_per_correct_usd", "unpriced_trials", "cached_trials", "latency_p50_ms",
         "latency_p95_ms", "ttft_p50_ms", "output_tokens_per_s_p50", "input_tokens",
-        "output_tokens", "imported_usd",
+        "output_tokens", "imported_usd", "limiter_ms", "backoff_ms", "turned_away",
       ] + (report.repeats == nil ? [] : repeated + Self.repeatColumns),
       escapesFormulas: true,
       capacity: report.models.count * 256
@@ -50,6 +50,9 @@ public struct SummaryCSVFormat: ReportFormat {
       writer.number(model.inputTokens)
       writer.number(model.outputTokens)
       writer.digits(model.isImported ? model.cost?.usd : nil)
+      writer.number(JSONWriter.milliseconds(model.throttling?.limiter))
+      writer.number(JSONWriter.milliseconds(model.throttling?.backoff))
+      writer.number(model.throttling?.turnedAway)
       if let repeats = report.repeats?.models[index] { write(repeats, to: &writer) }
       writer.endRow()
     }

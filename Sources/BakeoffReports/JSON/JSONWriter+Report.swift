@@ -36,6 +36,10 @@ extension JSONWriter {
     nullable("first_answer_p50_ms", Self.milliseconds(model.pace?.firstAnswer))
     nullable("between_tokens_p50_ms", Self.milliseconds(model.pace?.betweenTokens))
     nullable("output_tokens_per_s_p50", Self.rounded(model.pace?.tokensPerSecond))
+    if let throttling = model.throttling {
+      key("throttling")
+      object { $0.members(of: throttling) }
+    }
     nullable("input_tokens", model.inputTokens)
     nullable("output_tokens", model.outputTokens)
     nullable("cost_usd", model.cost)
@@ -52,6 +56,19 @@ extension JSONWriter {
       }
     }
     member("left_out_trials", model.leftOutTrials)
+  }
+
+  /// Writes the members of what slowed a model's requests.
+  private mutating func members(of throttling: Throttling) {
+    nullable("answering_ms", Self.milliseconds(throttling.answering))
+    nullable("limiter_ms", Self.milliseconds(throttling.limiter))
+    nullable("backoff_ms", Self.milliseconds(throttling.backoff))
+    member("turned_away", throttling.turnedAway)
+    member("pauses", throttling.pauses)
+    nullable("pauses_ms", Self.milliseconds(throttling.pauseSeconds))
+    nullable("fewest_connections", throttling.fewestConnections)
+    nullable("rpm", Self.rounded(throttling.requestsPerMinute))
+    nullable("tpm", Self.rounded(throttling.tokensPerMinute))
   }
 
   /// Writes the members of a group of errors.

@@ -23,6 +23,8 @@ public struct ModelSummary: Sendable {
   public var latencyP95: Double?
   /// The medians of how fast its streamed answers came; nil when nothing was streamed.
   public var pace: StreamPace?
+  /// What slowed its requests; nil when that is not known, or nothing did that a reader should know.
+  public var throttling: Throttling?
   /// The sum of all known input token counts; nil when none is known.
   public var inputTokens: Int?
   /// The sum of all known output token counts; nil when none is known.
@@ -57,6 +59,7 @@ public struct ModelSummary: Sendable {
     latencyP50: Double?,
     latencyP95: Double?,
     pace: StreamPace? = nil,
+    throttling: Throttling? = nil,
     inputTokens: Int?,
     outputTokens: Int?,
     cost: Cost?,
@@ -78,6 +81,7 @@ public struct ModelSummary: Sendable {
     self.latencyP50 = latencyP50
     self.latencyP95 = latencyP95
     self.pace = pace
+    self.throttling = throttling
     self.inputTokens = inputTokens
     self.outputTokens = outputTokens
     self.cost = cost

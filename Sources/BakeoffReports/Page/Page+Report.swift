@@ -14,6 +14,7 @@ extension Page {
       blocks.append(.paragraph(findings.dropFirst().reduce(first) { "\($0) \($1)" }))
     }
     if let economy = report.economy { blocks.append(.paragraph(economy.sentence)) }
+    blocks += report.models.compactMap { $0.throttled }.map(Block.paragraph)
     if !report.models.isEmpty { blocks.append(.table(Table(of: report.models))) }
     let notes = Notes(report).points
     if !notes.isEmpty { blocks += [.heading("Notes"), .list(notes)] }

@@ -21,6 +21,8 @@ public struct ModelTally: Sendable {
   public var latencies: [Double] = []
   /// The measured times of streamed answers; those of replayed ones are not among them.
   public var streams = StreamTally()
+  /// What was waited for.
+  public var waits = WaitTally()
   /// How many trials fallbacks of a group answered, by who that was.
   public var fallbacks: [String: Int] = [:]
   /// How many of these trials are left out of scores and latencies.
@@ -87,7 +89,8 @@ extension Store {
             trials.ttft_ms, trials.error_code, trials.error, trials.position,
             responses.input_tokens, responses.output_tokens, responses.cost_picodollars,
             trials.first_answer_ms, trials.between_tokens_ms, trials.spent_picodollars,
-            trials.answered_by, trials.fallback, trials.epoch, trials.id
+            trials.answered_by, trials.fallback, trials.epoch, trials.id,
+            trials.limiter_ms, trials.backoff_ms, trials.attempts
           FROM trials LEFT JOIN responses ON responses.id = trials.response_id
           WHERE trials.run_id = ?
           ORDER BY trials.position, trials.model_position, trials.epoch
@@ -95,9 +98,11 @@ extension Store {
           in: database
         )
         try trials.bind(run)
+        var turnedAway = try TurnedAwayAttempts(in: database)
         try trials.run { row in
           let model = row.int(0)
-          tallies[model, default: ModelTally()].add(row)
+          let rejections = try turnedAway.count(of: row)
+          tallies[model, default: ModelTally()].add(row, turnedAway: rejections)
           read(row)
           guard let code = row.optionalText(5) else { return }
           let first = FirstError(model: model, code: code)
@@ -124,7 +129,9 @@ extension Store {
 
 extension ModelTally {
   /// Adds the trial of a row, whose columns stand as `Store.tallies(ofRun:)` asks for them.
-  fileprivate mutating func add(_ row: BoundStatement) {
+  fileprivate mutating func add(_ row: BoundStatement, turnedAway: Int) {
+    waits.add(row)
+    waits.turnedAway += turnedAway
     guard let outcome = row.outcome(1) else { return }
     let isCached = row.int(2) != 0
     outcomes[outcome, default: 0] += 1

@@ -15,6 +15,9 @@ struct VerdictSection {
       if !recommended.isEmpty, let economy = Findings(report).economy {
         tag("p", ["class": "quiet"]) { economy.html }
       }
+      for sentence in report.models.compactMap({ $0.throttled }) {
+        tag("p", ["class": "quiet"]) { sentence.html }
+      }
     }
   }
 
