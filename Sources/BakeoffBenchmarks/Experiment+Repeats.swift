@@ -9,6 +9,12 @@ extension Experiment {
       for correct in samples(&generator) { share.add(correct: correct, of: 5) }
       return share.share()?.holds(0.5)
     },
+    Experiment("difference of draws", "12 samples of 5 epochs", in: 0.94...0.985) { generator in
+      difference(samples: 12, &generator)?.holds(0)
+    },
+    Experiment("difference of draws", "100 samples of 5 epochs", in: 0.94...0.965) { generator in
+      difference(samples: 100, &generator)?.holds(0)
+    },
     Experiment("pass@2", "100 samples of 5 epochs", in: 0.94...0.96) {
       // Of shares 0.1 and 0.9: 1 − 0.9² and 1 − 0.1².
       reduced(.passAny(2), &$0)?.holds((0.19 + 0.99) / 2)
@@ -44,6 +50,35 @@ extension Experiment {
   /// How many of five draws are correct, of samples that are hard or easy.
   private static func samples(_ generator: inout SplitMix64) -> [Int] {
     (0..<100).map { _ in generator.count(of: 5, generator.happens(0.5) ? 0.1 : 0.9) }
+  }
+
+  /// Two models that find samples hard or easy, each for itself.
+  private static func difference(
+    samples: Int,
+    _ generator: inout SplitMix64
+  ) -> ClusteredDifference? {
+    var counts = [0, 0, 0, 0]
+    var differences: [Double] = []
+    for _ in 0..<samples {
+      let chances = (generator.happens(0.5) ? 0.1 : 0.9, generator.happens(0.5) ? 0.1 : 0.9)
+      for _ in 0..<5 {
+        let (base, candidate) = (generator.happens(chances.0), generator.happens(chances.1))
+        counts[(base ? 2 : 0) + (candidate ? 1 : 0)] += 1
+        differences.append((candidate ? 1 : 0) - (base ? 1 : 0))
+      }
+    }
+    return ClusteredMean(of: differences, clusters: clusters(samples, of: 5)).flatMap {
+      ClusteredDifference(
+        PairedCounts(
+          both: counts[3],
+          baseOnly: counts[2],
+          candidateOnly: counts[1],
+          neither: counts[0]
+        ),
+        error: $0.standardError,
+        clusters: samples
+      )
+    }
   }
 
   private static func reduced(

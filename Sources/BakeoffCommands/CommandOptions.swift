@@ -14,6 +14,8 @@ struct CommandOptions {
     var isFlag: Bool
   }
 
+  /// The first word of the subcommand, such as `run`.
+  let name: String
   /// How many arguments name the subcommand, from the first on.
   private let depth: Int
   /// Its options.
@@ -33,6 +35,7 @@ struct CommandOptions {
       command = Self.subcommand(name, of: command) ?? command
     }
     self.depth = depth
+    name = arguments[start]
     options = (command["arguments"]?.arrayValue ?? []).compactMap { argument in
       guard let long = argument["preferredName"]?["name"]?.stringValue else { return nil }
       let spellings = (argument["names"]?.arrayValue ?? []).compactMap { name -> String? in

@@ -5,6 +5,8 @@ internal import Bakeoff
 /// What is given on the command line wins.
 enum EnvironmentFlags {
   private static let prefix = "BAKEOFF_"
+  /// Commands that take no more than a policy from a configuration, and no variables with it.
+  private static let readingPolicyAlone: Set = ["gate"]
 
   /// The arguments with those added that the environment has and the command takes.
   ///
@@ -16,7 +18,8 @@ enum EnvironmentFlags {
     let variables = environment.filter { $0.key.hasPrefix(prefix) && !$0.value.isEmpty }
     guard !variables.isEmpty, let command = CommandOptions(arguments),
       // Commands with a configuration read variables together with that.
-      !command.options.contains(where: { $0.name == "config" })
+      readingPolicyAlone.contains(command.name)
+        || !command.options.contains(where: { $0.name == "config" })
     else { return arguments }
     var added: [String] = []
     for option in command.options where !command.isGiven(option, in: arguments) {

@@ -100,8 +100,9 @@ public final class Store: Sendable {
   /// once it grows by hundreds of megabytes, which would otherwise stay until all have closed the store.
   static let keptLogBytes = 64 << 20
 
-  /// After how many pages of 4 KiB the log is brought into the file: 16 MiB, four times as many as SQLite's
-  /// own measure. Pages of indexes change with every commit and are so copied less often, which takes a
+  /// After how many pages of 4 KiB the log is brought into the file: 16 MiB.
+  ///
+  /// It is four times SQLite's own measure. Pages of indexes change with every commit and are so copied less often, which takes a
   /// twenty-fifth off the processor time of a sample that is asked.
   private static let logPages = 4000
 
@@ -139,7 +140,7 @@ public final class Store: Sendable {
         attributes: [.posixPermissions: 0o600]
       )
     else {
-      throw StoreError("cannot create \(path): check the folder, or name another with --store")
+      throw StoreError("cannot create \(path): check the folder, or name another")
     }
   }
 }

@@ -51,6 +51,19 @@ struct ErrorMessageTests {
     Case(name: "folder as task file", arguments: ["run", ".", "-m", "mock/echo"]),
     Case(name: "no model", arguments: ["run", "tasks.jsonl"]),
     Case(name: "model without provider", arguments: ["run", "tasks.jsonl", "-m", "gpt-4o"]),
+    Case(
+      name: "address without its scheme",
+      arguments: ["run", "tasks.jsonl", "-m", "openai/gpt-4o@localhost:8000/v1"],
+      environment: ["OPENAI_API_KEY": "sk-planted-key"]
+    ),
+    Case(
+      name: "run named latest",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "--name", "latest"]
+    ),
+    Case(
+      name: "output that cannot be written",
+      arguments: ["run", "tasks.jsonl", "-m", "mock/echo", "-o", "tasks.jsonl/report.md"]
+    ),
     Case(name: "unknown provider", arguments: ["run", "tasks.jsonl", "-m", "opnai/gpt-4o"]),
     Case(
       name: "missing key",

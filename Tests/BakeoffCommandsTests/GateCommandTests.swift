@@ -36,6 +36,42 @@ struct GateCommandTests {
     #expect(result.output.hasPrefix("\(verdict) · "))
   }
 
+  @Test("Asking a handful of samples several times does not decide what asking them once does not")
+  func repeatedDraws() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    let samples = ["--sample-id", "sum,capital,unit,order,mood", "-m", "mock/oak,mock/birch"]
+    for epochs in ["1", "3"] {
+      _ = try program.run(["run", quickstart, "--epochs", epochs, "--name", "few"] + samples)
+      for requirement in [["--max-drop", "0.02"], ["--max-errors", "0.001"]] {
+        let result = try program.run(["gate", "mock/oak", "mock/birch"] + requirement)
+        #expect(result.status == 3, "\(epochs): \(result.output)")
+        #expect(result.output.contains("INCONCLUSIVE · "))
+      }
+    }
+  }
+
+  @Test("Variables hold for a gate, and so does the store of the configuration")
+  func store() throws {
+    let program = try BuiltProgram()
+    defer { program.remove() }
+    _ = try program.run("run", quickstart, "-m", "mock/oak,mock/birch", "--limit", "3")
+    _ = try program.run(
+      ["run", quickstart, "-m", "mock/oak,mock/birch", "--store", "other.sqlite"]
+    )
+    let gate = "bakeoff gate mock/oak mock/birch --json"
+    func pairs(_ line: String) throws -> Int? {
+      let result = try program.shell(line)
+      return try JSON(parsing: result.output)["gate"]?["pairs"]?.intValue
+    }
+    #expect(try pairs("\(gate) --max-drop 0.9") == 3)
+    #expect(try pairs("BAKEOFF_STORE=other.sqlite BAKEOFF_MAX_DROP=0.9 \(gate)") == 12)
+    try program.write("store: other.sqlite\n", to: "bakeoff.yaml")
+    #expect(try pairs("\(gate) --max-drop 0.9") == 12)
+    #expect(try pairs("\(gate) --max-drop 0.9 --store results/bakeoff.sqlite") == 3)
+    #expect(try program.run("store", "check").output.hasPrefix("other.sqlite is sound: 1 run"))
+  }
+
   @Test("What is undecided says how many more samples would settle it")
   func settlement() throws {
     let program = try prepared()

@@ -25,7 +25,7 @@ struct InitTests {
     try FileManager.default.removeItem(atPath: program.folder.path + "/bakeoff.yaml")
     let again = try program.run("init")
     #expect(again.status == 64)
-    #expect(again.talk.contains("tasks.jsonl, .env is there already, and nothing was written"))
+    #expect(again.talk.contains("tasks.jsonl, .env are there already, and nothing was written"))
     #expect(try program.read("tasks.jsonl") == "mine")
     #expect(!FileManager.default.fileExists(atPath: program.folder.path + "/bakeoff.yaml"))
     #expect(try program.run("init", "--force").status == 0)

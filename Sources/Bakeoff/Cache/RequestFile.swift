@@ -14,7 +14,10 @@ package struct RequestFile {
   /// - Throws: `InputError` for a file that cannot be read or used.
   package init(path: String) throws(InputError) {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw InputError("cannot read \(path): check the path of the request")
+      throw InputError(
+        "cannot read \(path): give a file with one request, or a run, a sample and a model, as in "
+          + "latest s1 openai/gpt-4o-mini"
+      )
     }
     do throws(TaskLineError) {
       var line = try TaskLine.object(parsing: Array(data))

@@ -72,6 +72,7 @@ public struct OutputsImport {
     format: String? = nil,
     onWarning: (String) -> Void = { _ in }
   ) throws -> RunRecord {
+    try RunName.check(settings.name)
     let grader = StoredGrader(
       judges,
       store: store,

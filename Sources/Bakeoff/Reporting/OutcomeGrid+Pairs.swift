@@ -4,8 +4,9 @@ internal import BakeoffScoring
 extension OutcomeGrid {
   /// Every two models on the samples that both have, with p-values corrected by Holm.
   ///
-  /// One draw each: Tango's interval and McNemar's exact test. Several: means clustered by sample and
-  /// the permutation test over samples. It is what `Comparison` shows of a pair.
+  /// One draw each: Tango's interval and McNemar's exact test. Several: `ClusteredDifference`, which takes
+  /// the draws of a sample as a cluster, and the permutation test over samples. It is what `Comparison`
+  /// shows of a pair.
   func pairs() -> [ModelPair] {
     var pairs = (0..<models).flatMap { first in
       (first + 1..<max(first + 1, models)).map { pair(first, $0) }
@@ -52,7 +53,12 @@ extension OutcomeGrid {
     guard counts.pairs > 0 else { return pair }
     if epochs > 1 {
       let clusters = Clusters(owners)
-      pair.difference = ClusteredMean(of: differences, clusters: clusters).map(Estimate.init)
+      let mean = ClusteredMean(of: differences, clusters: clusters)
+      pair.difference = ClusteredDifference(
+        counts,
+        error: mean?.standardError ?? 0,
+        clusters: clusters.count
+      ).map(Estimate.init)
       pair.pValue = SignFlipTest(differences: clusters.sums(of: differences), seed: 1).pValue
     } else {
       pair.difference = TangoInterval(counts).map(Estimate.init)

@@ -23,7 +23,7 @@ extension PairedTrials {
     case .truncations: return share(of: .truncated, chosen, scale, confidence)
     case .refusals: return share(of: .refused, chosen, scale, confidence)
     case .score(let name):
-      return mean(scores(name, of: chosen), scale, confidence)
+      return score(scores(name, of: chosen), scale, confidence)
     case .cost:
       let costs = costs(of: chosen)
       // What some answers cost says nothing about what all of them do.
@@ -57,6 +57,17 @@ extension PairedTrials {
     }
 
     var differences: [Double] { zip(candidate, base).map { $0 - $1 } }
+    /// How often each side has a 1, where there is nothing but 0 and 1.
+    var counts: PairedCounts {
+      let both = zip(base, candidate).filter { $0 + $1 == 2 }.count
+      let (left, right) = (Int(base.reduce(0, +)), Int(candidate.reduce(0, +)))
+      return PairedCounts(
+        both: both,
+        baseOnly: left - both,
+        candidateOnly: right - both,
+        neither: base.count - left - right + both
+      )
+    }
     var clusters: Clusters { Clusters(labels) }
   }
 
@@ -133,31 +144,53 @@ extension PairedTrials {
     _ confidence: Double
   ) -> GateMeasurement? {
     let values = shares(of: outcome, chosen)
-    let count = values.base.count
-    guard count > 0, values.clusters.count == count else {
-      return mean(values, scale, confidence)
-    }
-    let (base, candidate) = (Int(values.base.reduce(0, +)), Int(values.candidate.reduce(0, +)))
-    switch scale {
-    case .difference:
-      let both = zip(values.base, values.candidate).filter { $0 + $1 == 2 }.count
-      let counts = PairedCounts(
-        both: both,
-        baseOnly: base - both,
-        candidateOnly: candidate - both,
-        neither: count - base - candidate + both
-      )
-      return GateMeasurement(counts, confidence: confidence)
-    case .level:
-      return WilsonInterval(successes: candidate, trials: count, confidence: confidence).map {
-        GateMeasurement(
-          value: Double(candidate) / Double(count),
-          lower: $0.lower,
-          upper: $0.upper,
-          samples: count
-        )
+    guard !values.base.isEmpty, scale != .ratio else { return mean(values, scale, confidence) }
+    let clusters = values.clusters
+    switch (scale, clusters.count < values.base.count) {
+    case (.difference, false): return GateMeasurement(values.counts, confidence: confidence)
+    case (.difference, true):
+      let mean = ClusteredMean(of: values.differences, clusters: clusters)
+      return ClusteredDifference(
+        values.counts,
+        error: mean?.standardError ?? 0,
+        clusters: clusters.count,
+        confidence: confidence
+      ).map { GateMeasurement($0, samples: clusters.count) }
+    default:
+      var draws = ShareOfDraws()
+      let sizes = clusters.sums(of: [Double](repeating: 1, count: values.base.count))
+      for (correct, size) in zip(clusters.sums(of: values.candidate), sizes) {
+        draws.add(correct: Int(correct), of: Int(size))
       }
+      return draws.share(confidence: confidence).map {
+        GateMeasurement($0, samples: clusters.count)
+      }
+    }
+  }
+
+  /// What is asked of scores; a width is left where none varies, if they are from 0 to 1.
+  private func score(
+    _ values: Values,
+    _ scale: GateRequirement.Scale,
+    _ confidence: Double
+  ) -> GateMeasurement? {
+    let clusters = values.clusters
+    switch scale {
     case .ratio: return mean(values, scale, confidence)
+    case .difference:
+      return PairedScores(
+        base: values.base,
+        candidate: values.candidate,
+        clusters: clusters,
+        confidence: confidence
+      )?.difference.map { GateMeasurement($0, samples: clusters.count) }
+    case .level:
+      let mean = ClusteredMean(of: values.candidate, clusters: clusters, confidence: confidence)
+      guard let mean, mean.standardError == 0, (0...1).contains(mean.value) else {
+        return mean.map { GateMeasurement($0, samples: clusters.count) }
+      }
+      return SampleMean(share: mean.value, samples: clusters.count, confidence: confidence)
+        .map { GateMeasurement($0, samples: clusters.count) }
     }
   }
 

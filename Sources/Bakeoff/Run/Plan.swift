@@ -49,6 +49,7 @@ final class Plan: Sendable {
     self.settings = settings
     self.models = models
     try Self.checkCache(settings)
+    try RunName.check(settings.name)
     scoring = try ScoringPlan(scorers: settings.scorers, grader: grader)
     // A parameter that a model does not take is found here, before anything is paid for.
     let request = ModelRequest(

@@ -201,7 +201,16 @@ final class Route: Sendable, CustomReflectable {
   var credentialsOrigin: String? { tokens?.credentials.origin ?? signer?.origin }
 
   private static func parse(_ model: String) throws(ModelError) -> ModelName {
-    if let name = ModelName(model) { return name }
+    if let name = ModelName(model) {
+      guard name.hasBareAddress else { return name }
+      // Without this, prompts and the key would go to the provider's own address.
+      let bare = "\(name.provider)/\(name.model.prefix { $0 != "@" })"
+      throw ModelError(
+        .configuration,
+        "\(bare): the address behind the \"@\" must begin with http:// or https://: write "
+          + "\(bare)@http://HOST:PORT/v1"
+      )
+    }
     let (model, url) = ModelName.split(model)
     if url != nil, let name = ModelName(String(model)) {
       throw ModelError(.configuration, "the URL of \(name) cannot be used: it holds white space")

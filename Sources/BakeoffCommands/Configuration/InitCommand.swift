@@ -30,7 +30,10 @@ struct InitCommand: ParsableCommand {
     let there = files.filter { FileManager.default.fileExists(atPath: $0.url.path) }
     guard force || there.isEmpty else {
       let paths = there.map { path(of: $0.file) }.joined(separator: ", ")
-      throw InputError("\(paths) is there already, and nothing was written: --force writes over it")
+      let (are, them) = there.count == 1 ? ("is", "it") : ("are", "them")
+      throw InputError(
+        "\(paths) \(are) there already, and nothing was written: --force writes over \(them)"
+      )
     }
     do {
       try FileManager.default.createDirectory(

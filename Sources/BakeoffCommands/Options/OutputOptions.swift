@@ -42,6 +42,32 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Makes sure that every file can be written, before anything is paid for what shall stand in it.
+  ///
+  /// - Throws: `InputError` for the first that cannot.
+  func check() throws(InputError) {
+    for path in outputs {
+      var status = stat()
+      let kind = stat(path, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
+      guard kind != S_IFDIR else {
+        throw InputError("cannot write \(path): it is a folder; name a file with -o")
+      }
+      // Pipes and devices are written to when the time has come.
+      guard kind == S_IFREG else { continue }
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      let trial = folder.appendingPathComponent(".bakeoff-\(UUID().uuidString)")
+      do {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data().write(to: trial)
+        try FileManager.default.removeItem(at: trial)
+      } catch {
+        throw InputError(
+          "cannot write \(path): no file can be made in \(folder.path); name another with -o"
+        )
+      }
+    }
+  }
+
   /// Whether any of the formats lists every trial.
   var listsTrials: Bool {
     json || outputs.contains { (try? ReportFormats.forFile($0))?.listsTrials == true }

@@ -79,7 +79,7 @@ struct GateCommand: ParsableCommand {
 
   func run() throws {
     let policy = try requirements.policy(over: filedPolicy())
-    let store = try store.open()
+    let store = try store.open(config: config)
     let pairs = try ComparedSides(run: runName, store: store).pairs(base, candidate)
     guard pairs.count == 1 else {
       throw InputError(

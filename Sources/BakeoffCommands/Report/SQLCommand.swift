@@ -40,7 +40,7 @@ struct SQLCommand: ParsableCommand {
   }
 
   func run() throws {
-    let result = try StoreQuery.run(statement, path: store.store)
+    let result = try StoreQuery.run(statement, path: store.path())
     if json {
       let names = Self.distinct(result.columns)
       Console.result(JSON.array(result.rows.map { Self.object(names, $0) }).prettyText())

@@ -89,7 +89,8 @@ struct DryRun {
     if !model.hasPrice {
       lines = [
         "\(name): no price is known; --prices FILE sets it, as in "
-          + #"{"\#(name)": {"input": "0.15", "output": "0.6"}}, in $ per 1M tokens."#
+          + #"{"\#(ModelName(name)?.withoutBaseURL.description ?? name)": "#
+          + #"{"input": "0.15", "output": "0.6"}}, in $ per 1M tokens."#
       ]
     }
     if model.loops > 0 {

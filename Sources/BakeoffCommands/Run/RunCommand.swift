@@ -47,6 +47,7 @@ struct RunCommand: RunOptions {
     for notice in (runner.models + runner.judges).priceNotices(at: Clock.system.now()) {
       Console.talk("note: \(notice)")
     }
+    try OutputOptions(configuration).check()
     let interrupts = Interrupts(control: control)
     let display = ProgressDisplay(configuration, budget: runner.budget)
     let end: RunEnd
@@ -85,9 +86,14 @@ struct RunCommand: RunOptions {
       )
       throw ExitCode(ExitCodes.interrupted)
     case .budgetReached:
+      let spent = report.models.reduce(.zero) { $0 + $1.spent }
+      let isPassed = configuration.run.budget.map { spent > $0 } ?? false
       Console.talk(
-        "stopped: what is left of the budget does not hold the next call; \(done) of \(total) trials "
-          + "are done; repeat the command with a larger --budget-usd to go on"
+        "stopped: "
+          + (isPassed
+            ? "the budget is passed: what models without a price cost is known only when they have answered"
+            : "what is left of the budget does not hold the next call")
+          + "; \(done) of \(total) trials are done; repeat the command with a larger --budget-usd to go on"
       )
       throw ExitCode(ExitCodes.undecided)
     case .timeLimitReached:

@@ -73,7 +73,7 @@ struct MockServerCommand: ParsableCommand {
       guard let fault = ServerFault(text) else {
         throw ValidationError(
           "--fault is \"\(text)\": expected a status of 400 to 599, reset, stall, truncate, "
-            + "malformed or drip, and after a colon a share such as 0.1, a number such as #3, or a "
+            + "malformed, drip, empty, page, other or huge, and after a colon a share such as 0.1, a number such as #3, or a "
             + "step such as /10"
         )
       }

@@ -22,7 +22,7 @@ struct StoreBackupCommand: ParsableCommand {
   @OptionGroup(title: "Store") var store: StoreOption
 
   func run() throws {
-    try StoreFile(path: store.store).backUp(to: file)
+    try StoreFile(path: store.path()).backUp(to: file)
     let check = try StoreFile(path: file).check()
     Console.result("\(file): \(check.contents), \(ByteSize(check.bytes))")
   }

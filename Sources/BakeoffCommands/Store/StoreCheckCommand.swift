@@ -24,19 +24,20 @@ struct StoreCheckCommand: ParsableCommand {
   @OptionGroup(title: "Store") var store: StoreOption
 
   func run() throws {
-    let check = try StoreFile(path: store.store).check()
-    Console.result(json ? Self.json(check).prettyText() : text(check))
+    let path = try store.path()
+    let check = try StoreFile(path: path).check()
+    Console.result(json ? Self.json(check).prettyText() : Self.text(check, of: path))
     if !check.problems.isEmpty { throw ExitCode(ExitCodes.failed) }
   }
 
-  private func text(_ check: StoreCheck) -> String {
+  private static func text(_ check: StoreCheck, of path: String) -> String {
     guard !check.problems.isEmpty else {
-      return "\(store.store) is sound: \(check.contents), \(ByteSize(check.bytes))"
+      return "\(path) is sound: \(check.contents), \(ByteSize(check.bytes))"
     }
     let shown = check.problems.prefix(20).map { "  \($0)" }
     let more = check.problems.count - shown.count
     return """
-      \(store.store) is damaged:
+      \(path) is damaged:
       \((shown + (more > 0 ? ["  and \(more) more"] : [])).joined(separator: "\n"))
       "bakeoff store repair" saves what can be read.
       """

@@ -20,12 +20,13 @@ struct StoreRepairCommand: ParsableCommand {
   @OptionGroup(title: "Store") var store: StoreOption
 
   func run() throws {
-    let file = try StoreFile(path: store.store)
+    let path = try store.path()
+    let file = try StoreFile(path: path)
     guard let repair = try file.repair() else {
-      Console.result("\(store.store) is sound: there is nothing to repair")
+      Console.result("\(path) is sound: there is nothing to repair")
       return
     }
-    var lines = ["\(store.store) is built anew: \(try file.check().contents)"]
+    var lines = ["\(path) is built anew: \(try file.check().contents)"]
     let torn = repair.tables.filter { !$0.isWhole }.map(\.name)
     lines.append(
       torn.isEmpty

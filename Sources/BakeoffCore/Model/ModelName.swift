@@ -47,6 +47,20 @@ public struct ModelName: Hashable, Sendable, LosslessStringConvertible {
     ModelName(provider: provider, model: model, baseURL: nil)
   }
 
+  /// Whether the model's name ends in what can only be an address that lacks its `http://`, such as
+  /// `@localhost:8000/v1`.
+  package var hasBareAddress: Bool {
+    model.split(separator: "@", omittingEmptySubsequences: false).dropFirst().contains { part in
+      if part.contains("://") { return true }
+      let authority = part.prefix { $0 != "/" }
+      let pieces = authority.split(separator: ":", omittingEmptySubsequences: false)
+      let numbers = pieces[0].split(separator: ".", omittingEmptySubsequences: false)
+      let hasPort = pieces.count == 2 && !pieces[0].isEmpty && UInt16(pieces[1]) != nil
+      return pieces[0] == "localhost" || hasPort
+        || (numbers.count == 4 && numbers.allSatisfy { UInt8($0) != nil })
+    }
+  }
+
   /// The name alone and the URL as it was written, secrets included; nil when there is none.
   package static func split(_ text: String) -> (name: Substring, url: Substring?) {
     let starts = ["@http://", "@https://"].compactMap { text.firstRange(of: $0)?.lowerBound }

@@ -209,12 +209,14 @@ struct Notes {
   private var spending: RichText {
     let spent = report.models.reduce(Cost.zero) { $0 + $1.spent }
     let total = report.models.compactMap(\.cost).reduce(.zero, +)
-    let unpriced = report.models.reduce(0) { $0 + $1.unpricedTrials }
+    guard report.models.contains(where: { !$0.isImported }) else {
+      return imported(total, report.models.reduce(0) { $0 + $1.unpricedTrials })
+    }
+    // What came from the store cost this run nothing, whatever it cost when it was made.
+    let asked = report.models.filter { $0.cachedTrials < $0.trials }
+    let unpriced = asked.reduce(0) { $0 + $1.unpricedTrials }
     func figure(_ cost: Cost) -> String {
       unpriced > 0 && cost != .highest ? "≥ \(Figures.cost(cost))" : Figures.cost(cost)
-    }
-    guard report.models.contains(where: { !$0.isImported }) else {
-      return imported(total, unpriced)
     }
     var text: RichText = "Spent by this run: \(figure: figure(spent))"
     if unpriced > 0 {

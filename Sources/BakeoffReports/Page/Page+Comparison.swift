@@ -112,6 +112,12 @@ extension Page {
     return blocks
   }
 
+  /// Why a test may not show what its interval says.
+  private static let stricter: RichText = """
+     The interval leaves out 0 all the same: with few disagreements the test, which counts every way they \
+    could fall, is stricter, and so is one that is corrected for several. More samples would settle it.
+    """
+
   private static func verdict(of comparison: Comparison) -> RichText {
     let name =
       comparison.clustering == nil
@@ -130,7 +136,7 @@ extension Page {
     case .undecided:
       """
       \("No difference is shown", style: .warning) at the 5 % level (\(test)): that is no proof \
-      that there is none.
+      that there is none.\(comparison.leavesOutZero ? Self.stricter : "")
       """
     case .untested:
       "\("Nothing to compare", style: .warning): no trial is scored on both sides."
@@ -145,7 +151,7 @@ extension Page {
       let method =
         comparison.clustering == nil
         ? "Tango, paired"
-        : "t, clustered by \(comparison.clustering?.field ?? "sample")"
+        : "Tango, clustered by \(comparison.clustering?.field ?? "sample")"
       facts.append(
         Fact(
           label: "difference",
@@ -243,4 +249,9 @@ extension Page {
       sides: isWhole ? outputs : []
     )
   }
+}
+
+extension Comparison {
+  /// Whether the interval of the difference is on one side of 0.
+  fileprivate var leavesOutZero: Bool { difference.map { $0.lower > 0 || $0.upper < 0 } ?? false }
 }

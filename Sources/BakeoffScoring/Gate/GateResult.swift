@@ -23,7 +23,7 @@ public enum GateSettlement: Hashable, Sendable, CustomStringConvertible {
     case .samples(1): "1 more sample"
     case .samples(let count): "\(count) more samples"
     case .bound: "another bound: the measured value lies on this one"
-    case .measurement: "a measurement: there is none"
+    case .measurement: "trials that have it on both sides; costs need prices (--prices)"
     }
   }
 }

@@ -63,7 +63,9 @@ public final class MockServer: Sendable {
     case .failure(let problem):
       throw ModelError(
         .configuration,
-        "cannot listen on \(settings.host):\(settings.port): \(problem.reason)"
+        "cannot listen on \(settings.host):\(settings.port): "
+          + (problem.reason.contains("errno: \(EADDRINUSE)")
+            ? "another program does; name another --port, or 0 for a free one" : problem.reason)
       )
     }
   }

@@ -66,6 +66,8 @@ public enum StoreQuery {
     guard let error = error as? DatabaseError else { return Store.explain(error, path: path) }
     return switch error.resultCode {
     case .SQLITE_READONLY, .SQLITE_AUTH: refusal
+    case .SQLITE_MISUSE where error.message?.contains("allStatements") == true:
+      StoreError("bakeoff sql runs one statement: give the others to commands of their own")
     case .SQLITE_ERROR, .SQLITE_MISUSE:
       StoreError(
         "the statement is wrong: \(error.message ?? "unknown"); the views are v_results, v_cost, "

@@ -22,6 +22,21 @@ import Testing
   }
 
   @Test(
+    "What follows an @ is seen to be an address that lacks its scheme",
+    arguments: [
+      ("openai/gpt-4o@localhost:8000/v1", true), ("openai/gpt-4o@localhost", true),
+      ("openai/gpt-4o@127.0.0.1:8000", true), ("openai/gpt-4o@10.0.0.7/v1", true),
+      ("openai/gpt-4o@llm.acme.example:443/v1", true), ("openai/gpt-4o@htp://x/v1", true),
+      ("vertex_ai/claude-sonnet-4@20250514", false), ("cloudflare/@cf/meta/llama-2-7b", false),
+      ("openai/gpt-4o@http://localhost:8000/v1", false), ("ollama/gemma3:27b", false),
+      ("x/model@sha256:0123456789abcdef", false), ("x/model@v1.2.3.x", false), ("x/model@", false),
+    ]
+  )
+  func bareAddress(text: String, isBare: Bool) throws {
+    #expect(try #require(ModelName(text)).hasBareAddress == isBare)
+  }
+
+  @Test(
     "A name without provider or model, or with stray white space, is refused",
     arguments: [
       "", "/", "gpt-4o", "/gpt-4o", "openai/", "open ai/gpt", " openai/gpt", "openai /gpt",

@@ -136,9 +136,14 @@ struct ComparisonPartsTests {
       comparison.clustering == Comparison.Clustering(field: "document", count: 6, unlabelled: 2)
     )
     let labels = ["0", "0", "0", "1", "1", "1", "2", "2", "2", "3", "a", "b"]
-    let expected = ClusteredMean(
+    let mean = ClusteredMean(
       of: outcomes.map { ($0.1 == .correct ? 1 : 0) - ($0.0 == .correct ? 1 : 0) },
       clusters: Clusters(labels)
+    )
+    let expected = ClusteredDifference(
+      PairedCounts(both: 3, baseOnly: 3, candidateOnly: 0, neither: 6),
+      error: try #require(mean).standardError,
+      clusters: 6
     )
     #expect(comparison.difference?.value == -0.25)
     #expect(comparison.difference?.lower == expected?.lower)

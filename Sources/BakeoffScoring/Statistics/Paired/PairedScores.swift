@@ -1,17 +1,18 @@
 /// Two sides' scores on the same samples: whether their means differ, and by how much.
 ///
-/// Pairs of a cluster, such as the draws of a sample, count as one observation of it: the interval and the
-/// p-value are those of `ClusteredMean`, which for single pairs are the paired t test's (Student, "The
-/// probable error of a mean", Biometrika 6 (1908) 1–25). Beside it stands Wilcoxon's test of the
-/// clusters' mean differences, which heeds ranks alone.
+/// Pairs of a cluster, such as the draws of a sample, count as one observation of it: the interval is that of
+/// `ClusteredDifference` and the p-value that of `ClusteredMean`, which for single pairs are the paired t
+/// test's (Student, "The probable error of a mean", Biometrika 6 (1908) 1–25). Beside it stands
+/// Wilcoxon's test of the clusters' mean differences, which heeds ranks alone.
 public struct PairedScores: Hashable, Sendable {
   /// The base's mean score.
   public let base: Double
   /// The candidate's mean score.
   public let candidate: Double
-  /// The candidate's mean less the base's, with its interval; nil for a single cluster.
-  public let difference: ClusteredMean?
-  /// The p-value of the t test, 0…1; nil for a single cluster.
+  /// The candidate's mean less the base's, with its interval; nil for a single cluster, and where no
+  /// difference varies while scores leave 0…1.
+  public let difference: ClusteredDifference?
+  /// The p-value of the t test, 0…1; nil for a single cluster, and where no difference varies but from 0.
   public let pValue: Double?
   /// The p-value of Wilcoxon's signed-rank test, 0…1.
   public let wilcoxonPValue: Double
@@ -50,8 +51,12 @@ public struct PairedScores: Hashable, Sendable {
     let means = zip(clusters.sums(of: differences), sizes).map { $0 / $1 }
     self.base = Moments(base).mean
     self.candidate = Moments(candidate).mean
-    difference = mean
-    pValue = mean?.pValue
+    let isBounded = (base + candidate).allSatisfy { (0...1).contains($0) }
+    difference = mean.flatMap {
+      ClusteredDifference(ofScores: $0, isBounded: isBounded, confidence: confidence)
+    }
+    // Without any variation the test has nothing to hold a difference to.
+    pValue = mean.flatMap { $0.standardError > 0 || $0.value == 0 ? $0.pValue : nil }
     wilcoxonPValue = WilcoxonTest(differences: means).pValue
     let moments = Moments(means)
     let deviation = moments.variance.squareRoot()

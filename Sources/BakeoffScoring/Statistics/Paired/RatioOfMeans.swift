@@ -9,7 +9,7 @@ internal import Foundation
 public struct RatioOfMeans: Hashable, IntervalEstimate {
   /// The candidate's mean over the base's.
   public let value: Double
-  /// The lower end; below 0 when the candidate's mean may be.
+  /// The lower end; 0 or more where none of the candidate's values is below 0.
   public let lower: Double
   /// The upper end.
   public let upper: Double
@@ -50,7 +50,8 @@ public struct RatioOfMeans: Hashable, IntervalEstimate {
     let root = reach * max(0, inner).squareRoot()
     let centre = x * y - square * xy
     value = y / x
-    lower = (centre - root) / leading
+    let least = (centre - root) / leading
+    lower = least < 0 && candidate.allSatisfy { $0 >= 0 } ? 0 : least
     upper = (centre + root) / leading
   }
 }

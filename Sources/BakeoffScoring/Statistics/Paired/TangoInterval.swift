@@ -24,10 +24,24 @@ public struct TangoInterval: Hashable, IntervalEstimate {
   ///   - confidence: How often such intervals hold the true difference, more than 0, less than 1.
   public init?(_ counts: PairedCounts, confidence: Double = 0.95) {
     guard counts.pairs > 0, confidence > 0, confidence < 1 else { return nil }
+    self.init(
+      gains: Double(counts.candidateOnly),
+      losses: Double(counts.baseOnly),
+      pairs: Double(counts.pairs),
+      confidence: confidence
+    )
+  }
+
+  /// The interval of pairs that were not counted in whole numbers.
+  ///
+  /// - Parameters:
+  ///   - gains: How many pairs only the candidate has right, from 0.
+  ///   - losses: How many only the base has right, from 0.
+  ///   - pairs: How many there are, more than 0 and no fewer than both together.
+  ///   - confidence: More than 0 and less than 1.
+  init(gains: Double, losses: Double, pairs: Double, confidence: Double) {
     let z = normalReach(confidence)
-    let (gains, losses) = (Double(counts.candidateOnly), Double(counts.baseOnly))
-    let pairs = Double(counts.pairs)
-    value = counts.difference
+    value = (gains - losses) / pairs
     lower = -Self.upperEnd(gains: losses, losses: gains, pairs: pairs, z: z)
     upper = Self.upperEnd(gains: gains, losses: losses, pairs: pairs, z: z)
   }

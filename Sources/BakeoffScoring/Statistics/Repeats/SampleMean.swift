@@ -26,8 +26,10 @@ public struct SampleMean: Hashable, IntervalEstimate {
     }
   }
 
-  /// A share that is worth as many trials as there are samples; nil without any.
-  init?(share: Double, samples: Int, confidence: Double) {
+  /// A share that is worth as many trials as there are samples.
+  ///
+  /// - Returns: nil without samples or when a number is out of range.
+  public init?(share: Double, samples: Int, confidence: Double) {
     guard
       let interval = WilsonInterval(
         share: share,
