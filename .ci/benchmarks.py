@@ -1,6 +1,7 @@
 """What the benchmarks in Python share: tasks, servers, processes measured by the operating system, and a
 table that is printed and kept as JSON. The binary is .build/release/bakeoff, or what BAKEOFF names."""
 
+import functools
 import json
 import os
 import socket
@@ -84,9 +85,12 @@ class DelayServer:
     def __exit__(self, *_):
         self.process.terminate()
         self.process.wait()
+
+    @functools.cached_property
+    def requests(self):
         with open(self.notes) as file:
             lines = [line.split() for line in file]
-        self.requests = [(int(number), *map(float, times)) for number, *times in lines]
+        return [(int(number), *map(float, times)) for number, *times in lines]
 
 
 class Table:

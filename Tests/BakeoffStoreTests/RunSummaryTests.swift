@@ -4,9 +4,9 @@ import Testing
 
 @testable import BakeoffStore
 
-@Suite("The sums of a run, and its results for comparisons")
+@Suite("The sums of a run and of its models' pairs")
 struct RunSummaryTests {
-  @Test("Read together they are what they are apart, in the order of samples and draws")
+  @Test("Read together they are what they are apart, and pairs are of the same sample and draw")
   func together() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -45,12 +45,11 @@ struct RunSummaryTests {
     )
     let summary = try store.summary(ofRun: run.id)
     let tallies = try store.tallies(ofRun: run.id)
-    let columns = try store.columns(ofRun: run.id, models: [0, 1, 2], readsScores: false)
     #expect(summary.tallies.keys.sorted() == [0, 1])
     for (model, tally) in tallies {
       let other = try #require(summary.tallies[model])
       #expect(other.outcomes == tally.outcomes)
-      #expect(other.latencies == tally.latencies)
+      #expect(Array(other.latencies) == Array(tally.latencies))
       #expect(other.cost == tally.cost)
       #expect(other.errors.mapValues(\.count) == tally.errors.mapValues(\.count))
     }
@@ -58,20 +57,63 @@ struct RunSummaryTests {
       summary.tallies[1]?.outcomes == [.correct: 1, .incorrect: 1, .truncated: 1]
     )
     #expect(summary.tallies[0]?.outcomes == [.error: 1, .refused: 1, .unscored: 1])
-    for model in [0, 1] {
-      let one = try #require(summary.columns.models[model])
-      let other = try #require(columns.models[model])
-      #expect(one.positions == other.positions)
-      #expect(one.epochs == other.epochs)
-      #expect(one.trials == other.trials)
-      #expect(one.outcomes == other.outcomes)
-      #expect(one.costs.map(\.description) == other.costs.map(\.description))
-      #expect(one.latencies.map(\.description) == other.latencies.map(\.description))
-      #expect(one.firstTokens.map(\.description) == other.firstTokens.map(\.description))
+    // The unscored trial pairs with nothing, and a second draw not with a first.
+    let pair = summary.pairs[0, 1]
+    #expect((pair.pairs, pair.neither, pair.samples, pair.answered) == (1, 1, 1, 0))
+    #expect(summary.pairs[0, 2].pairs == 0)
+    #expect(summary.pairs[1, 1].pairs == 0)
+  }
+
+  @Test("A pair the other way round has its sides changed")
+  func swapped() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let store = try folder.openStore()
+    let run = try store.begin((0..<2).map { .test("s\($0)") }, models: ["mock/x", "mock/y"])
+    func trial(
+      _ position: Int,
+      _ model: Int,
+      _ epoch: Int,
+      _ isRight: Bool,
+      _ cost: Int?
+    ) throws -> TrialRecord {
+      try .answered(
+        position,
+        model: model,
+        epoch: epoch,
+        ModelResponse(
+          text: "yes",
+          stopReason: .stop,
+          cost: cost.map { Cost(picodollars: $0 * 1_000_000_000_000) }
+        ),
+        scores: [Score(scorer: "exact", value: isRight ? 1 : 0, isPassed: isRight)]
+      )
     }
-    #expect(summary.columns.models[1]?.positions == [0, 0, 2])
-    #expect(summary.columns.models[1]?.epochs == [1, 2, 1])
-    #expect(summary.columns.models[1]?.outcomes == [.truncated, .incorrect, .correct])
+    try store.record(
+      [
+        try trial(0, 0, 1, true, 1), try trial(0, 1, 1, false, 4),
+        try trial(0, 0, 2, true, 2), try trial(0, 1, 2, false, 8),
+        try trial(1, 0, 1, false, 16), try trial(1, 1, 1, true, nil),
+        // No draw of the other to pair with.
+        try trial(1, 1, 2, true, 32),
+      ],
+      run: run.id,
+      at: testTime
+    )
+    let pairs = try store.summary(ofRun: run.id).pairs
+    var expected = PairTally()
+    (expected.firstOnly, expected.secondOnly) = (2, 1)
+    (expected.answered, expected.priced) = (3, 2)
+    (expected.firstCost, expected.secondCost) = (3, 12)
+    expected.samples = 2
+    expected.squaredDifferences = 4 + 1
+    expected.weightedDifferences = -2 * 2 + 1
+    expected.squaredPairs = 4 + 1
+    #expect(pairs[0, 1] == expected)
+    (expected.firstOnly, expected.secondOnly) = (1, 2)
+    (expected.firstCost, expected.secondCost) = (12, 3)
+    expected.weightedDifferences = 2 * 2 - 1
+    #expect(pairs[1, 0] == expected)
   }
 
   @Test("Waits are added up by model, replayed answers and attempts that were not refused apart")

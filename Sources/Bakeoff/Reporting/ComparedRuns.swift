@@ -46,13 +46,6 @@ public struct ComparedRuns: Sendable {
     self.columns = columns
   }
 
-  /// Takes results that have been read: those of one run, whose models are compared with each other alone.
-  init(_ columns: RunColumns, of run: RunRecord, in store: Store) {
-    self.store = store
-    field = nil
-    self.columns = [run.id: columns]
-  }
-
   /// The results of a run; without any when it was not read.
   func columns(of run: RunRecord) -> RunColumns { columns[run.id] ?? RunColumns() }
 

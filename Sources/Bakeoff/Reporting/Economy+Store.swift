@@ -52,25 +52,70 @@ extension Economy {
   /// - Parameters:
   ///   - models: What the models' trials add up to.
   ///   - run: The run.
-  ///   - results: Its results.
-  init?(of models: [ModelSummary], in run: RunRecord, _ results: ComparedRuns) {
+  ///   - pairs: What every two models have in common.
+  init?(of models: [ModelSummary], in run: RunRecord, _ pairs: PairTallies) {
     let known = models.filter { $0.accuracy != nil && $0.cost != nil }
     let reference = known.max {
       let (one, other) = ($0.accuracy?.value ?? 0, $1.accuracy?.value ?? 0)
       return one == other ? ($0.cost ?? .zero) > ($1.cost ?? .zero) : one < other
     }
     guard known.count > 1, let reference else { return nil }
-    let others = known.filter { $0.model != reference.model }
-    // Models of an unfinished run may have no sample in common.
-    let measured = try? Economy(
-      reference: ComparedModel(run: run, model: reference.model),
-      others: others.map { ComparedModel(run: run, model: $0.model) },
-      in: results,
+    func place(_ model: ModelSummary) -> Int? {
+      run.models.firstIndex { $0.model == model.model }
+    }
+    let intervals = known.count * (known.count - 1) / 2
+    let confidence = SimultaneousConfidence.bonferroni.each(of: intervals, confidence: 0.95)
+    var entries: [Entry] = []
+    for other in known where other.model != reference.model {
+      guard let base = place(reference), let candidate = place(other) else { return nil }
+      let pair = pairs[base, candidate]
+      // Models of an unfinished run may have no sample in common.
+      guard pair.pairs > 0 else { return nil }
+      entries.append(
+        Entry(
+          label: other.model,
+          costRatio: pair.priced == pair.answered && pair.firstCost > 0
+            ? pair.secondCost / pair.firstCost : nil,
+          difference: pair.difference(confidence: confidence)
+        )
+      )
+    }
+    self.init(
+      reference: reference.model,
       margin: Self.defaultMargin,
-      intervals: known.count * (known.count - 1) / 2
+      entries: entries,
+      intervals: intervals
     )
-    guard let measured else { return nil }
-    self = measured
     if case .unknownCosts = finding { return nil }
+  }
+}
+
+extension PairTally {
+  /// The second's accuracy less the first's, as `PairedTrials.measurement(for:confidence:)` has it: Tango's
+  /// interval, and with several draws `ClusteredDifference`.
+  fileprivate func difference(confidence: Double) -> Estimate? {
+    let counts = PairedCounts(
+      both: both,
+      baseOnly: firstOnly,
+      candidateOnly: secondOnly,
+      neither: neither
+    )
+    if samples == pairs {
+      return TangoInterval(counts, confidence: confidence).map(Estimate.init)
+    }
+    let sums = ClusterSums(
+      clusters: samples,
+      values: pairs,
+      total: secondOnly - firstOnly,
+      squares: squaredDifferences,
+      products: weightedDifferences,
+      sizes: squaredPairs
+    )
+    return ClusteredDifference(
+      counts,
+      error: ClusteredMean(sums)?.standardError ?? 0,
+      clusters: samples,
+      confidence: confidence
+    ).map(Estimate.init)
   }
 }

@@ -74,8 +74,8 @@ extension Report {
   }
 
   /// 101 quantiles of ascending values; none of none.
-  private static func quantiles(_ values: [Double]?) -> [Double] {
-    (0...100).compactMap { quantile(Double($0) / 100, ofSorted: values ?? []) }
+  private static func quantiles(_ values: Distribution?) -> [Double] {
+    (0...100).compactMap { quantile(Double($0) / 100, ofSorted: values ?? Distribution()) }
   }
 
   /// The places of the samples to show, ascending.

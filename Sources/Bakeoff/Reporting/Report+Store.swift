@@ -21,9 +21,9 @@ extension Report {
     reducedBy reducers: [EpochReducer] = []
   ) throws(StoreError) {
     // A model alone is compared with none.
-    let (tallies, columns) =
+    let (tallies, pairs) =
       run.models.count > 1
-      ? try store.summary(ofRun: run.id) : (try store.tallies(ofRun: run.id), RunColumns())
+      ? try store.summary(ofRun: run.id) : (try store.tallies(ofRun: run.id), PairTallies())
     let models = run.models.enumerated().map { position, model in
       (asked: model, name: model.model, tally: tallies[position] ?? ModelTally())
     }
@@ -52,7 +52,7 @@ extension Report {
     possiblySpent = try store.possiblySpent(ofRun: run.id)
     let reducers = reducers.isEmpty ? EpochReducer.usual(epochs: run.epochs) : reducers
     if !reducers.isEmpty { try addRepeats(of: run, in: store, by: reducers) }
-    economy = Economy(of: self.models, in: run, ComparedRuns(columns, of: run, in: store))
+    economy = Economy(of: self.models, in: run, pairs)
   }
 }
 

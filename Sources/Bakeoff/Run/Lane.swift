@@ -15,7 +15,8 @@ final class Lane: Sendable {
   let writer: TrialWriter
   let judges: JudgeLane
   let control: RunControl
-  private let isResumed: Bool
+  /// How far the run had come when it was taken up again; nil when it is new.
+  private let standing: RunStanding?
   private let queue: WorkQueue<Work>
   let flights = Flights()
   private let threads: WorkerThreads
@@ -25,7 +26,7 @@ final class Lane: Sendable {
   var clock: Clock { asking.clock }
 
   /// How many samples the cursor reads at a time.
-  private static let pageSize = 512
+  static let pageSize = 512
 
   init(
     models: [Int],
@@ -34,7 +35,7 @@ final class Lane: Sendable {
     writer: TrialWriter,
     judges: JudgeLane,
     control: RunControl,
-    isResumed: Bool
+    standing: RunStanding?
   ) {
     self.models = models
     self.asking = asking
@@ -42,7 +43,7 @@ final class Lane: Sendable {
     self.writer = writer
     self.judges = judges
     self.control = control
-    self.isResumed = isResumed
+    self.standing = standing
     let maxConnections = asking.plan.maxConnections(of: models)
     let queue = WorkQueue<Work>(limit: maxConnections * 2)
     self.queue = queue
@@ -80,12 +81,13 @@ final class Lane: Sendable {
   /// Of a resumed run, pages without anything to ask are passed over.
   private func page(from position: Int) -> Future<(work: [Work], end: Int?)> {
     Future { [self] in
-      guard let position = try openPage(from: position) else { return ([], nil) }
+      guard let position = openPage(from: position) else { return ([], nil) }
       let samples = try samples(from: position)
       guard !samples.isEmpty else { return ([], nil) }
       let end = position + samples.count
       let answered =
-        isResumed ? try store.answeredTrials(ofRun: run, positions: position...end - 1) : []
+        standing == nil
+        ? [] : try store.answeredTrials(ofRun: run, positions: position...end - 1)
       let page = zip(position..., samples).flatMap { position, sample in
         work(for: sample, at: position, except: answered)
       }
@@ -93,12 +95,10 @@ final class Lane: Sendable {
     }
   }
 
-  private func openPage(from position: Int) throws -> Int? {
-    guard isResumed, position < plan.samples.count else { return position }
-    return try store.firstOpenPage(
-      ofRun: run,
+  private func openPage(from position: Int) -> Int? {
+    guard let standing, position < plan.samples.count else { return position }
+    return standing.firstOpen(
       in: position..<plan.samples.count,
-      size: Self.pageSize,
       models: models,
       epochs: plan.settings.epochs
     )

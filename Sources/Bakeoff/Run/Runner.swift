@@ -125,11 +125,12 @@ public struct Runner: Sendable {
       try store.complete(record, as: plan.newRun(startedAt: record.startedAt))
       try store.setStatus(ofRun: record.id, to: .running, at: clock.now())
     }
-    let counts = isResumed ? try store.outcomeCounts(ofRun: record.id) : [:]
+    let standing =
+      isResumed ? try store.standing(ofRun: record.id, pageSize: Lane.pageSize) : nil
     let progress = RunProgress(
       run: record,
       trialsPerModel: plan.samples.count * plan.settings.epochs,
-      before: counts,
+      before: standing?.outcomes ?? [:],
       isResumed: isResumed,
       startedAt: clock.uptime()
     )
@@ -172,7 +173,7 @@ public struct Runner: Sendable {
         writer: writer,
         judges: judges,
         control: control,
-        isResumed: isResumed
+        standing: standing
       )
     }
     for lane in lanes { lane.start() }

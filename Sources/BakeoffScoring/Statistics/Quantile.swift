@@ -7,10 +7,15 @@
 ///   - p: The share, 0…1; what is outside counts as the nearer end.
 ///   - values: The values in ascending order.
 /// - Returns: The quantile, in the unit of the values; nil when there are none.
-public func quantile(_ p: Double, ofSorted values: [Double]) -> Double? {
+public func quantile(
+  _ p: Double,
+  ofSorted values: some RandomAccessCollection<Double>
+) -> Double? {
   guard let last = values.last, !p.isNaN else { return nil }
   let position = min(1, max(0, p)) * Double(values.count - 1)
-  let index = Int(position)
-  guard index + 1 < values.count else { return last }
-  return values[index] + (position - Double(index)) * (values[index + 1] - values[index])
+  let place = Int(position)
+  guard place + 1 < values.count else { return last }
+  let index = values.index(values.startIndex, offsetBy: place)
+  let (lower, upper) = (values[index], values[values.index(after: index)])
+  return lower + (position - Double(place)) * (upper - lower)
 }

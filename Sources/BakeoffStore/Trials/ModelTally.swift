@@ -18,7 +18,7 @@ public struct ModelTally: Sendable {
   /// The part of `cost` that this run spent itself.
   public var spent = Cost.zero
   /// The measured latencies in seconds, ascending; those of replayed answers are not among them.
-  public var latencies: [Double] = []
+  public var latencies = Distribution()
   /// The measured times of streamed answers; those of replayed ones are not among them.
   public var streams = StreamTally()
   /// What was waited for.
@@ -46,32 +46,25 @@ extension Store {
     try tallies(ofRun: run) { _ in }
   }
 
-  /// Adds up the trials of a run, and lists them in the same reading for comparisons within the run.
+  /// Adds up the trials of a run, and in the same reading those of every two models on what both were asked.
   ///
-  /// - Returns: One tally per model that has trials, by the model's place in the run, and the columns of all
-  ///   models; without samples, scores and the models that the provider says have answered.
+  /// - Returns: One tally per model that has trials, by the model's place in the run, and those of pairs.
   /// - Throws: `StoreError` when the store cannot be read.
   public func summary(
     ofRun run: Int
-  ) throws(StoreError) -> (tallies: [Int: ModelTally], columns: RunColumns) {
-    var models: [RunColumns.Model] = []
+  ) throws(StoreError) -> (tallies: [Int: ModelTally], pairs: PairTallies) {
+    var pairs = PairTallies()
     let tallies = try tallies(ofRun: run) { row in
-      let model = row.int(0)
-      while models.count <= model { models.append(RunColumns.Model()) }
-      models[model].append(
+      pairs.add(
         position: row.int(7),
+        model: row.int(0),
         epoch: row.int(16),
-        trial: row.int(17),
         outcome: row.outcome(1),
-        latency: row.optionalDouble(3),
-        firstToken: row.optionalDouble(4),
-        cost: row.optionalInt(10),
-        score: nil
+        cost: row.optionalInt(10).map(Cost.init(picodollars:))
       )
     }
-    var columns = RunColumns()
-    for (index, model) in models.enumerated() { columns.models[index] = model }
-    return (tallies, columns)
+    pairs.finish()
+    return (tallies, pairs)
   }
 
   private func tallies(
@@ -140,7 +133,7 @@ extension ModelTally {
     if role != .primary, let model = row.optionalText(14) { fallbacks[model, default: 0] += 1 }
     if role == .fallback { leftOutTrials += 1 }
     if role != .fallback, let latency = row.optionalDouble(3) {
-      latencies.append(latency / 1000)
+      latencies.add(latency / 1000)
       streams.add(row, latency: latency)
     }
     if let code = row.optionalText(5) { errors[code, default: (0, "")].count += 1 }

@@ -1,4 +1,4 @@
-public import BakeoffCore
+internal import BakeoffCore
 internal import Foundation
 internal import GRDB
 
@@ -50,48 +50,6 @@ extension Store {
     }
   }
 
-  /// The first page of a run's samples with a trial that is not answered.
-  ///
-  /// Answered trials are only counted, so that a million of them are passed in less than a second.
-  ///
-  /// - Parameters:
-  ///   - run: The run's number.
-  ///   - positions: Where to look; the first page begins with the range.
-  ///   - size: How many samples a page has, from 1.
-  ///   - models: The places of the models that count.
-  ///   - epochs: How many draws there are of each.
-  /// - Returns: Where the page begins; nil when all trials are answered.
-  /// - Throws: `StoreError` when the store cannot be read.
-  public func firstOpenPage(
-    ofRun run: Int,
-    in positions: Range<Int>,
-    size: Int,
-    models: [Int],
-    epochs: Int
-  ) throws(StoreError) -> Int? {
-    try perform {
-      try database.read { database in
-        var answered = try BoundStatement(
-          """
-          SELECT count(*) FROM trials
-          WHERE run_id = ? AND position >= ? AND position < ? AND outcome <> 'error'
-            AND +model_position IN (\(models.map(String.init).joined(separator: ", ")))
-          """,
-          in: database
-        )
-        return try stride(from: positions.lowerBound, to: positions.upperBound, by: size).first {
-          let end = min($0 + size, positions.upperBound)
-          var count = 0
-          try answered.bind(run)
-          try answered.bind($0)
-          try answered.bind(end)
-          try answered.run { count = $0.int(0) }
-          return count < (end - $0) * models.count * epochs
-        }
-      }
-    }
-  }
-
   /// How many trials of a run are recorded.
   ///
   /// - Throws: `StoreError` when the store cannot be read.
@@ -103,32 +61,6 @@ extension Store {
           sql: "SELECT count(*) FROM trials WHERE run_id = ?",
           arguments: [run]
         ) ?? 0
-      }
-    }
-  }
-
-  /// How many trials of a run ended in each outcome, by model; those that wait for judges have not
-  /// ended.
-  ///
-  /// - Returns: One dictionary per model that has trials, by the model's place in the run.
-  /// - Throws: `StoreError` when the store cannot be read.
-  public func outcomeCounts(ofRun run: Int) throws(StoreError) -> [Int: [Outcome: Int]] {
-    try perform {
-      try database.read { database in
-        let rows = try Row.fetchAll(
-          database,
-          sql: """
-            SELECT model_position, outcome, count(*) FROM trials
-            WHERE run_id = ? AND id NOT IN (SELECT trial_id FROM awaiting_judges) GROUP BY 1, 2
-            """,
-          arguments: [run]
-        )
-        var counts: [Int: [Outcome: Int]] = [:]
-        for row in rows {
-          guard let outcome = Outcome(rawValue: row[1]) else { continue }
-          counts[row[0], default: [:]][outcome] = row[2]
-        }
-        return counts
       }
     }
   }

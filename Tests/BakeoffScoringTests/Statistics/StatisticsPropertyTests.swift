@@ -24,6 +24,30 @@ import Testing
     #expect(KrippendorffsAlpha([[1, 1], [1, 1]], level: .interval) == nil)
   }
 
+  @Test("A clustered mean is the same from the sums of its clusters", arguments: [0.9, 0.95, 0.999])
+  func clusterSums(confidence: Double) throws {
+    var chance = SplitMix64(seed: 3)
+    let clusters = (0..<40).map { _ in
+      (0...chance.index(below: 5)).map { _ in chance.index(below: 3) - 1 }
+    }
+    var sums = ClusterSums()
+    for values in clusters { sums.add(values.reduce(0, +), of: values.count) }
+    let labels = clusters.enumerated().flatMap { index, values in values.map { _ in index } }
+    let expected = try #require(
+      ClusteredMean(
+        of: clusters.flatMap { $0 }.map(Double.init),
+        clusters: Clusters(labels),
+        confidence: confidence
+      )
+    )
+    let mean = try #require(ClusteredMean(sums, confidence: confidence))
+    #expect(mean.clusters == 40)
+    #expect(abs(mean.value - expected.value) < 1e-14)
+    #expect(abs(mean.lower - expected.lower) < 1e-12)
+    #expect(abs(mean.upper - expected.upper) < 1e-12)
+    #expect(ClusteredMean(ClusterSums()) == nil)
+  }
+
   @Test("Tests of nothing but equal scores find nothing")
   func noDifference() throws {
     let zeros = [Double](repeating: 0, count: 30)

@@ -36,13 +36,38 @@ public struct ClusteredMean: Hashable, IntervalEstimate {
     else { return nil }
     let mean = Moments(values).mean
     let sums = clusters.sums(of: values.map { $0 - mean })
-    let error = MeanCovariance.of(sums, sums, values: values.count).squareRoot()
-    let reach = StudentDistribution(degrees: Double(clusters.count - 1)).reach(confidence) * error
+    self.init(
+      mean: mean,
+      error: MeanCovariance.of(sums, sums, values: values.count).squareRoot(),
+      clusters: clusters.count,
+      confidence: confidence
+    )
+  }
+
+  /// Computes the mean from whole numbers that clusters were added up to; nil as above.
+  ///
+  /// With a cluster's sum s and its number of values n, Σ(s − mean·n)² = Σs² − 2·mean·Σs·n + mean²·Σn².
+  public init?(_ sums: ClusterSums, confidence: Double = 0.95) {
+    guard sums.clusters > 1, confidence > 0, confidence < 1 else { return nil }
+    let mean = Double(sums.total) / Double(sums.values)
+    let squares =
+      Double(sums.squares) - 2 * mean * Double(sums.products) + mean * mean * Double(sums.sizes)
+    let groups = Double(sums.clusters)
+    self.init(
+      mean: mean,
+      error: (max(0, squares) * groups / (groups - 1)).squareRoot() / Double(sums.values),
+      clusters: sums.clusters,
+      confidence: confidence
+    )
+  }
+
+  private init(mean: Double, error: Double, clusters: Int, confidence: Double) {
+    let reach = StudentDistribution(degrees: Double(clusters - 1)).reach(confidence) * error
     value = mean
     lower = mean - reach
     upper = mean + reach
     standardError = error
-    self.clusters = clusters.count
+    self.clusters = clusters
   }
 }
 

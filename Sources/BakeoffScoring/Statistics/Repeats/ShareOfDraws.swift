@@ -4,12 +4,8 @@
 /// from sums of whole numbers, which are exact. Where no verdict changes between the draws of a sample, further
 /// draws tell nothing, and the interval is Wilson's for as many trials as samples.
 public struct ShareOfDraws: Sendable {
-  private var samples = 0
-  private var draws = 0
-  private var correct = 0
-  /// Sums over samples: of the squares of correct draws, of their products with all draws, and of the
-  /// squares of these.
-  private var sums = (squares: 0, products: 0, sizes: 0)
+  /// The draws of each sample, 1 for each that is correct.
+  private var sums = ClusterSums()
   private var isUnanimous = true
 
   /// Has no samples yet.
@@ -18,12 +14,7 @@ public struct ShareOfDraws: Sendable {
   /// Adds the draws of a sample; one without any counts nowhere.
   public mutating func add(correct: Int, of draws: Int) {
     guard draws > 0 else { return }
-    samples += 1
-    self.draws += draws
-    self.correct += correct
-    sums.squares += correct * correct
-    sums.products += correct * draws
-    sums.sizes += draws * draws
+    sums.add(correct, of: draws)
     if correct > 0, correct < draws { isUnanimous = false }
   }
 
@@ -32,17 +23,14 @@ public struct ShareOfDraws: Sendable {
   /// - Parameter confidence: How often such intervals hold the true share, more than 0 and less than 1.
   /// - Returns: The share; nil without draws.
   public func share(confidence: Double = 0.95) -> SampleMean? {
-    guard draws > 0 else { return nil }
-    let share = Double(correct) / Double(draws)
+    guard sums.values > 0 else { return nil }
+    let samples = sums.clusters
     guard samples > 1, !isUnanimous else {
+      let share = Double(sums.total) / Double(sums.values)
       return SampleMean(share: share, samples: samples, confidence: confidence)
     }
-    guard confidence > 0, confidence < 1 else { return nil }
-    let squares =
-      Double(sums.squares) - 2 * share * Double(sums.products) + share * share * Double(sums.sizes)
-    let groups = Double(samples)
-    let error = (groups / (groups - 1) * max(0, squares)).squareRoot() / Double(draws)
-    let reach = StudentDistribution(degrees: groups - 1).reach(confidence) * error
-    return SampleMean(share, from: share - reach, to: share + reach, samples: samples)
+    return ClusteredMean(sums, confidence: confidence).map {
+      SampleMean($0.value, from: $0.lower, to: $0.upper, samples: samples)
+    }
   }
 }
