@@ -3,7 +3,7 @@
 
 .PHONY: help demo build test check check-threads check-memory fuzz lint imports licenses deps bench \
   bench-compare bench-connections bench-display bench-ingest bench-lanes bench-memory bench-merge bench-peers \
-  bench-report bench-start bench-statistics bench-table bench-timing test-kills \
+  bench-report bench-resume bench-start bench-statistics bench-table bench-timing test-kills \
   test-real test-sdks test-logs test-sql-tools test-slurm test-browser soak clean
 
 SWIFT ?= swift
@@ -89,6 +89,9 @@ bench-report: build ## import 1,000,000 answers and time the reports of their ru
 
 bench-lanes: build ## compare a run of a rate-limited, a slow and a fast lane with its lower bound
 	.ci/bench-lanes
+
+bench-resume: build ## measure how soon a run with 1,000,000 finished trials that is taken up again sends a request
+	.ci/bench-resume
 
 bench-merge: build ## measure how fast shards are merged, and bytes per trial
 	.ci/bench-merge
