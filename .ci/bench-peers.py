@@ -4,6 +4,7 @@ Usage: bench-peers.py [FILE.json], or, as the peers' own processes, bench-peers.
 """
 
 import asyncio
+import importlib.metadata
 import json
 import os
 import pathlib
@@ -24,6 +25,12 @@ WORDS = {
     "openai": "openai: its own client, the same loop",
     "inspect": "Inspect AI: asked, scored and logged",
 }
+
+
+LEGEND = f"""Medians of {ROUNDS} rounds in one run, {CONNECTIONS} connections, one static server on loopback.
+samples/s: by the clock, of the whole process; per core: samples per second of processor time, user and system, as
+wait4 tells it of the finished process; µs each: processor time of a further sample, without start and end; MB: the
+most memory resident; times: Bakeoff's samples per core second over the peer's."""
 
 
 def tasks(path, count):
@@ -92,14 +99,30 @@ def main(path):
         server.kill()
     table = {peer: median([r[peer] for r in rounds]) for peer in SAMPLES}
     ours = table["bakeoff"]["samples_per_core_second"]
-    print(f"{'':42}{'samples/s':>10}{'per core':>10}{'µs each':>9}{'MB':>6}{'ratio':>7}")
+    print(f"{'':42}{'samples/s':>10}{'per core':>10}{'µs each':>9}{'MB':>6}{'times':>7}")
     for peer, row in table.items():
         row["ratio_per_core"] = ours / row["samples_per_core_second"]
         print(f"{WORDS[peer]:42}{row['samples_per_second']:10,.0f}{row['samples_per_core_second']:10,.0f}"
               f"{row['processor_us_per_further_sample']:9,.0f}{row['memory_mb']:6,.0f}"
               f"{row['ratio_per_core']:7.1f}")
+    print(LEGEND)
     if path:
-        pathlib.Path(path).write_text(json.dumps({"median": table, "rounds": rounds}, indent=2) + "\n")
+        found = {
+            "peers": WORDS, "versions": versions(), "connections": CONNECTIONS, "processors": os.cpu_count(),
+            "load": round(os.getloadavg()[0], 1), "legend": LEGEND, "median": table, "rounds": rounds,
+        }
+        pathlib.Path(path).write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
+        print(f"written to {path}")
+
+
+def versions():
+    """What is compared."""
+    def of(package):
+        return importlib.metadata.version(package)
+    binary = os.environ.get("BAKEOFF", ".build/release/bakeoff")
+    ours = subprocess.run([binary, "--version"], capture_output=True, text=True).stdout.strip()
+    return {"bakeoff": ours, "aiohttp": of("aiohttp"), "openai": of("openai"), "inspect": of("inspect-ai"),
+            "python": sys.version.split()[0]}
 
 
 def read(path):
