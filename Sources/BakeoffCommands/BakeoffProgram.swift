@@ -21,11 +21,11 @@ public enum BakeoffProgram {
       try command.run()
       end(ExitCodes.done)
     } catch {
-      if let (message, code) = ExitCodes.explain(error) {
+      let code = BakeoffCommand.exitCode(for: error).rawValue
+      if let (message, code) = ExitCodes.explain(error, parserCode: code) {
         Console.talk("error: \(message)")
         end(code)
       }
-      let code = BakeoffCommand.exitCode(for: error).rawValue
       let text = BakeoffCommand.fullMessage(for: error)
       // A line more than the text has, as the parser prints it.
       if !text.isEmpty { code == ExitCodes.done ? Console.result(text + "\n") : Console.talk(text) }
@@ -68,8 +68,9 @@ enum ExitCodes {
   /// Interrupted; finished work is kept.
   static let interrupted: Int32 = 130
 
-  /// The sentence and the code of an error of ours; nil for those of the argument parser.
-  static func explain(_ error: any Error) -> (message: String, code: Int32)? {
+  /// The sentence and the code of an error of ours; nil for those of the argument parser, whose own code of
+  /// the error is given.
+  static func explain(_ error: any Error, parserCode: Int32) -> (message: String, code: Int32)? {
     switch error {
     case let error as InputError: (error.description, error.isOfOutput ? failed : usage)
     case let error as ReportFormatError: (error.description, usage)
@@ -77,7 +78,7 @@ enum ExitCodes {
     case let error as ModelError:
       (error.message, [.configuration, .missingKey].contains(error.code) ? usage : failed)
     case is ExitCode, is CleanExit, is ValidationError: nil
-    default: BakeoffCommand.exitCode(for: error) == .failure ? ("\(error)", failed) : nil
+    default: parserCode == ExitCode.failure.rawValue ? ("\(error)", failed) : nil
     }
   }
 }

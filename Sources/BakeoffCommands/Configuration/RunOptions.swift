@@ -31,6 +31,8 @@ struct TaskOptions: ParsableArguments {
 protocol RunOptions: ParsableCommand {
   var tasks: TaskOptions { get }
   var models: ModelOptions { get }
+  var answers: AnswerOptions { get }
+  var prices: PriceOption { get }
   var samples: SampleOptions { get }
   var judges: JudgeOptions { get }
   var execution: ExecutionOptions { get }
@@ -45,7 +47,8 @@ extension RunOptions {
     let file = ConfigurationFile(tasks.config)
     var configuration = try file.configuration(envFile: models.envFile)
     if !tasks.taskFiles.isEmpty { configuration.replaceTasks(tasks.taskFiles) }
-    try models.apply(to: &configuration)
+    try models.apply(answers, to: &configuration)
+    if let file = try prices.file() { configuration.prices = file }
     samples.apply(to: &configuration)
     judges.apply(to: &configuration)
     try execution.apply(to: &configuration)

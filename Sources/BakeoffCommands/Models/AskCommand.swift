@@ -31,6 +31,8 @@ struct AskCommand: ParsableCommand {
   var file: [String] = []
 
   @OptionGroup(title: "Models") var models: ModelOptions
+  @OptionGroup(title: "Models") var answers: AnswerOptions
+  @OptionGroup(title: "Models") var prices: PriceOption
 
   @Flag(inversion: .prefixedNo, help: "Use stored answers, and keep new ones for later.")
   var cache = true
@@ -62,7 +64,8 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     var configuration = Configuration(environment: try Environment.load(file: models.envFile))
-    try models.apply(to: &configuration)
+    try models.apply(answers, to: &configuration)
+    if let file = try prices.file() { configuration.prices = file }
     configuration.warnOfRedirections()
     let cache: Store? = cache && configuration.cassette == nil ? try store.create() : nil
     let asked = try configuration.makeModels(ClientOptions(historyLimit: 0)).map { model in
@@ -76,7 +79,7 @@ struct AskCommand: ParsableCommand {
     }
     let request = ModelRequest(
       messages: messages,
-      responseFormat: try models.answers.responseFormat()
+      responseFormat: try answers.responseFormat()
     )
     var replies: [JSON] = []
     var failure: ModelError?

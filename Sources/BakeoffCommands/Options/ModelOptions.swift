@@ -82,9 +82,6 @@ struct ModelOptions: ParsableArguments {
   )
   var idleTimeout: Double?
 
-  @OptionGroup var answers: AnswerOptions
-  @OptionGroup var prices: PriceOption
-
   @Option(
     help: ArgumentHelp(
       "A file of settings instead of the nearest .env.",
@@ -134,8 +131,8 @@ struct ModelOptions: ParsableArguments {
   }
 
   /// The parameters that were given.
-  var parameters: ModelParameters {
-    let parameters = ModelParameters(
+  private var parameters: ModelParameters {
+    ModelParameters(
       temperature: temperature,
       topP: topP,
       maxTokens: maxTokens,
@@ -144,15 +141,14 @@ struct ModelOptions: ParsableArguments {
       reasoningEffort: reasoningEffort,
       extra: extra.compactMap(ModelParameters.member).reduce(JSONObject()) { $0.merged(with: $1) }
     )
-    return answers.added(to: parameters)
   }
 
-  /// Puts what was given over a configuration.
-  func apply(to configuration: inout Configuration) throws {
+  /// Puts what was given over a configuration, together with what answers are to be like.
+  func apply(_ answers: AnswerOptions, to configuration: inout Configuration) throws {
     let named = try NamedModels(model).names.map { ConfiguredModel($0) }
     if !named.isEmpty { configuration.choose(named) }
     var settings = ModelSettings()
-    settings.parameters = parameters
+    settings.parameters = answers.added(to: parameters)
     settings.system = system
     settings.streams = stream ? true : nil
     settings.dropsRefusedParameters = dropParams ? true : nil
@@ -165,6 +161,5 @@ struct ModelOptions: ParsableArguments {
     if let logFile { configuration.logFile = logFile }
     if let envFile { configuration.envFile = envFile }
     if let cassette { configuration.cassette = cassette }
-    if let file = try prices.file() { configuration.prices = file }
   }
 }

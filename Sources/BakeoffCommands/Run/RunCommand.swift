@@ -20,6 +20,8 @@ struct RunCommand: RunOptions {
 
   @OptionGroup var tasks: TaskOptions
   @OptionGroup(title: "Models") var models: ModelOptions
+  @OptionGroup(title: "Models") var answers: AnswerOptions
+  @OptionGroup(title: "Models") var prices: PriceOption
   @OptionGroup(title: "Samples") var samples: SampleOptions
   @OptionGroup(title: "Judges") var judges: JudgeOptions
   @OptionGroup(title: "Run") var execution: ExecutionOptions
