@@ -33,7 +33,13 @@ struct ProgramRunner: CommandRunner {
     cancellation: Cancellation
   ) throws(CommandError) -> [UInt8] {
     let name = arguments.first ?? ""
-    var child = try ChildProcess(arguments, input: input, secrets: secrets)
+    var child: ChildProcess
+    do {
+      let environment = SecretVariables.environment(showing: secrets)
+      child = try ChildProcess(arguments, input: input, environment: environment)
+    } catch {
+      throw CommandError("\(name) cannot be started: \(error).")
+    }
     defer { child.end() }
     let deadline = ContinuousClock.now + .seconds(timeout)
     var output: [UInt8] = []

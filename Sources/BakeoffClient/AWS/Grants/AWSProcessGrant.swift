@@ -5,8 +5,6 @@ internal import Foundation
 enum AWSProcessGrant {
   /// How many seconds the program may take.
   private static let longest = 60.0
-  /// How many seconds lie between two looks at whether to go on waiting.
-  private static let pause = 0.05
   /// The most that the program may print, in bytes.
   private static let bytes = 1 << 20
 
@@ -100,49 +98,37 @@ enum AWSProcessGrant {
     _ origin: String,
     _ cancellation: Cancellation
   ) throws(ModelError) -> [UInt8] {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.standardOutput = pipe
-    process.standardInput = FileHandle.nullDevice
+    var child: ChildProcess
     do {
-      try process.run()
-    } catch {
-      throw ModelError(.configuration, "\(origin) cannot be run: \(error.localizedDescription)")
-    }
-    var output: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 14)
-    var silences = 0
-    var hasEnded = false
-    let file = pipe.fileHandleForReading.fileDescriptor
-    while !hasEnded, output.count < bytes, silences < Int(longest / pause) {
-      var state = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-      if cancellation.isCancelled { break }
-      guard poll(&state, 1, Int32(pause * 1000)) > 0 else {
-        silences += 1
-        continue
-      }
-      let count = read(file, &buffer, buffer.count)
-      if count > 0 { output += buffer[..<count] } else { hasEnded = true }
-    }
-    // What has closed its output may still run.
-    while hasEnded, process.isRunning, silences < Int(longest / pause) {
-      usleep(useconds_t(pause * 1e6))
-      silences += 1
-    }
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
-    if cancellation.isCancelled { throw ModelError(.cancelled, "the program is stopping") }
-    guard hasEnded else {
-      throw ModelError(.timeout, "\(origin) did not end within \(longest.secondsText)")
-    }
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      throw ModelError(
-        .authentication,
-        "\(origin) failed with status \(process.terminationStatus): run it by hand to see why"
+      // What it says on standard error is for the user, who may have to do something.
+      child = try ChildProcess(
+        [program] + arguments,
+        environment: ProcessInfo.processInfo.environment,
+        readsErrors: false
       )
+    } catch {
+      throw ModelError(.configuration, "\(origin) cannot be run: \(error)")
     }
-    return output
+    defer { child.end() }
+    let deadline = ContinuousClock.now + .seconds(longest)
+    var output: [UInt8] = []
+    while ContinuousClock.now < deadline {
+      if cancellation.isCancelled { throw ModelError(.cancelled, "the program is stopping") }
+      // Asked for before the last reading, so that nothing is left of an ended program.
+      let status = child.status
+      let isSilent = child.read { _, part in output += part }
+      guard output.count <= bytes else {
+        throw ModelError(.configuration, "\(origin) printed more than \(bytes >> 20) MiB")
+      }
+      guard let status, isSilent else { continue }
+      guard status == 0 else {
+        throw ModelError(
+          .authentication,
+          "\(origin) failed with status \(status): run it by hand to see why"
+        )
+      }
+      return output
+    }
+    throw ModelError(.timeout, "\(origin) did not end within \(longest.secondsText)")
   }
 }

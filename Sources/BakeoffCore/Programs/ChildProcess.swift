@@ -1,12 +1,11 @@
-internal import BakeoffScoring
 internal import Foundation
 internal import Synchronization
 
 /// A program that was started, with pipes from its standard output and error.
 ///
-/// `posix_spawn` rather than `Process`: scorers run on many threads, and the program gets a process
-/// group of its own, so that its end is the end of all that it started.
-struct ChildProcess {
+/// `posix_spawn` rather than `Process`: scorers run on many threads, thousands of connections may be open, and
+/// the program gets a process group of its own, so that its end is the end of all that it started.
+public struct ChildProcess {
   private let id: pid_t
   private var pipes: [(file: Int32, isError: Bool)]
   private var known: Int32?
@@ -15,25 +14,33 @@ struct ChildProcess {
   /// would keep the pipe open.
   private static let starting = Mutex(())
 
-  /// Starts a program, which sees of the variables with keys or the like only those in `secrets`.
+  /// Starts a program.
   ///
-  /// - Throws: `CommandError` when it cannot be started.
-  init(_ arguments: [String], input: [UInt8], secrets: [String]) throws(CommandError) {
+  /// - Parameters:
+  ///   - arguments: Its name or path, and what it is called with.
+  ///   - input: What it reads from standard input.
+  ///   - environment: All variables that it sees.
+  ///   - readsErrors: Whether its standard error is read; if not, it is this program's own.
+  /// - Throws: `ChildProcessError` when it cannot be started.
+  public init(
+    _ arguments: [String],
+    input: [UInt8] = [],
+    environment: [String: String],
+    readsErrors: Bool = true
+  ) throws(ChildProcessError) {
     // A file rather than a pipe: nobody need write while the program prints.
-    guard let file = tmpfile() else { throw CommandError("There is no room for temporary files.") }
+    guard let file = input.isEmpty ? fopen("/dev/null", "r") : tmpfile() else {
+      throw ChildProcessError("there is no room for temporary files, or too many files are open")
+    }
     defer { fclose(file) }
     _ = fcntl(fileno(file), F_SETFD, FD_CLOEXEC)
     guard fwrite(input, 1, input.count, file) == input.count, fflush(file) == 0 else {
-      throw CommandError("There is no room for temporary files.")
+      throw ChildProcessError("there is no room for temporary files")
     }
     rewind(file)
-    let started: Result<(pid_t, Int32, Int32), CommandError> = Self.starting.withLock { _ in
-      Result { () throws(CommandError) in
-        try Self.spawn(
-          arguments,
-          input: fileno(file),
-          SecretVariables.environment(showing: secrets)
-        )
+    let started: Result<(pid_t, Int32, Int32), ChildProcessError> = Self.starting.withLock { _ in
+      Result { () throws(ChildProcessError) in
+        try Self.spawn(arguments, input: fileno(file), environment, readsErrors: readsErrors)
       }
     }
     let (id, output, error) = try started.get()
@@ -42,7 +49,7 @@ struct ChildProcess {
   }
 
   /// How it ended: its exit status, or 128 and the signal; nil while it runs.
-  var status: Int32? {
+  public var status: Int32? {
     mutating get {
       if let known { return known }
       var word: Int32 = 0
@@ -54,7 +61,7 @@ struct ChildProcess {
   }
 
   /// Waits a moment for what the program prints, and hands it on; gives whether there was nothing.
-  mutating func read(_ take: (_ isError: Bool, _ bytes: ArraySlice<UInt8>) -> Void) -> Bool {
+  public mutating func read(_ take: (_ isError: Bool, _ bytes: ArraySlice<UInt8>) -> Void) -> Bool {
     // Once it has ended there is nothing to wait for: what it has started may keep a pipe open.
     let wait: Int32 = known == nil ? 20 : 0
     if pipes.isEmpty {
@@ -79,7 +86,7 @@ struct ChildProcess {
   }
 
   /// Ends the program, if it still runs, and all that it started.
-  mutating func end() {
+  public mutating func end() {
     for pipe in pipes { close(pipe.file) }
     pipes = []
     let isRunning = status == nil
@@ -93,8 +100,9 @@ struct ChildProcess {
   private static func spawn(
     _ arguments: [String],
     input: Int32,
-    _ environment: [String: String]
-  ) throws(CommandError) -> (pid_t, output: Int32, error: Int32) {
+    _ environment: [String: String],
+    readsErrors: Bool
+  ) throws(ChildProcessError) -> (pid_t, output: Int32, error: Int32) {
     let output = try inheritedByNone()
     let error = try inheritedByNone()
     defer {
@@ -116,7 +124,7 @@ struct ChildProcess {
     }
     posix_spawn_file_actions_adddup2(&actions, input, 0)
     posix_spawn_file_actions_adddup2(&actions, output.write, 1)
-    posix_spawn_file_actions_adddup2(&actions, error.write, 2)
+    if readsErrors { posix_spawn_file_actions_adddup2(&actions, error.write, 2) }
     posix_spawnattr_setflags(
       &attributes,
       Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGDEF)
@@ -136,15 +144,14 @@ struct ChildProcess {
     guard code == 0 else {
       close(output.read)
       close(error.read)
-      let reason = String(cString: strerror(code))
-      throw CommandError("\(arguments.first ?? "") cannot be started: \(reason).")
+      throw ChildProcessError(String(cString: strerror(code)))
     }
     return (id, output.read, error.read)
   }
 
-  private static func inheritedByNone() throws(CommandError) -> (read: Int32, write: Int32) {
+  private static func inheritedByNone() throws(ChildProcessError) -> (read: Int32, write: Int32) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw CommandError("Too many files are open.") }
+    guard pipe(&ends) == 0 else { throw ChildProcessError("too many files are open") }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }
