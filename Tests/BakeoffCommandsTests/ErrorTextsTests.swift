@@ -9,7 +9,8 @@ struct ErrorTextsTests {
     "InputError", "ModelError", "StoreError", "ValidationError", "ProviderRowProblem",
     "ProviderTableError", "PriceFileError", "PriceFileProblem", "GatePolicyError",
     "ReportFormatError", "MergeRefusal", "ContentProblem", "TaskLineError", "ToolFailure",
-    "CassetteProblem", "Problem", "JSONSyntaxError", "CommandError", "ProviderFault", "Fault",
+    "CassetteProblem", "Problem", "JSONSyntaxError", "CommandError", "ChildProcessError",
+    "ProviderFault", "Fault",
     "fail", "problem", "refusal", "fault",
   ]
   /// Files whose every sentence is part of an error.

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// The limits of a run, through the built command and a server on loopback.
-@Suite("Limits of a run at the command line")
+@Suite("Limits of a run at the command line", .waits)
 struct LimitCommandTests {
   private let server: LoopbackServer
   private let program: BuiltProgram
@@ -87,5 +87,34 @@ struct LimitCommandTests {
     let end = try program.run(["run", "tasks.jsonl", "-m", "mock/echo"] + arguments)
     #expect(end.status == 64)
     #expect(end.talk.contains(sentence), "\(end.talk)")
+  }
+
+  @Test("Where more connections are wanted than files may be open, the error says so")
+  func openFiles() throws {
+    let server = try LoopbackServer { _ in
+      // All that there are are open at the same time.
+      Thread.sleep(forTimeInterval: 1)
+      return .four
+    }
+    var program = try BuiltProgram()
+    program.environment = ["OPENAI_API_KEY": "sk-a", "OPENAI_BASE_URL": server.url + "/v1"]
+    defer {
+      server.stop()
+      program.remove()
+    }
+    try program.write(BuiltProgram.tasks(60), to: "tasks.jsonl")
+    let run = try program.shell(
+      "ulimit -n 48; bakeoff run tasks.jsonl -m openai/gpt-4o-mini -j 60 --max-retries 0"
+    )
+    #expect(run.status == 1, "\(run.talk)")
+    let words = "too many open files; raise `ulimit -n`, or lower --max-connections"
+    let errors = try program.run(
+      "sql",
+      "SELECT DISTINCT error_code || error FROM v_results",
+      "--csv"
+    )
+    #expect(errors.output.contains("connectionopenai/gpt-4o-mini: could not connect to"))
+    #expect(errors.output.contains(words), "\(errors.output)")
+    #expect(!errors.output.contains("is the server running?"), "\(errors.output)")
   }
 }

@@ -60,6 +60,11 @@ struct CurlFailure: Error {
         "the proxy on the way to \(server) refused it with status \(proxyStatus)"
           + ProxyRefusal.remedy(status: proxyStatus)
       )
+    case CURLE_COULDNT_CONNECT where [EMFILE, ENFILE].contains(systemError):
+      ModelError(
+        .connection,
+        "could not connect to \(server): too many open files; raise `ulimit -n`, or lower --max-connections"
+      )
     case CURLE_COULDNT_CONNECT:
       ModelError(
         .connection,

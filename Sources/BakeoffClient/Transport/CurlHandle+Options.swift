@@ -15,6 +15,7 @@ extension CurlHandle {
     bakeoff_curl_setopt_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
     bakeoff_curl_allow_only_http(easy)
     bakeoff_curl_leave_resolver(easy)
+    bakeoff_curl_note_socket_error(easy, socketError)
   }
 
   /// Sets how connections are made.

@@ -9,6 +9,8 @@ internal import Foundation
 final class CurlHandle: @unchecked Sendable {
   let easy: UnsafeMutableRawPointer
   let errorText: UnsafeMutablePointer<CChar>
+  /// Why no socket could be opened, as the operating system numbers it; 0 when one could.
+  let socketError: UnsafeMutablePointer<Int32>
   /// Where the last request went; its connection may be open still.
   private(set) var url = ""
   /// Scheme, host and port of it.
@@ -41,6 +43,7 @@ final class CurlHandle: @unchecked Sendable {
     self.easy = easy
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    socketError = .allocate(capacity: 1)
     setFixedOptions()
     apply(settings)
     setCallbacks()
@@ -50,6 +53,7 @@ final class CurlHandle: @unchecked Sendable {
     curl_easy_cleanup(easy)
     curl_slist_free_all(headers)
     errorText.deallocate()
+    socketError.deallocate()
   }
 
   /// Sends a request; the handle keeps its connection and can be used again.
@@ -70,6 +74,7 @@ final class CurlHandle: @unchecked Sendable {
     isSentAgain = false
     firstByte = nil
     errorText.pointee = 0
+    socketError.pointee = 0
     point(at: request.url)
     setHeaders(of: request)
     bakeoff_curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(limits.connect))
@@ -284,7 +289,7 @@ final class CurlHandle: @unchecked Sendable {
     return CurlFailure(
       code: code,
       words: words.isEmpty ? String(cString: curl_easy_strerror(code)) : words,
-      systemError: Int32(truncatingIfNeeded: systemError),
+      systemError: systemError == 0 ? socketError.pointee : Int32(truncatingIfNeeded: systemError),
       isConnected: isSentAgain || seconds(CURLINFO_PRETRANSFER_TIME_T) > 0,
       receivedBytes: body.count,
       proxyStatus: proxyStatus,

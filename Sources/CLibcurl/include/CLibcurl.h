@@ -3,7 +3,9 @@
 #define BAKEOFF_CLIBCURL_H
 
 #include <curl/curl.h>
+#include <errno.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 
 static inline CURLcode bakeoff_curl_setopt_long(CURL *handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
@@ -55,6 +57,22 @@ static inline void bakeoff_curl_leave_resolver(CURL *handle) {
 #if LIBCURL_VERSION_NUM >= 0x075700
   curl_easy_setopt(handle, CURLOPT_QUICK_EXIT, 1L);
 #endif
+}
+
+static inline curl_socket_t bakeoff_curl_open_socket(void *error, curlsocktype purpose, struct curl_sockaddr *address) {
+  int type = address->socktype;
+#ifdef SOCK_CLOEXEC
+  type |= SOCK_CLOEXEC;
+#endif
+  curl_socket_t opened = socket(address->family, type, address->protocol);
+  if (opened == CURL_SOCKET_BAD) *(int *)error = errno;
+  return opened;
+}
+
+// Notes the error number of a socket that cannot be opened, which libcurl does not tell.
+static inline void bakeoff_curl_note_socket_error(CURL *handle, int *error) {
+  curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, bakeoff_curl_open_socket);
+  curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, error);
 }
 
 // Lets the process open as many files as its hard limit allows, up to 65,536: each connection is one, and
