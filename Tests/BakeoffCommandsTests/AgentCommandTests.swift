@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Samples whose tools are run, from the command line.
-@Suite("Tools that are run", .timeLimit(.minutes(20)))
+@Suite("Tools that are run", .waits, .timeLimit(.minutes(20)))
 struct AgentCommandTests {
   /// Calls the tool `weather`, until the conversation has so many results; then repeats the last one.
   private static func server(

@@ -20,6 +20,14 @@ struct BuiltProgram {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
+  /// The program in a copy of another one's folder.
+  init(copying other: BuiltProgram) throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("bakeoff-\(UUID().uuidString)", isDirectory: true)
+    try FileManager.default.copyItem(at: other.folder, to: folder)
+    environment = other.environment
+  }
+
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
   /// The top of the package.

@@ -2,7 +2,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("Error messages")
+@Suite("Error messages", .waits)
 struct ErrorMessageTests {
   /// A command, the code it must exit with, and the task file it reads.
   struct Case: CustomTestStringConvertible {

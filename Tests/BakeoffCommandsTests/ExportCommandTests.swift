@@ -3,7 +3,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("bakeoff export and import")
+@Suite("bakeoff export and import", .waits)
 struct ExportCommandTests {
   /// A store with a run of three models on the quickstart.
   private static func program() throws -> BuiltProgram {

@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("Groups of models in bakeoff run")
+@Suite("Groups of models in bakeoff run", .waits)
 struct GroupCommandTests {
   /// The answer to a request: the number that its prompt asks for, after a mark.
   private static func answer(to request: ReceivedRequest, mark: String = "") -> Reply {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Scorers that ask models, through the built command and a judge on loopback.
-@Suite("Judges", .timeLimit(.minutes(20)))
+@Suite("Judges", .waits, .timeLimit(.minutes(20)))
 struct JudgeTests {
   private let program: BuiltProgram
   private let server: LoopbackServer

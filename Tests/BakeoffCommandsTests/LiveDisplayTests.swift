@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// The live display of the built binary on a pseudo terminal, as its user sees it.
-@Suite("Live display")
+@Suite("Live display", .waits)
 struct LiveDisplayTests {
   /// What a run drew, and what the window shows of it in the end.
   private struct Drawing {

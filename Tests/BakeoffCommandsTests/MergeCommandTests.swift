@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// Runs of the built binary that are spread over shards and merged.
-@Suite("Shards and merging")
+@Suite("Shards and merging", .waits)
 struct MergeCommandTests {
   private static func shard(
     _ program: BuiltProgram,

@@ -2,7 +2,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("bakeoff mock-server")
+@Suite("bakeoff mock-server", .waits)
 struct MockServerCommandTests {
   /// The URL in the server's first line.
   private static func url(in output: URL) throws -> String {

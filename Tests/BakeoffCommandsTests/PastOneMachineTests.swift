@@ -6,7 +6,7 @@ import Testing
 @testable import Bakeoff
 
 /// The ready files of the page on schedulers, run with their variables set by hand.
-@Suite("Past one machine", .timeLimit(.minutes(20)))
+@Suite("Past one machine", .waits, .timeLimit(.minutes(20)))
 struct PastOneMachineTests {
   private static let page = "Sources/Bakeoff/Bakeoff.docc/PastOneMachine.md"
   private static let shards = 8

@@ -5,7 +5,7 @@ import Testing
 @testable import Bakeoff
 @testable import BakeoffCommands
 
-@Suite("bakeoff prices")
+@Suite("bakeoff prices", .waits)
 struct PricesCommandTests {
   private static let own =
     #"{"openai/gpt-4o-mini": {"input": "0.5", "output": "1", "cache_read": 0.25}}"#

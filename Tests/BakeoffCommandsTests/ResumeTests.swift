@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// Runs of the built binary that are ended in the middle and reissued.
-@Suite("Stopping and going on", .serialized)
+@Suite("Stopping and going on", .waits)
 struct ResumeTests {
   private static let samples = 300
   private static let connections = 8

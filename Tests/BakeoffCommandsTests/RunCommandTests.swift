@@ -2,7 +2,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("bakeoff run")
+@Suite("bakeoff run", .waits)
 struct RunCommandTests {
   private let quickstart = BuiltProgram.package.appendingPathComponent("datasets/quickstart.jsonl")
     .path

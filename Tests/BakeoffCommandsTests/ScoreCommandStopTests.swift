@@ -1,7 +1,8 @@
+import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("bakeoff score that is stopped", .timeLimit(.minutes(20)))
+@Suite("bakeoff score that is stopped", .waits, .timeLimit(.minutes(20)))
 struct ScoreCommandStopTests {
   /// How many answers a slow program has been asked about: it adds a line for each.
   private static func scored(in program: BuiltProgram) -> Int {

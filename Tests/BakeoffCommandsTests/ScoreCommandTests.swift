@@ -3,7 +3,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("bakeoff score", .timeLimit(.minutes(20)))
+@Suite("bakeoff score", .waits, .timeLimit(.minutes(20)))
 struct ScoreCommandTests {
   private static let tasks = """
     {"id": "a", "input": "Paris, of course", "target": "Paris"}

@@ -5,7 +5,7 @@ import Testing
 @Suite("Fuzzing")
 struct FuzzTests {
   /// How many inputs are made for each target.
-  private static let executions = 100
+  private static let executions = 40
   /// The most bytes of an input that was made.
   private static let limit = 2048
 

@@ -52,7 +52,9 @@ public struct SecretTraces: Sendable {
         ("Base64 of URLs", whole.replacing("+", with: "-").replacing("/", with: "_"))
       )
     }
-    return texts.map { (name: $0.0, bytes: Array($0.1.utf8)) }
+    // A secret without special characters is the same in several of them.
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0.1).inserted }.map { (name: $0.0, bytes: Array($0.1.utf8)) }
   }
 
   /// The secret as it stands in a query.

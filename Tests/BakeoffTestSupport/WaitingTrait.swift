@@ -28,7 +28,7 @@ extension Trait where Self == WaitingTrait {
 /// A few threads that run what is handed to them in order.
 private final class WaitingThreads: TaskExecutor {
   /// So many that waits overlap, and so few that what is timed is still told apart.
-  static let shared = WaitingThreads(count: 5)
+  static let shared = WaitingThreads(count: 7)
 
   private let jobs = Mutex<[UnownedJob]>([])
   private let count = DispatchSemaphore(value: 0)

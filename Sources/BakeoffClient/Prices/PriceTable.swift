@@ -121,3 +121,10 @@ public struct PriceTable: Sendable {
     return Price(cells: cells, extra: extraRows.cells(of: model), name: name)
   }
 }
+
+extension PriceTable: CustomReflectable {
+  /// Where the prices are from, without the thousands of rows.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["date": date, "source": source, "files": files.map(\.path)])
+  }
+}

@@ -94,3 +94,10 @@ public struct ProviderTable: Sendable {
     return scored.sorted { ($0.score, $0.prefix) < ($1.score, $1.prefix) }.prefix(3).map(\.prefix)
   }
 }
+
+extension ProviderTable: CustomReflectable {
+  /// The prefixes, without all that the rows say.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["prefixes": providers.map(\.prefix), "own": ownPrefixes])
+  }
+}

@@ -55,40 +55,39 @@ struct SecretForms: Sendable, CustomReflectable {
   private static func forms(of secret: String) -> [[UInt8]] {
     let json = Array(JSON.string(secret).bytes.dropFirst().dropLast())
     let slashed = json.flatMap { $0 == UInt8(ascii: "/") ? Array(#"\/"#.utf8) : [$0] }
-    let escaped = BaseURL.formEscaped(secret)
-    let texts = [secret, escaped, escaped.lowercasedEscapes] + base64(secret)
-    return [json, slashed] + texts.map { Array($0.utf8) }
+    let escaped = Array(BaseURL.formEscaped(secret).utf8)
+    return [Array(secret.utf8), json, slashed, escaped, lowercasedEscapes(escaped)] + base64(secret)
   }
 
   /// What is the same in Base64 wherever the secret begins within a group of three bytes.
-  private static func base64(_ secret: String) -> [String] {
-    (0..<3).flatMap { offset -> [String] in
+  private static func base64(_ secret: String) -> [[UInt8]] {
+    (0..<3).flatMap { offset -> [[UInt8]] in
       let whole = [UInt8](repeating: 0, count: offset) + Array(secret.utf8)
-      let digits = Data(whole).base64EncodedString().filter { $0 != "=" }
+      let digits = Data(whole).base64EncodedData().prefix { $0 != UInt8(ascii: "=") }
       // Digits that hold bits of what stands beside the secret are others each time.
       let inner = digits.dropFirst(offset == 0 ? 0 : offset + 1)
         .dropLast(whole.count % 3 == 0 ? 0 : 1)
       guard inner.count >= 8 else { return [] }
-      let plain = String(inner)
-      return [plain, String(plain.map { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 })]
+      let plain = [UInt8](inner)
+      let ofURLs = plain.map { digit in
+        switch digit {
+        case UInt8(ascii: "+"): UInt8(ascii: "-")
+        case UInt8(ascii: "/"): UInt8(ascii: "_")
+        default: digit
+        }
+      }
+      return [plain, ofURLs]
     }
   }
-}
 
-extension String {
-  /// The text with the digits of its percent-encodings in lower case.
-  fileprivate var lowercasedEscapes: String {
-    var rest = 0
-    return String(
-      map { character in
-        if character == "%" {
-          rest = 2
-          return character
-        }
-        defer { rest = max(rest - 1, 0) }
-        return rest > 0 ? Character(character.lowercased()) : character
-      }
-    )
+  /// A text with the digits of its percent-encodings in lower case.
+  private static func lowercasedEscapes(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    for place in text.indices where text[place] == UInt8(ascii: "%") {
+      // What sets letters apart is set in digits anyhow.
+      for digit in place + 1...place + 2 { text[digit] |= 0x20 }
+    }
+    return text
   }
 }
 

@@ -140,10 +140,8 @@ struct FaultCell: Sendable {
     if let count = server.count(), fault.isSlow ? count > attempts : count != attempts {
       problems.append("\(count) requests came for \(attempts) attempts")
     }
-    // Far below what the server would keep it waiting, with room for a busy machine. How long a name is looked
-    // for is the resolver's to say, which may have no server that answers.
-    let limit: TimeInterval = fault.name.contains("unknown") ? 120 : 25
-    if seconds > limit { problems.append("it took \(seconds) s") }
+    // Far below what the server would keep it waiting, with room for a busy machine.
+    if seconds > 25 { problems.append("it took \(seconds) s") }
     guard let mend = server.mend else { return }
     mend()
     let next = Result { try lm(patient).send(request) }

@@ -8,7 +8,7 @@ import Testing
 /// Every fault of a server in every protocol, over real sockets.
 ///
 /// The matrix is kept as a golden file, and printed with `BAKEOFF_PRINT_FAULTS=1`.
-@Suite("Every fault of a server, in every protocol")
+@Suite("Every fault of a server, in every protocol", .waits)
 struct FaultMatrixTests {
   /// How many cells are tried at once, most of which wait for a clock.
   ///

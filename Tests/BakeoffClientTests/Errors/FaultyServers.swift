@@ -17,9 +17,13 @@ extension FaultyServer {
     }
   }
 
+  /// A name that no host can have, for its first part is too long: the resolver says so without asking a name
+  /// server, which may be slow or not there.
+  private static let nobody = String(repeating: "x", count: 64) + ".invalid"
+
   private static let unreachable: [FaultyServer] = [
     FaultyServer("unknown host", .connection) { _ in
-      OpenServer(url: "http://bakeoff.invalid", close: {})
+      OpenServer(url: "http://\(nobody)", close: {})
     },
     FaultyServer("refused", .connection) { _ in
       OpenServer(url: "http://127.0.0.1:\(try closedPort())", close: {})
@@ -105,7 +109,7 @@ extension FaultyServer {
       return OpenServer(url: "http://127.0.0.1:9", transport: proxy, close: {})
     },
     FaultyServer("proxy unknown", .connection) { _ in
-      let proxy = CurlTransport(proxy: "http://bakeoff.invalid:3128")
+      let proxy = CurlTransport(proxy: "http://\(nobody):3128")
       return OpenServer(url: "http://127.0.0.1:9", transport: proxy, close: {})
     },
     proxied("proxy silent", .timeout, isSlow: true, .stall(seconds: 30)),

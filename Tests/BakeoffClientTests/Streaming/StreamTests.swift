@@ -4,7 +4,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("Streams", .timeLimit(.minutes(20)))
+@Suite("Streams", .waits, .timeLimit(.minutes(20)))
 struct StreamTests {
   private static let chat = StreamCase.named("openai-chat")
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Outputs that cannot be written: nothing is lost without a word.
-@Suite("Output that is lost", .timeLimit(.minutes(20)))
+@Suite("Output that is lost", .waits, .timeLimit(.minutes(20)))
 struct LostOutputTests {
   /// What each command prints something with; those without a line are in `silent`.
   private static let commands = [
@@ -25,28 +25,29 @@ struct LostOutputTests {
   /// Those that say what they do on standard error alone, or run until they are stopped.
   private static let silent: Set<String> = ["init", "merge", "mock-server"]
 
-  private static func program() throws -> BuiltProgram {
-    let program = try BuiltProgram()
-    let lines = (1...2).map {
-      #"{"id":"s\#($0)","input":"Say \#($0)","target":\#($0),"metadata":{"label":"pass"}}"# + "\n"
+  /// A folder with a task file, a store with a run in it, and answers to import.
+  private static let prepared = Result {
+    try PreparedProgram { program in
+      let lines = (1...2).map {
+        #"{"id":"s\#($0)","input":"Say \#($0)","target":\#($0),"metadata":{"label":"pass"}}"# + "\n"
+      }
+      try program.write(lines.joined(), to: "tasks.jsonl")
+      try program.write(
+        #"{"id":"s1","model":"a/b","input":"Q","output":"4","target":4}"# + "\n",
+        to: "outputs.jsonl"
+      )
+      let run = try program.run(
+        "run",
+        "tasks.jsonl",
+        "-m",
+        "mock/oak,mock/twig",
+        "--name",
+        "first",
+        "--scorer",
+        "exact"
+      )
+      #expect(run.status == 0, "\(run.talk)")
     }
-    try program.write(lines.joined(), to: "tasks.jsonl")
-    try program.write(
-      #"{"id":"s1","model":"a/b","input":"Q","output":"4","target":4}"# + "\n",
-      to: "outputs.jsonl"
-    )
-    let run = try program.run(
-      "run",
-      "tasks.jsonl",
-      "-m",
-      "mock/oak,mock/twig",
-      "--name",
-      "first",
-      "--scorer",
-      "exact"
-    )
-    #expect(run.status == 0, "\(run.talk)")
-    return program
   }
 
   @Test("Every command is tried")
@@ -61,7 +62,7 @@ struct LostOutputTests {
     arguments: commands
   )
   func standardOutput(_ command: String) throws {
-    let program = try Self.program()
+    let program = try Self.prepared.get().program()
     defer { program.remove() }
     let usual = try program.shell("bakeoff \(command)")
     #expect(!usual.output.isEmpty, "\(command) prints nothing: \(usual.talk)")
@@ -84,7 +85,7 @@ struct LostOutputTests {
     arguments: ["2>/dev/full", "2>&-"]
   )
   func standardError(_ target: String) throws {
-    let program = try Self.program()
+    let program = try Self.prepared.get().program()
     defer { program.remove() }
     let commands = [
       "run tasks.jsonl -m mock/oak --display plain --name again", "init sub",
@@ -100,7 +101,7 @@ struct LostOutputTests {
 
   @Test("A file that cannot be written is an error with exit code 1, and a device is not replaced")
   func file() throws {
-    let program = try Self.program()
+    let program = try Self.prepared.get().program()
     defer { program.remove() }
     try FileManager.default.createSymbolicLink(
       atPath: program.folder.appendingPathComponent("full.md").path,
@@ -124,7 +125,7 @@ struct LostOutputTests {
 
   @Test("Results never end up in a file that was opened in the place of a closed output")
   func descriptors() throws {
-    let program = try Self.program()
+    let program = try Self.prepared.get().program()
     defer { program.remove() }
     let before = try program.read("tasks.jsonl")
     for target in ["<&- >&- 2>&-", ">&- 2>&-", "<&- >&-"] {

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A folder of somebody else's with a `bakeoff.yaml` and a `.env` in it, which nobody has named.
-@Suite("Hostile settings", .timeLimit(.minutes(20)))
+@Suite("Hostile settings", .waits, .timeLimit(.minutes(20)))
 struct SettingsAttackTests {
   private static func program() throws -> BuiltProgram {
     let program = try BuiltProgram()
@@ -112,9 +112,7 @@ struct SettingsAttackTests {
     "A base URL of a .env that nobody named is told of by every command that asks, with its line"
   )
   func baseURL() throws {
-    let server = try LoopbackServer { _ in
-      .json(#"{"choices":[{"message":{"content":"4"},"finish_reason":"stop"}]}"#)
-    }
+    let server = try LoopbackServer { _ in .four }
     defer { server.stop() }
     var program = try Self.program()
     defer { program.remove() }
@@ -151,9 +149,7 @@ struct SettingsAttackTests {
 
   @Test("A bakeoff.yaml that only lies here says where it sends a key")
   func modelURL() throws {
-    let server = try LoopbackServer { _ in
-      .json(#"{"choices":[{"message":{"content":"4"},"finish_reason":"stop"}]}"#)
-    }
+    let server = try LoopbackServer { _ in .four }
     defer { server.stop() }
     var program = try Self.program()
     defer { program.remove() }

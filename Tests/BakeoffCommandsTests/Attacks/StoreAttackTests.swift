@@ -4,7 +4,7 @@ import GRDB
 import Testing
 
 /// Stores that somebody else has made, with more in their schema than a store has.
-@Suite("Hostile stores", .timeLimit(.minutes(20)))
+@Suite("Hostile stores", .waits, .timeLimit(.minutes(20)))
 struct StoreAttackTests {
   /// Triggers on all that is written, and a view that calls a function with an effect.
   private static let schema = """

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Task files of somebody who wants more than to be asked, tried on the built binary.
-@Suite("Hostile task files", .timeLimit(.minutes(20)))
+@Suite("Hostile task files", .waits, .timeLimit(.minutes(20)))
 struct TaskFileAttackTests {
   private static let secret = "the secret beside"
 
@@ -148,9 +148,7 @@ struct TaskFileAttackTests {
 
   @Test("What is allowed by name is read, and only that")
   func allowedPath() throws {
-    let server = try LoopbackServer { _ in
-      .json(#"{"choices":[{"message":{"content":"4"},"finish_reason":"stop"}]}"#)
-    }
+    let server = try LoopbackServer { _ in .four }
     defer { server.stop() }
     var program = try Self.program()
     defer { program.remove() }
@@ -177,9 +175,7 @@ struct TaskFileAttackTests {
 
   @Test("A line cannot change where it is sent, with which key, or what is recorded")
   func settings() throws {
-    let server = try LoopbackServer { _ in
-      .json(#"{"choices":[{"message":{"content":"4"},"finish_reason":"stop"}]}"#)
-    }
+    let server = try LoopbackServer { _ in .four }
     let elsewhere = try LoopbackServer { _ in .json("{}") }
     defer {
       server.stop()

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Answers, errors and names that would steer the terminal that shows them.
-@Suite("Text that would steer a terminal", .timeLimit(.minutes(20)))
+@Suite("Text that would steer a terminal", .waits, .timeLimit(.minutes(20)))
 struct TerminalAttackTests {
   /// A title, a cleared screen, the same in one byte of C1, a bell, a reversed text, a clipboard.
   private static let hostile =

@@ -2,7 +2,7 @@ import BakeoffTestSupport
 import Foundation
 import Testing
 
-@Suite("No byte that the program writes holds a secret", .timeLimit(.minutes(20)))
+@Suite("No byte that the program writes holds a secret", .waits, .timeLimit(.minutes(20)))
 struct SecretRunTests {
   private static let run = ["run", "-c", "bakeoff.yaml", "--log-file", "events.jsonl"]
 

@@ -4,7 +4,7 @@ import Testing
 
 /// Configurations that nobody should write and somebody will: no crash, no hang, exit code 64 with the
 /// place, and nothing written.
-@Suite("Bad configurations", .timeLimit(.minutes(20)))
+@Suite("Bad configurations", .waits, .timeLimit(.minutes(20)))
 struct BadConfigurationTests {
   /// A configuration, and what the error must say of it.
   struct Case: Sendable, CustomTestStringConvertible {

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// A task file that is changed while its samples are asked: all of them are in the store by then.
-@Suite("A task file that changes during a run", .timeLimit(.minutes(20)))
+@Suite("A task file that changes during a run", .waits, .timeLimit(.minutes(20)))
 struct ChangingFileTests {
   private static let samples = 20
 

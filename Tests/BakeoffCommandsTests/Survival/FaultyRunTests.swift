@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Runs of the built binary against a provider that fails some of its samples in every way there is.
-@Suite("The rest of a run is unharmed by faults", .timeLimit(.minutes(20)))
+@Suite("The rest of a run is unharmed by faults", .waits, .timeLimit(.minutes(20)))
 struct FaultyRunTests {
   /// The faults by the numbers of the samples that meet them; the other samples meet none.
   private static let faults: [Int: WireFault] = Dictionary(
@@ -55,7 +55,7 @@ struct FaultyRunTests {
       [
         "run", "tasks.jsonl", "-m", "openai/gpt-4o-mini", "-j", "8", "--max-retries", "1",
         // Long enough for 64 MiB of a stream, which a debug build reads slowly.
-        "--timeout", "15", "--display", "none",
+        "--timeout", "25", "--display", "none",
       ] + (streamed ? ["--stream"] : [])
     )
     var peak = 0

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Runs that are ended at any instant and reissued; `make test-kills` does it two hundred times.
-@Suite("Killed at any instant", .serialized, .timeLimit(.minutes(60)))
+@Suite("Killed at any instant", .waits, .timeLimit(.minutes(60)))
 struct KillTests {
   /// The seeds of the rounds; each kills one run up to three times.
   static let seeds: [Int] = {

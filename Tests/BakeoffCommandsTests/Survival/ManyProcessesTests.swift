@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Eight programs on one store.
-@Suite("Many at once", .serialized, .timeLimit(.minutes(30)))
+@Suite("Many at once", .waits, .timeLimit(.minutes(30)))
 struct ManyProcessesTests {
   private static let processes = 8
   private static let samples = 200

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// A budget holds whatever happens: what a provider counts is never more.
-@Suite("Money", .serialized, .timeLimit(.minutes(30)))
+@Suite("Money", .waits, .timeLimit(.minutes(30)))
 struct MoneyTests {
   private static let budget = "0.02"
 

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// What becomes of a store when the disk, the folder or the file fails.
-@Suite("The store survives", .serialized, .timeLimit(.minutes(30)))
+@Suite("The store survives", .waits, .timeLimit(.minutes(30)))
 struct StoreSurvivalTests {
   private static let isRoot = getuid() == 0
   /// Whether a file system of a test's own may be mounted, as in a user namespace.
