@@ -72,6 +72,7 @@ class DelayServer:
         self.command = [program, str(self.port), self.notes, str(least), str(most)]
 
     def __enter__(self):
+        self.__dict__.pop("requests", None)  # those of an earlier block
         self.process = subprocess.Popen(self.command)
         os.environ["OPENAI_API_KEY"] = "none"
         os.environ["OPENAI_API_BASE"] = f"http://127.0.0.1:{self.port}/v1"

@@ -132,7 +132,12 @@ public final class Store: Sendable {
   }
 
   /// Makes an empty file that only its owner may read: prompts and answers are private.
-  static func createFile(_ path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - path: Where it shall be.
+  ///   - option: How a user names another place.
+  /// - Throws: `StoreError` when that cannot be.
+  static func createFile(_ path: String, namedBy option: String = " with --store") throws {
     guard
       FileManager.default.createFile(
         atPath: path,
@@ -140,7 +145,7 @@ public final class Store: Sendable {
         attributes: [.posixPermissions: 0o600]
       )
     else {
-      throw StoreError("cannot create \(path): check the folder, or name another")
+      throw StoreError("cannot create \(path): check the folder, or name another\(option)")
     }
   }
 }

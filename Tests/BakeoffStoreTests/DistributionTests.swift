@@ -15,7 +15,9 @@ struct DistributionTests {
 
   @Test("As many as are held are all there, in order")
   func held() {
-    let values = (0..<Distribution.mostHeld).map { Double($0 * 7919 % Distribution.mostHeld) / 1000 }
+    let values = (0..<Distribution.mostHeld).map {
+      Double($0 * 7919 % Distribution.mostHeld) / 1000
+    }
     #expect(Array(distribution(values)) == values.sorted())
     #expect(distribution([]).isEmpty)
     #expect(Array(distribution([3, 1, 2, 1])) == [1, 1, 2, 3])

@@ -73,6 +73,7 @@ extension Store {
   /// - Parameters:
   ///   - run: The run's number.
   ///   - pageSize: How many samples a page has, from 1.
+  /// - Returns: The standing; that of no trials for a run without any.
   /// - Throws: `StoreError` when the store cannot be read.
   public func standing(ofRun run: Int, pageSize: Int) throws(StoreError) -> RunStanding {
     try perform {

@@ -49,7 +49,7 @@ public struct StoreFile: Sendable {
   static func copy(_ source: Database, to destination: String) throws {
     let unfinished = "\(destination).unfinished"
     try? FileManager.default.removeItem(atPath: unfinished)
-    try Store.createFile(unfinished)
+    try Store.createFile(unfinished, namedBy: "")
     do {
       let queue = try writer(of: unfinished)
       try queue.writeWithoutTransaction { try source.backup(to: $0) }

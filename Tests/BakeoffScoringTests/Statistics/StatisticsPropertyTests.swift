@@ -24,7 +24,10 @@ import Testing
     #expect(KrippendorffsAlpha([[1, 1], [1, 1]], level: .interval) == nil)
   }
 
-  @Test("A clustered mean is the same from the sums of its clusters", arguments: [0.9, 0.95, 0.999])
+  @Test(
+    "A clustered mean is the same from the sums of its clusters",
+    arguments: [0.9, 0.95, 0.999]
+  )
   func clusterSums(confidence: Double) throws {
     var chance = SplitMix64(seed: 3)
     let clusters = (0..<40).map { _ in
