@@ -47,7 +47,9 @@ struct TimingTests {
     guard streams else { return }
     let first = try #require(timing.firstToken)
     #expect(first >= firstByte)
-    #expect(latency - first >= 0.1)
+    #expect(first < latency)
+    // Both pauses lie within it; of the two ends either may be read late.
+    #expect(latency >= 0.2)
   }
 
   @Test("All times count from the request sent, however long it took to be made ready")
