@@ -59,7 +59,7 @@ struct RunSummaryTests {
     #expect(summary.tallies[0]?.outcomes == [.error: 1, .refused: 1, .unscored: 1])
     // The unscored trial pairs with nothing, and a second draw not with a first.
     let pair = summary.pairs[0, 1]
-    #expect((pair.pairs, pair.neither, pair.samples, pair.answered) == (1, 1, 1, 0))
+    #expect((pair.pairs, pair.neither, pair.differences.clusters, pair.answered) == (1, 1, 1, 0))
     #expect(summary.pairs[0, 2].pairs == 0)
     #expect(summary.pairs[1, 1].pairs == 0)
   }
@@ -105,14 +105,18 @@ struct RunSummaryTests {
     (expected.firstOnly, expected.secondOnly) = (2, 1)
     (expected.answered, expected.priced) = (3, 2)
     (expected.firstCost, expected.secondCost) = (3, 12)
-    expected.samples = 2
-    expected.squaredDifferences = 4 + 1
-    expected.weightedDifferences = -2 * 2 + 1
-    expected.squaredPairs = 4 + 1
+    expected.differences.add(-2, of: 2)
+    expected.differences.add(1, of: 1)
+    #expect(expected.differences.clusters == 2)
+    #expect(expected.differences.squares == 4 + 1)
+    #expect(expected.differences.products == -2 * 2 + 1)
+    #expect(expected.differences.sizes == 4 + 1)
     #expect(pairs[0, 1] == expected)
     (expected.firstOnly, expected.secondOnly) = (1, 2)
     (expected.firstCost, expected.secondCost) = (12, 3)
-    expected.weightedDifferences = 2 * 2 - 1
+    expected.differences = expected.differences.negated
+    #expect(expected.differences.total == 2 - 1)
+    #expect(expected.differences.products == 2 * 2 - 1)
     #expect(pairs[1, 0] == expected)
   }
 

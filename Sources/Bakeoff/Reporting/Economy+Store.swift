@@ -100,21 +100,13 @@ extension PairTally {
       candidateOnly: secondOnly,
       neither: neither
     )
-    if samples == pairs {
+    if differences.clusters == pairs {
       return TangoInterval(counts, confidence: confidence).map(Estimate.init)
     }
-    let sums = ClusterSums(
-      clusters: samples,
-      values: pairs,
-      total: secondOnly - firstOnly,
-      squares: squaredDifferences,
-      products: weightedDifferences,
-      sizes: squaredPairs
-    )
     return ClusteredDifference(
       counts,
-      error: ClusteredMean(sums)?.standardError ?? 0,
-      clusters: samples,
+      error: ClusteredMean(differences)?.standardError ?? 0,
+      clusters: differences.clusters,
       confidence: confidence
     ).map(Estimate.init)
   }

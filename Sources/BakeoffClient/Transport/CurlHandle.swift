@@ -15,10 +15,7 @@ final class CurlHandle: @unchecked Sendable {
   private(set) var url = ""
   /// Scheme, host and port of it.
   private(set) var endpoint = ""
-  /// The headers of the last request, as libcurl has them: the next one mostly has the same.
-  private var headers: UnsafeMutablePointer<curl_slist>?
-  private var openHeaders: [(name: String, value: String)] = []
-  private var secretHeaders: [(name: String, value: Secret)] = []
+  private let headers = CurlHeaders()
   private var head: [UInt8] = []
   private var body: [UInt8] = []
   private var limits = TransportLimits()
@@ -51,7 +48,6 @@ final class CurlHandle: @unchecked Sendable {
 
   deinit {
     curl_easy_cleanup(easy)
-    curl_slist_free_all(headers)
     errorText.deallocate()
     socketError.deallocate()
   }
@@ -76,7 +72,7 @@ final class CurlHandle: @unchecked Sendable {
     errorText.pointee = 0
     socketError.pointee = 0
     point(at: request.url)
-    setHeaders(of: request)
+    headers.set(request, on: easy)
     bakeoff_curl_setopt_long(easy, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(limits.connect))
     bakeoff_curl_setopt_long(easy, CURLOPT_TIMEOUT_MS, Self.milliseconds(limits.attempt))
     // What says beforehand that it is too large need not be begun.
@@ -151,26 +147,6 @@ final class CurlHandle: @unchecked Sendable {
     self.url = url
     endpoint = URLParts(url).endpoint
     bakeoff_curl_setopt_string(easy, CURLOPT_URL, url)
-  }
-
-  private func setHeaders(of request: HTTPRequest) {
-    if headers != nil, request.headers.elementsEqual(openHeaders, by: ==),
-      request.secretHeaders.elementsEqual(secretHeaders, by: ==)
-    {
-      return
-    }
-    (openHeaders, secretHeaders) = (request.headers, request.secretHeaders)
-    // Without the empty one, libcurl asks leave before it sends a large body, and waits for it.
-    var list = curl_slist_append(nil, "Expect:")
-    for header in openHeaders {
-      list = curl_slist_append(list, "\(header.name): \(header.value)")
-    }
-    for header in secretHeaders {
-      list = curl_slist_append(list, "\(header.name): \(header.value.revealed)")
-    }
-    bakeoff_curl_setopt_list(easy, CURLOPT_HTTPHEADER, list)
-    curl_slist_free_all(headers)
-    headers = list
   }
 
   private func setCallbacks() {

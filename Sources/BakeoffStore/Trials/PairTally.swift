@@ -1,4 +1,4 @@
-internal import BakeoffCore
+public import BakeoffCore
 
 /// What the trials of two models on the same samples and draws add up to.
 ///
@@ -20,14 +20,9 @@ public struct PairTally: Hashable, Sendable {
   public internal(set) var firstCost = 0.0
   /// What the second's cost.
   public internal(set) var secondCost = 0.0
-  /// How many samples have a pair; each is a cluster of its draws.
-  public internal(set) var samples = 0
-  /// The sum over samples of (draws that the second has right less those of the first)².
-  public internal(set) var squaredDifferences = 0
-  /// The sum over samples of that difference times the pairs of the sample.
-  public internal(set) var weightedDifferences = 0
-  /// The sum over samples of (pairs of the sample)².
-  public internal(set) var squaredPairs = 0
+  /// What the second has right less what the first has, 1, 0 or −1 for each pair; the draws of a sample are a
+  /// cluster.
+  public internal(set) var differences = ClusterSums()
 
   /// How many pairs there are.
   public var pairs: Int { both + firstOnly + secondOnly + neither }
@@ -37,7 +32,7 @@ public struct PairTally: Hashable, Sendable {
     var other = self
     (other.firstOnly, other.secondOnly) = (secondOnly, firstOnly)
     (other.firstCost, other.secondCost) = (secondCost, firstCost)
-    other.weightedDifferences = -weightedDifferences
+    other.differences = differences.negated
     return other
   }
 }
@@ -109,11 +104,7 @@ extension PairTally {
       count += 1
       difference += add(left, right)
     }
-    guard count > 0 else { return }
-    samples += 1
-    squaredDifferences += difference * difference
-    weightedDifferences += difference * count
-    squaredPairs += count * count
+    if count > 0 { differences.add(difference, of: count) }
   }
 
   /// Adds a pair; gives how many more the second has right.

@@ -1,3 +1,5 @@
+public import BakeoffCore
+
 /// The mean of values that belong together in clusters, with a standard error that allows for it.
 ///
 /// The sandwich estimator of K.-Y. Liang and S. L. Zeger, "Longitudinal data analysis using generalized

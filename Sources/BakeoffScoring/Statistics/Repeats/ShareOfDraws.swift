@@ -1,3 +1,5 @@
+internal import BakeoffCore
+
 /// The share of draws that are correct, added up sample by sample.
 ///
 /// Each draw counts the same; the interval takes the draws of a sample as a cluster, as `ClusteredMean` does,

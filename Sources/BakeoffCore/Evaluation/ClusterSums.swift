@@ -16,16 +16,6 @@ public struct ClusterSums: Hashable, Sendable {
   /// The sums of no clusters.
   public init() {}
 
-  /// Sums that were added up elsewhere.
-  public init(clusters: Int, values: Int, total: Int, squares: Int, products: Int, sizes: Int) {
-    self.clusters = clusters
-    self.values = values
-    self.total = total
-    self.squares = squares
-    self.products = products
-    self.sizes = sizes
-  }
-
   /// Adds a cluster.
   ///
   /// - Parameters:
@@ -38,5 +28,12 @@ public struct ClusterSums: Hashable, Sendable {
     squares += sum * sum
     products += sum * count
     sizes += count * count
+  }
+
+  /// The same with the sign of every value changed.
+  public var negated: ClusterSums {
+    var other = self
+    (other.total, other.products) = (-total, -products)
+    return other
   }
 }
